@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The one list of labels. A unit of a sentence carries one label, one byte of the string that the
+// rules run on. Rule files and lexicons name labels in capitals (`DOCUMENT_TYPE`), code in small
+// letters (`Label::document_type`).
+//
+// The order is the order of precedence: where one surface stands in the lexicons under several
+// labels, the first of this list becomes the label of the unit. The surfaces concerned are listed
+// in data/lexicon/ambiguous.tsv, which the tests keep complete.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace vanthu {
+
+// clang-format off
+#define VANTHU_LABELS(X)                                                                            \
+  /* What earlier steps found; each is one unit of the next string. */                              \
+  X(person,            "PERSON",            "a person's name")                                      \
+  X(code,              "CODE",              "a document's number: 22-NQ/TW")                        \
+  X(date,              "DATE",              "a calendar expression")                                \
+  X(term,              "TERM",              "a period of office or of a plan")                      \
+  X(document,          "DOCUMENT",          "a citation")                                           \
+  X(award,             "AWARD",             "the name of an award")                                 \
+  X(counted,           "COUNTED",           "a count with its recipient noun: 25 tập thể")          \
+  X(title,             "TITLE",             "an office")                                            \
+  X(organization,      "ORGANIZATION",      "a body with its field and place")                      \
+  /* Offices. */                                                                                    \
+  X(office,            "OFFICE",            "whole in itself: Tổng Bí thư, Thủ tướng")              \
+  X(role_of,           "ROLE_OF",           "its body may be another office: Trợ lý, Thư ký")       \
+  X(role,              "ROLE",              "needs a body: Bí thư, Giám đốc")                       \
+  X(representative,    "REPRESENTATIVE",    "đại biểu: a title beside a name or before a place")    \
+  X(role_modifier,     "ROLE_MODIFIER",     "Thường trực, chuyên trách, thứ nhất")                  \
+  X(former,            "FORMER",            "nguyên, cựu, cố")                                      \
+  X(acting,            "ACTING",            "quyền")                                                \
+  X(newly,             "NEWLY",             "tân")                                                  \
+  /* Documents. */                                                                                  \
+  X(law_name,          "LAW_NAME",          "a law by its name: Luật Đất đai")                      \
+  X(document_name,     "DOCUMENT_NAME",     "another one known by name: Điều lệ Đảng")              \
+  X(document_type,     "DOCUMENT_TYPE",     "Nghị quyết, Chỉ thị, NQ")                              \
+  X(plan_type,         "PLAN_TYPE",         "a type that a title must make definite: Đề án")        \
+  X(constitution,      "CONSTITUTION",      "Hiến pháp")                                            \
+  X(law_head,          "LAW_HEAD",          "Luật, Bộ luật, Pháp lệnh before a name of no list")    \
+  X(congress,          "CONGRESS",          "Đại hội")                                              \
+  X(plenum,            "PLENUM",            "Hội nghị, before an ordinal and a committee")          \
+  X(draft,             "DRAFT",             "dự thảo")                                              \
+  /* Awards. */                                                                                     \
+  X(award_name,        "AWARD_NAME",        "an order or title of honour; the giver stays out")     \
+  X(award_given,       "AWARD_GIVEN",       "takes its giver into its name: Bằng khen của …")       \
+  X(award_order,       "AWARD_ORDER",       "Huân chương, Huy chương before a name or class")       \
+  X(award_badge,       "AWARD_BADGE",       "Huy hiệu before years of membership")                  \
+  X(award_grade,       "AWARD_GRADE",       "hạng Nhất, hạng Ba")                                   \
+  X(award_title_head,  "AWARD_TITLE_HEAD",  "danh hiệu")                                            \
+  X(party_age,         "PARTY_AGE",         "tuổi Đảng, năm tuổi Đảng")                             \
+  X(recipient_noun,    "RECIPIENT_NOUN",    "tập thể, cá nhân, đảng viên")                          \
+  X(prize,             "PRIZE",             "a prize or gift, no award: giải Nhất, suất quà")       \
+  /* Verbs, by their job. */                                                                        \
+  X(give,              "GIVE",              "tặng, trao, trao tặng, phong tặng")                    \
+  X(receive,           "RECEIVE",           "nhận, đón nhận")                                       \
+  X(commend,           "COMMEND",           "biểu dương, khen thưởng")                              \
+  X(recognize,         "RECOGNIZE",         "công nhận, đạt danh hiệu")                             \
+  X(revoke,            "REVOKE",            "thu hồi, tước, hủy bỏ")                                \
+  X(propose,           "PROPOSE",           "đề nghị, xét, đề xuất")                                \
+  X(issue,             "ISSUE",             "ban hành, ký, thông qua")                              \
+  X(report,            "REPORT",            "cho biết, phát biểu: what is said, not done")          \
+  X(hold,              "HOLD",              "là, giữ chức, làm")                                    \
+  X(appoint,           "APPOINT",           "bổ nhiệm, bầu, phê chuẩn")                             \
+  X(past,              "PAST",              "thôi giữ chức, miễn nhiệm, từng là")                   \
+  X(concurrent,        "CONCURRENT",        "kiêm")                                                 \
+  X(passive,           "PASSIVE",           "được")                                                 \
+  X(regulate,          "REGULATE",          "quy định chi tiết, hướng dẫn thi hành")                \
+  /* Bodies and places. */                                                                          \
+  X(body,              "BODY",              "whole in itself: Thành ủy, Bộ Chính trị, UBND")        \
+  X(body_head,         "BODY_HEAD",         "Sở, Ban, Công ty; its field follows")                  \
+  X(body_head_small,   "BODY_HEAD_SMALL",   "the same in small letters; set by relabelling")        \
+  X(field,             "FIELD",             "what a body is for: Nội vụ, Kế hoạch")                 \
+  X(field_small,       "FIELD_SMALL",       "the same in small letters; set by relabelling")        \
+  X(place_type,        "PLACE_TYPE",        "tỉnh, thành phố, xã")                                  \
+  X(country,           "COUNTRY",           "Lào, Nhật Bản")                                        \
+  X(place,             "PLACE",             "Hải Phòng, Kiến An")                                   \
+  X(source,            "SOURCE",            "a newspaper or agency: TTXVN")                         \
+  /* Words beside names. */                                                                         \
+  X(honorific_plural,  "HONORIFIC_PLURAL",  "các đồng chí, các ông")                                \
+  X(honorific,         "HONORIFIC",         "đồng chí, ông, bà")                                    \
+  X(rank,              "RANK",              "Đại tướng, GS.TS: stands before a name")               \
+  X(occupation,        "OCCUPATION",        "nhà báo, ca sĩ: stands before a name")                 \
+  X(not_a_person,      "NOT_A_PERSON",      "looks like a name and is none: Đinh Dậu")              \
+  X(photo,             "PHOTO",             "Ảnh, Tin, ảnh: a credit follows")                      \
+  X(pronoun,           "PRONOUN",           "a person named before: ông ấy, đồng chí này")          \
+  /* Time. */                                                                                       \
+  X(deictic,           "DEICTIC",           "hôm nay, ngày mai, sáng qua")                          \
+  X(year_relative,     "YEAR_RELATIVE",     "năm nay, năm ngoái")                                   \
+  X(weekday,           "WEEKDAY",           "thứ Hai, Chủ nhật")                                    \
+  X(part_of_day,       "PART_OF_DAY",       "sáng, chiều, tối")                                     \
+  X(now,               "NOW",               "nay, qua after a part of the day")                     \
+  X(day_head,          "DAY_HEAD",          "ngày, hôm")                                            \
+  X(month_head,        "MONTH_HEAD",        "tháng")                                                \
+  X(year_head,         "YEAR_HEAD",         "năm: year, or five")                                   \
+  X(quarter_head,      "QUARTER_HEAD",      "quý")                                                  \
+  X(lunar_day,         "LUNAR_DAY",         "mùng, rằm")                                            \
+  X(lunar_month,       "LUNAR_MONTH",       "tháng Giêng, tháng Chạp")                              \
+  X(lunar_mark,        "LUNAR_MARK",        "âm lịch")                                              \
+  X(lunar_year,        "LUNAR_YEAR",        "Đinh Dậu after năm, Tết or xuân")                      \
+  X(new_year,          "NEW_YEAR",          "Tết")                                                  \
+  X(edge,              "EDGE",              "đầu, giữa, cuối")                                      \
+  X(hour_head,         "HOUR_HEAD",         "giờ, h, g between hour and minute")                    \
+  X(date_cue,          "DATE_CUE",          "dịp, kỷ niệm, trước: a bare day and month follows")    \
+  X(date_blocker,      "DATE_BLOCKER",      "đường, Bệnh viện, tỷ số: no date follows")             \
+  X(tenure_head,       "TENURE_HEAD",       "nhiệm kỳ")                                             \
+  X(ordinal_term_head, "ORDINAL_TERM_HEAD", "khóa")                                                 \
+  X(period_head,       "PERIOD_HEAD",       "giai đoạn, thời kỳ")                                   \
+  X(school_year_head,  "SCHOOL_YEAR_HEAD",  "năm học, niên khóa")                                   \
+  X(running,           "RUNNING",           "liền, liên tục: after a number of years")              \
+  X(ordinal_head,      "ORDINAL_HEAD",      "thứ, lần thứ")                                         \
+  /* Numbers, by value: keeps most look-alikes of dates out of the code. */                         \
+  X(number_word,       "NUMBER_WORD",       "hai, ba, mười lăm")                                    \
+  X(number_1_12,       "NUMBER_1_12",       "could be a month")                                     \
+  X(number_13_31,      "NUMBER_13_31",      "could be a day and no month")                          \
+  X(number_32_99,      "NUMBER_32_99",      "also 0 and 00")                                        \
+  X(year,              "YEAR",              "1800 to 2100 in four digits")                          \
+  X(number,            "NUMBER",            "any other whole number; 1.146 is one")                 \
+  X(decimal,           "DECIMAL",           "5,5")                                                  \
+  X(roman,             "ROMAN",             "I to XL")                                              \
+  X(vague_number,      "VAGUE_NUMBER",      "nhiều, hàng trăm")                                     \
+  X(measure,           "MEASURE",           "km, triệu, người: after a number it is a quantity")    \
+  /* Small words. */                                                                                \
+  X(plural,            "PLURAL",            "các, những")                                           \
+  X(and_,              "AND",               "và, cùng")                                             \
+  X(of,                "OF",                "của")                                                  \
+  X(at,                "AT",                "tại, ở")                                               \
+  X(belong,            "BELONG",            "thuộc, trực thuộc")                                    \
+  X(about,             "ABOUT",             "về")                                                   \
+  X(for_,              "FOR",               "cho, tới: before a recipient")                         \
+  X(by,                "BY",                "do, bởi")                                              \
+  X(from,              "FROM",              "từ")                                                   \
+  X(to,                "TO",                "đến")                                                  \
+  X(number_sign,       "NUMBER_SIGN",       "số")                                                   \
+  X(subject_stop,      "SUBJECT_STOP",      "nêu rõ, nhằm, có hiệu lực: ends a subject")            \
+  X(stop,              "STOP",              "can never stand inside a body: đã, sẽ, nói")           \
+  X(protect,           "PROTECT",           "only keeps its parts silent: ghi nhận, lần lượt")      \
+  /* What no list knows, by shape. */                                                               \
+  X(compound,          "COMPOUND",          "a common noun or verb of two syllables, with a capital") \
+  X(capital,           "CAPITAL",           "a word with a capital")                                \
+  X(abbreviation,      "ABBREVIATION",      "two capitals and more")                                \
+  X(word,              "WORD",              "any other word")                                       \
+  /* Punctuation. */                                                                                \
+  X(comma,             "COMMA",             ",")                                                    \
+  X(full_stop,         "FULL_STOP",         ". ! ? …")                                              \
+  X(colon,             "COLON",             ":")                                                    \
+  X(semicolon,         "SEMICOLON",         ";")                                                    \
+  X(hyphen,            "HYPHEN",            "- and, in normal form, every dash")                    \
+  X(slash,             "SLASH",             "/")                                                    \
+  X(open_bracket,      "OPEN_BRACKET",      "( or [")                                               \
+  X(close_bracket,     "CLOSE_BRACKET",     ") or ]")                                               \
+  X(quote,             "QUOTE",             "any quotation mark, opening or closing")               \
+  X(percent,           "PERCENT",           "%")                                                    \
+  X(ampersand,         "AMPERSAND",         "&")                                                    \
+  X(line_break,        "LINE_BREAK",        "a line ends inside a sentence")                        \
+  X(other,             "OTHER",             "any other sign")                                       \
+  /* Evidence: looked up where names are decided, never the label of a unit. */                     \
+  X(surname,           "SURNAME",           "Nguyễn; value: how often in a thousand names")         \
+  X(surname_word,      "SURNAME_WORD",      "a surname that is a common word too: Cao, Mai")        \
+  X(name_syllable,     "NAME_SYLLABLE",     "seen in names; value: how often, middle and given")    \
+  X(name_blocker,      "NAME_BLOCKER",      "what follows is no person: đường, Trường")             \
+  X(foreign_given,     "FOREIGN_GIVEN",     "Donald, Vladimir")                                     \
+  X(starter,           "STARTER",           "begins sentences: Trong, Với; no part of a name")      \
+  X(common_compound,   "COMMON_COMPOUND",   "a compound that ends a name: chúc mừng")               \
+  X(dotted,            "DOTTED",            "an abbreviation whose dot ends no sentence: TP, GS")
+// clang-format on
+
+enum class Label : std::uint8_t {
+  none,
+#define VANTHU_LABEL_ENUM(id, name, meaning) id,
+  VANTHU_LABELS(VANTHU_LABEL_ENUM)
+#undef VANTHU_LABEL_ENUM
+  first_user_label,  ///< labels of the user's own, `MY_…`, are numbered from here to 255
+};
+
+inline constexpr std::size_t user_label_count = 256 - static_cast<std::size_t>(Label::first_user_label);
+
+struct LabelInfo {
+  Label label;
+  std::string_view name;
+  std::string_view meaning;
+};
+
+/// Every built-in label, in order of precedence.
+[[nodiscard]] const std::vector<LabelInfo>& all_labels();
+
+/// The built-in labels, and those of the user's own that their files have named so far.
+class LabelTable {
+ public:
+  /// The label of a name. A new name that begins with `MY_` gets the next free user label; nothing
+  /// where the name is not known, or no user label is free.
+  [[nodiscard]] std::optional<Label> find_or_add(std::string_view name);
+
+  [[nodiscard]] std::optional<Label> find(std::string_view name) const;
+  [[nodiscard]] std::string_view name(Label label) const;
+
+  /// The known name that is nearest to a mistyped one (by edit distance), for an error message.
+  [[nodiscard]] std::string_view nearest(std::string_view mistyped) const;
+
+ private:
+  std::vector<std::string> user_names_;
+};
+
+/// Labels that are looked up where names are decided and never become the label of a unit.
+[[nodiscard]] constexpr bool is_evidence(Label label) {
+  return label >= Label::surname && label <= Label::dotted;
+}
+
+}  // namespace vanthu

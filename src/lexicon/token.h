@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "vanthu/record.h"
+
+namespace vanthu {
+
+enum class TokenKind : std::uint8_t { word, number, decimal, code, web_address, punctuation };
+
+/// How the letters of a word are written. `upper` needs two letters: "Y" alone is `capital`.
+enum class LetterCase : std::uint8_t { none, lower, capital, upper, mixed };
+
+/// A word, a number, a document's number or one sign. Spans are bytes of the normal form.
+struct Token {
+  Span span;
+  TokenKind kind = TokenKind::punctuation;
+  LetterCase letters = LetterCase::none;
+  bool space_before = false;  ///< white space or the start of the block stands before it
+  bool line_before = false;   ///< a line break stands before it
+  std::uint32_t word = 0;     ///< id in the lexicon's vocabulary; 0 where no surface has this word
+  std::uint64_t value = 0;    ///< of a number; clipped at 10^18
+
+  [[nodiscard]] std::string_view in(std::string_view text) const { return text.substr(span.begin, span.size()); }
+};
+
+/// Half-open range of indices, of tokens or of units, as its user says.
+struct Range {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+
+  [[nodiscard]] std::uint32_t size() const { return end - begin; }
+  [[nodiscard]] bool empty() const { return begin == end; }
+  friend constexpr auto operator<=>(const Range&, const Range&) = default;
+};
+
+}  // namespace vanthu

@@ -165,7 +165,9 @@ namespace vanthu {
   /* Evidence: looked up where names are decided, never the label of a unit. */                     \
   X(surname,           "SURNAME",           "Nguyễn; value: how often in a thousand names")         \
   X(surname_word,      "SURNAME_WORD",      "a surname that is a common word too: Cao, Mai")        \
-  X(name_syllable,     "NAME_SYLLABLE",     "seen in names; value: how often, middle and given")    \
+  X(surname_last,      "SURNAME_LAST",      "a clan that ends a name: Niê, Kđăm")                   \
+  X(known_person,      "KNOWN_PERSON",      "a famous name that no surname shows: Trường Chinh")    \
+  X(name_syllable,     "NAME_SYLLABLE",     "seen in names; value: in how many different names")    \
   X(name_blocker,      "NAME_BLOCKER",      "what follows is no person: đường, Trường")             \
   X(foreign_given,     "FOREIGN_GIVEN",     "Donald, Vladimir")                                     \
   X(starter,           "STARTER",           "begins sentences: Trong, Với; no part of a name")      \

@@ -180,7 +180,7 @@ enum class Label : std::uint8_t {
 #define VANTHU_LABEL_ENUM(id, name, meaning) id,
   VANTHU_LABELS(VANTHU_LABEL_ENUM)
 #undef VANTHU_LABEL_ENUM
-  first_user_label,  ///< labels of the user's own, `MY_…`, are numbered from here to 255
+      first_user_label,  ///< labels of the user's own, `MY_…`, are numbered from here to 255
 };
 
 inline constexpr std::size_t user_label_count = 256 - static_cast<std::size_t>(Label::first_user_label);

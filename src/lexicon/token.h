@@ -24,7 +24,9 @@ struct Token {
   std::uint32_t word = 0;     ///< id in the lexicon's vocabulary; 0 where no surface has this word
   std::uint64_t value = 0;    ///< of a number; clipped at 10^18
 
-  [[nodiscard]] std::string_view in(std::string_view text) const { return text.substr(span.begin, span.size()); }
+  [[nodiscard]] std::string_view in(std::string_view text) const {
+    return text.substr(span.begin, span.size());
+  }
 };
 
 /// Half-open range of indices, of tokens or of units, as its user says.

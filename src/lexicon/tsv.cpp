@@ -44,10 +44,10 @@ class Reader {
     for (std::string_view line : split(content, '\n')) {
       ++line_;
       if (line.ends_with('\r')) line.remove_suffix(1);
-      const std::optional<Error> error = trim(line).empty()       ? std::nullopt
-                                         : line.starts_with('#')  ? read_head(trim(line.substr(1)))
-                                         : columns_.empty()       ? read_columns(line)
-                                                                  : read_row(line);
+      const std::optional<Error> error = trim(line).empty()      ? std::nullopt
+                                         : line.starts_with('#') ? read_head(trim(line.substr(1)))
+                                         : columns_.empty()      ? read_columns(line)
+                                                                 : read_row(line);
       if (error) return *error;
     }
     if (columns_.empty()) return fail("the line that names the columns is missing");

@@ -23,11 +23,11 @@ enum class CaseRule : std::uint8_t {
 
 /// One row of a lexicon.
 struct Entry {
-  std::string surface;    ///< as written in the file, in normal form
+  std::string surface;  ///< as written in the file, in normal form
   Label label = Label::none;
   CaseRule case_rule = CaseRule::any;
-  std::string canonical;  ///< what the surface stands for; the surface itself where the row has none
-  std::int32_t value = 0; ///< a number that code needs: a month, a grade, a frequency
+  std::string canonical;   ///< what the surface stands for; the surface itself where the row has none
+  std::int32_t value = 0;  ///< a number that code needs: a month, a grade, a frequency
   std::uint32_t line = 0;
 };
 

@@ -12,7 +12,8 @@ struct Pair {
   char32_t y;
   char32_t i;
 };
-constexpr Pair y_to_i[] = {{U'y', U'i'}, {U'ý', U'í'}, {U'ỳ', U'ì'}, {U'ỷ', U'ỉ'}, {U'ỹ', U'ĩ'}, {U'ỵ', U'ị'}};
+constexpr Pair y_to_i[] = {{U'y', U'i'}, {U'ý', U'í'}, {U'ỳ', U'ì'},
+                           {U'ỷ', U'ỉ'}, {U'ỹ', U'ĩ'}, {U'ỵ', U'ị'}};
 
 char32_t i_for_y(char32_t c) {
   for (const Pair& pair : y_to_i) {

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/facts.h"
+
+namespace vanthu {
+
+void Draft::clear() {
+  people.clear();
+  titles.clear();
+  documents.clear();
+  dates.clear();
+  terms.clear();
+  awards.clear();
+}
+
+}  // namespace vanthu

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the steps of extraction hand to each other: the draft of a record. Spans are bytes of the
+// normal form, people are mentions, and nothing beyond its own sentence is settled yet; resolve/
+// turns a Draft into a Record.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "vanthu/record.h"
+
+namespace vanthu {
+
+/// One mention of a person. The `fact` of a PERSON unit is its index in Draft::people.
+struct PersonMention {
+  Span span;
+  std::string name;       ///< as it stands there, written normally
+  std::string_view rule;  ///< of the rules' or the program's life, so a view is safe
+  std::uint32_t sentence = 0;
+  std::string honorific;     ///< "đồng chí", in small letters; empty where there is none
+  std::uint32_t person = 0;  ///< set by resolve/same_person: index in Record::people
+};
+
+struct TitleMention {
+  Span span;
+  std::string role;
+  std::string body;   ///< empty where there is none
+  std::string place;  ///< empty where there is none
+  TitleStatus status = TitleStatus::current;
+  std::vector<std::uint32_t> holders;  ///< indices in Draft::people, one a person
+  std::string_view rule;
+  std::string_view holder_rule;
+  std::uint32_t sentence = 0;
+};
+
+struct DocumentMention {
+  Document document;  ///< all but its mentions
+  Span span;
+  std::string_view rule;
+  std::uint32_t sentence = 0;
+};
+
+struct DateMention {
+  Date date;  ///< all but the text of its mention
+  std::uint32_t sentence = 0;
+};
+
+struct TermMention {
+  Term term;  ///< all but the text of its mention
+  std::uint32_t sentence = 0;
+};
+
+struct AwardMention {
+  Award award;                            ///< all but the text of its mention and its recipients
+  std::vector<std::string> bodies;        ///< recipients that are no people, by name
+  std::vector<std::uint32_t> recipients;  ///< indices in Draft::people
+  std::uint32_t sentence = 0;
+};
+
+/// Everything found in an article so far.
+struct Draft {
+  std::vector<PersonMention> people;
+  std::vector<TitleMention> titles;
+  std::vector<DocumentMention> documents;
+  std::vector<DateMention> dates;
+  std::vector<TermMention> terms;
+  std::vector<AwardMention> awards;
+
+  void clear();
+};
+
+}  // namespace vanthu

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The pipeline, from text to record: see docs/architecture.md.
+#include "vanthu/extractor.h"
+
+#include <span>
+
+#include "article/layout.h"
+#include "data/embedded.h"
+#include "extract/awards.h"
+#include "extract/dates.h"
+#include "extract/documents.h"
+#include "extract/facts.h"
+#include "extract/reading.h"
+#include "extract/terms.h"
+#include "extract/titles.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/relabel.h"
+#include "lexicon/sentences.h"
+#include "lexicon/tokenize.h"
+#include "names/name_runs.h"
+#include "resolve/build_record.h"
+#include "resolve/office_holders.h"
+#include "resolve/same_person.h"
+#include "rules/catalog.h"
+#include "vanthu/text.h"
+
+namespace vanthu {
+
+struct Scratch::Impl {
+  std::vector<Token> tokens;
+  std::vector<Range> sentences;
+  std::vector<Claim> claims;
+  std::vector<Match> matches;
+  UnitString with_terms;
+  Sentence sentence;
+  ArticleMemory memory;
+  Draft draft;
+};
+
+Scratch::Scratch() : impl_(std::make_unique<Impl>()) {}
+Scratch::~Scratch() = default;
+Scratch::Scratch(Scratch&&) noexcept = default;
+Scratch& Scratch::operator=(Scratch&&) noexcept = default;
+
+struct Extractor::Impl {
+  LabelTable labels;
+  Lexicon lexicon;
+  RuleCatalog rules;
+
+  Result<Record> extract(const Input& input, Scratch::Impl& scratch, Explanation* explanation) const;
+  void read_block(const Block& block, std::string_view text, Scratch::Impl& scratch,
+                  Explanation* explanation) const;
+  void read_sentence(Scratch::Impl& scratch, Explanation* explanation) const;
+};
+
+namespace {
+
+/// Nothing after the end of the article is a fact of it.
+bool holds_facts(BlockKind kind) { return kind != BlockKind::furniture && kind != BlockKind::tail; }
+
+std::vector<UserFile> built_in_files(std::string_view folder) {
+  std::vector<UserFile> files;
+  for (const EmbeddedFile& file : embedded_files()) {
+    if (file.path.starts_with(folder))
+      files.push_back({"data/" + std::string(file.path), std::string(file.content)});
+  }
+  return files;
+}
+
+Explanation::Level describe(std::string_view name, const UnitString& string, std::string_view text,
+                            const LabelTable& labels) {
+  Explanation::Level level;
+  level.name = name;
+  for (const Unit& unit : string.units) {
+    level.units.push_back({std::string(unit.in(text)), std::string(labels.name(unit.label))});
+  }
+  return level;
+}
+
+}  // namespace
+
+Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scratch,
+                                        Explanation* explanation) const {
+  const auto text = normalize(input.text);
+  if (!text) return text.error();
+  const Layout layout = find_layout(text->form());
+  scratch.draft.clear();
+  scratch.memory.clear();
+  scratch.sentence.number = 0;
+  if (input.published) {
+    scratch.memory.published = input.published;
+  } else if (layout.published) {
+    scratch.memory.published = layout.published->value;
+  }
+  for (const Block& block : layout.blocks) {
+    if (holds_facts(block.kind)) read_block(block, text->form(), scratch, explanation);
+  }
+  resolve_people(scratch.draft);
+  resolve_office_holders(scratch.draft);
+  return build_record(scratch.draft, layout, *text, input);
+}
+
+void Extractor::Impl::read_block(const Block& block, std::string_view text, Scratch::Impl& scratch,
+                                 Explanation* explanation) const {
+  tokenize(text, block.span, lexicon, scratch.tokens);
+  split_into_sentences(scratch.tokens, text, lexicon, scratch.sentences);
+  for (const Range& range : scratch.sentences) {
+    scratch.sentence.text = text;
+    scratch.sentence.block = block.kind;
+    scratch.sentence.tokens = std::span<const Token>(scratch.tokens).subspan(range.begin, range.size());
+    read_sentence(scratch, explanation);
+    ++scratch.sentence.number;
+  }
+}
+
+/// The steps in which a sentence is read. Each takes what it finds out of the string of the next, so
+/// the order settles who owns a word that two kinds could claim.
+void Extractor::Impl::read_sentence(Scratch::Impl& scratch, Explanation* explanation) const {
+  Sentence& sentence = scratch.sentence;
+  Explanation::Level words_level;
+  Explanation::Level phrases_level;
+  Explanation::Level entities_level;
+  const auto reading_at = [&](Explanation::Level& level) {
+    return Reading{sentence,      lexicon,         scratch.memory,
+                   scratch.draft, scratch.matches, explanation == nullptr ? nullptr : &level};
+  };
+  std::vector<Claim>& claims = scratch.claims;
+
+  build_words(sentence.tokens, sentence.text, sentence.number, lexicon, scratch.memory, scratch.draft,
+              sentence.words);
+  relabel(sentence.words);
+
+  Reading words = reading_at(words_level);
+  claims.clear();
+  find_terms(words, rules.terms, sentence.words, claims);
+  collapse(sentence.words, claims, scratch.with_terms);
+  claims.clear();
+  find_dates(words, rules.dates, scratch.with_terms, claims);
+  collapse(scratch.with_terms, claims, sentence.phrases);
+
+  Reading phrases = reading_at(phrases_level);
+  claims.clear();
+  find_documents(phrases, rules.documents, sentence.phrases, claims);
+  find_awards(phrases, rules.awards, sentence.phrases, claims);
+  find_titles(phrases, rules.titles, sentence.phrases, claims);
+  collapse(sentence.phrases, without_overlaps(claims), sentence.entities);
+
+  Reading entities = reading_at(entities_level);
+  link_documents(entities, rules.document_links, sentence.entities);
+  link_titles(entities, rules.title_links, sentence.entities);
+  link_awards(entities, rules.award_links, sentence.entities);
+
+  if (explanation == nullptr) return;
+  const Span span{sentence.tokens.front().span.begin, sentence.tokens.back().span.end};
+  Explanation::Sentence& explained = explanation->sentences.emplace_back();
+  explained.text = sentence.text.substr(span.begin, span.size());
+  explained.block = sentence.block;
+  for (auto [name, string, level] : {std::tuple{"words", &sentence.words, &words_level},
+                                     std::tuple{"phrases", &sentence.phrases, &phrases_level},
+                                     std::tuple{"entities", &sentence.entities, &entities_level}}) {
+    Explanation::Level described = describe(name, *string, sentence.text, labels);
+    described.matches = std::move(level->matches);
+    explained.levels.push_back(std::move(described));
+  }
+}
+
+Extractor::Extractor(std::unique_ptr<const Impl> impl) : impl_(std::move(impl)) {}
+Extractor::~Extractor() = default;
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+
+Result<Extractor> Extractor::create(const Options& options) {
+  LabelTable labels;
+  std::vector<LexiconFile> files;
+  std::vector<UserFile> lexicons = built_in_files("lexicon/");
+  lexicons.insert(lexicons.end(), options.lexicons.begin(), options.lexicons.end());
+  for (const UserFile& lexicon : lexicons) {
+    auto file = read_lexicon(lexicon.content, lexicon.name, labels);
+    if (!file) return std::move(file).error();
+    files.push_back(*std::move(file));
+  }
+  auto rules = RuleCatalog::create(built_in_files("rules/"), options.rules, labels);
+  if (!rules) return std::move(rules).error();
+  return Extractor(
+      std::unique_ptr<const Impl>(new Impl{std::move(labels), Lexicon(std::move(files)), *std::move(rules)}));
+}
+
+Result<Record> Extractor::extract(const Input& input) const {
+  Scratch scratch;
+  return extract(input, scratch);
+}
+
+Result<Record> Extractor::extract(const Input& input, Scratch& scratch) const {
+  return impl_->extract(input, *scratch.impl_, nullptr);
+}
+
+Result<Explanation> Extractor::explain(const Input& input) const {
+  Scratch scratch;
+  Explanation explanation;
+  const auto record = impl_->extract(input, *scratch.impl_, &explanation);
+  if (!record) return record.error();
+  return explanation;
+}
+
+std::string_view version() { return VANTHU_VERSION; }
+
+}  // namespace vanthu

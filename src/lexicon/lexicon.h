@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// All surfaces of all lexicon files in one trie over words, so that one walk from a token finds the
+// longest surface that begins there, whatever its label.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "lexicon/token.h"
+#include "lexicon/tsv.h"
+#include "lexicon/word_table.h"
+
+namespace vanthu {
+
+/// Entries of one surface, in order of label precedence.
+struct Found {
+  std::uint32_t tokens = 0;  ///< how many tokens the surface takes; 0 where nothing was found
+  std::span<const Entry> entries;
+
+  explicit operator bool() const { return tokens != 0; }
+  /// The entry of the surface under `label` that admits the spelling at hand, or nothing.
+  [[nodiscard]] const Entry* with(Label label) const;
+};
+
+/// Immutable once built.
+class Lexicon {
+ public:
+  explicit Lexicon(std::vector<LexiconFile> files);
+
+  /// Id of a word in the vocabulary of all surfaces, by its key (see append_word_key); 0 for none.
+  [[nodiscard]] std::uint32_t word(std::string_view key) const { return words_.find(key); }
+
+  /// The longest surface that begins at the first of `tokens`, that has an entry for which
+  /// `accept(const Entry&)` holds and whose case rule admits the spelling in `text`.
+  /// `entries` of the answer are all entries of that surface.
+  template <class Accept>
+  [[nodiscard]] Found longest(std::span<const Token> tokens, std::string_view text, Accept accept) const {
+    Found best;
+    std::uint32_t node = 0;
+    for (std::uint32_t i = 0; i < tokens.size() && tokens[i].word != 0; ++i) {
+      node = step(node, tokens[i].word);
+      if (node == 0) break;
+      const std::span<const Entry> entries = entries_of(node);
+      for (const Entry& entry : entries) {
+        if (accept(entry) && admits(entry, tokens.first(i + 1), text)) {
+          best = {i + 1, entries};
+          break;
+        }
+      }
+    }
+    return best;
+  }
+
+  /// The longest surface that has a unit label.
+  [[nodiscard]] Found longest_unit(std::span<const Token> tokens, std::string_view text) const {
+    return longest(tokens, text, [](const Entry& entry) { return !is_evidence(entry.label); });
+  }
+
+  /// The longest surface that has this label.
+  [[nodiscard]] Found longest_with(Label label, std::span<const Token> tokens, std::string_view text) const {
+    return longest(tokens, text, [label](const Entry& entry) { return entry.label == label; });
+  }
+
+  /// Whether the spelling of these tokens is one that the entry's case rule lets count.
+  [[nodiscard]] static bool admits(const Entry& entry, std::span<const Token> tokens, std::string_view text);
+
+ private:
+  struct Node {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+  };
+  [[nodiscard]] std::uint32_t step(std::uint32_t node, std::uint32_t word) const {
+    return steps_.find((std::uint64_t{node} << 32) | word);
+  }
+  [[nodiscard]] std::span<const Entry> entries_of(std::uint32_t node) const {
+    return std::span<const Entry>(entries_).subspan(nodes_[node].begin,
+                                                    nodes_[node].end - nodes_[node].begin);
+  }
+
+  WordTable words_;
+  StepTable steps_;
+  std::vector<Node> nodes_;
+  std::vector<Entry> entries_;
+};
+
+}  // namespace vanthu

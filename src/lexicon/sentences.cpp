@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/sentences.h"
+
+#include "text/letters.h"
+
+namespace vanthu {
+namespace {
+
+bool ends_a_sentence(std::string_view sign) {
+  return sign == "." || sign == "!" || sign == "?" || sign == "…";
+}
+
+bool closes(std::string_view sign) {
+  return sign == "\"" || sign == "”" || sign == "’" || sign == ")" || sign == "»";
+}
+
+class Splitter {
+ public:
+  Splitter(std::span<const Token> tokens, std::string_view text, const Lexicon& lexicon)
+      : tokens_(tokens), text_(text), lexicon_(lexicon) {}
+
+  /// Whether a sentence ends with the token `i`, so that the next one begins another.
+  [[nodiscard]] bool ends_with(std::size_t i) const {
+    const Token& next = tokens_[i + 1];
+    if (next.line_before) return true;
+    const std::string_view sign = tokens_[i].in(text_);
+    if (closes(sign) && i > 0 && ends_a_sentence(tokens_[i - 1].in(text_))) return begins_a_sentence(next);
+    if (!ends_a_sentence(sign)) return false;
+    if (closes(next.in(text_)) && !next.space_before) return false;
+    return begins_a_sentence(next) && !owned_by_abbreviation(i);
+  }
+
+ private:
+  [[nodiscard]] bool begins_a_sentence(const Token& token) const {
+    if (token.kind == TokenKind::word) return token.letters != LetterCase::lower;
+    if (token.kind == TokenKind::punctuation) return !ends_a_sentence(token.in(text_)) && token.space_before;
+    return token.space_before;
+  }
+
+  /// "TP. Hà Nội", "PGS.TS", "N.V.A": the dot belongs to the word before it.
+  [[nodiscard]] bool owned_by_abbreviation(std::size_t i) const {
+    if (tokens_[i].in(text_) != "." || i == 0) return false;
+    const Token& before = tokens_[i - 1];
+    if (before.kind != TokenKind::word || tokens_[i].space_before) return false;
+    const bool one_letter = before.letters == LetterCase::capital &&
+                            decode_at(text_, before.span.begin).size == before.span.size();
+    if (one_letter) return true;
+    const Found dotted = lexicon_.longest_with(Label::dotted, tokens_.subspan(i - 1, 1), text_);
+    if (!dotted) return false;
+    // "ở TP. Trong đó": a word that begins sentences does so here too.
+    return !lexicon_.longest_with(Label::starter, tokens_.subspan(i + 1), text_);
+  }
+
+  std::span<const Token> tokens_;
+  std::string_view text_;
+  const Lexicon& lexicon_;
+};
+
+}  // namespace
+
+void split_into_sentences(std::span<const Token> tokens, std::string_view text, const Lexicon& lexicon,
+                          std::vector<Range>& sentences) {
+  sentences.clear();
+  if (tokens.empty()) return;
+  const Splitter splitter(tokens, text, lexicon);
+  std::uint32_t begin = 0;
+  for (std::uint32_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (!splitter.ends_with(i)) continue;
+    sentences.push_back({begin, i + 1});
+    begin = i + 1;
+  }
+  sentences.push_back({begin, static_cast<std::uint32_t>(tokens.size())});
+}
+
+}  // namespace vanthu

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// A sentence as units: what the rules see. Each unit carries one label, and the labels of a
+// sentence, one byte each, are the string that rules run on.
+#pragma once
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+#include "lexicon/token.h"
+
+namespace vanthu {
+
+inline constexpr std::uint32_t no_fact = std::numeric_limits<std::uint32_t>::max();
+
+/// One or more tokens that stand for one thing.
+struct Unit {
+  Label label = Label::none;
+  LetterCase letters = LetterCase::none;  ///< of its first token
+  bool space_before = false;
+  bool line_before = false;
+  Range tokens;  ///< of the sentence
+  Span span;     ///< bytes of the normal form
+  std::span<const Entry>
+      entries;  ///< every lexicon entry of the surface; empty where a shape or a fact made it
+  const Entry* entry = nullptr;  ///< the entry that gave the label
+  std::uint64_t value = 0;       ///< of a number
+  std::uint32_t fact = no_fact;  ///< index in the Draft's list of what the label says
+
+  [[nodiscard]] std::string_view in(std::string_view text) const {
+    return text.substr(span.begin, span.size());
+  }
+  /// Whether the surface has an entry under `label`, whichever label the unit carries.
+  [[nodiscard]] bool may_be(Label other) const;
+};
+
+/// Units in order, and their labels as bytes: labels[i] is the label of units[i].
+struct UnitString {
+  std::vector<Unit> units;
+  std::string labels;
+
+  void clear();
+  void push_back(const Unit& unit);
+  void set_label(std::size_t index, Label label);
+  [[nodiscard]] std::size_t size() const { return units.size(); }
+  [[nodiscard]] Label label(std::size_t index) const { return units[index].label; }
+  /// The stretch of text from the first to the last unit of a range that is not empty.
+  [[nodiscard]] Span span(Range range) const {
+    return {units[range.begin].span.begin, units[range.end - 1].span.end};
+  }
+};
+
+/// What a kind has found in a unit string: these units are one thing from now on.
+struct Claim {
+  Range units;
+  Label label = Label::none;
+  std::uint32_t fact = no_fact;
+};
+
+/// The claims in order, without those that overlap one made before: earlier claims win.
+[[nodiscard]] std::vector<Claim> without_overlaps(std::span<const Claim> claims);
+
+/// `from` with each claim's units made one. Claims are sorted and do not overlap.
+void collapse(const UnitString& from, std::span<const Claim> claims, UnitString& to);
+
+/// The unit of the lexicon that begins at `tokens[at]`, or else of the token's shape.
+[[nodiscard]] Unit unit_at(std::span<const Token> tokens, std::uint32_t at, std::string_view text,
+                           const Lexicon& lexicon);
+
+}  // namespace vanthu

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "extract/facts.h"
+#include "lexicon/lexicon.h"
+#include "lexicon/units.h"
+#include "resolve/article_memory.h"
+
+namespace vanthu {
+
+/// The tokens of a sentence as units, from left to right. At each capital word it is decided by the
+/// evidence on both sides whether a person's name begins there; everything else is the longest
+/// surface of the lexicon, or a shape. Each name becomes a PERSON unit and a mention in the draft.
+void build_words(std::span<const Token> tokens, std::string_view text, std::uint32_t sentence,
+                 const Lexicon& lexicon, const ArticleMemory& memory, Draft& draft, UnitString& words);
+
+}  // namespace vanthu

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "extract/facts.h"
+
+namespace vanthu {
+
+/// Gives titles that stand alone their holders, from what the rest of the article says, and drops
+/// bare roles that turn out to be nobody's. Runs after resolve_people().
+void resolve_office_holders(Draft& draft);
+
+}  // namespace vanthu

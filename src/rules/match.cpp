@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/match.h"
+
+#include <re2/re2.h>
+#include <re2/set.h>
+
+#include <algorithm>
+
+namespace vanthu {
+namespace {
+
+RE2::Options label_options() {
+  RE2::Options options;
+  options.set_encoding(RE2::Options::EncodingLatin1);
+  options.set_dot_nl(true);  // a label may be the byte of a line feed
+  options.set_log_errors(false);
+  options.set_longest_match(true);
+  // With the default of 8 MB a large set falls back to a search that is hundreds of times slower.
+  options.set_max_mem(64 << 20);
+  return options;
+}
+
+}  // namespace
+
+struct RuleSet::Impl {
+  std::vector<ReadyRule> rules;
+  std::vector<std::unique_ptr<RE2>> expressions;
+  RE2::Set which{label_options(), RE2::UNANCHORED};
+
+  void find_all(std::size_t order, std::string_view labels, std::vector<Match>& matches) const;
+};
+
+RuleSet::RuleSet() = default;
+RuleSet::~RuleSet() = default;
+RuleSet::RuleSet(RuleSet&&) noexcept = default;
+RuleSet& RuleSet::operator=(RuleSet&&) noexcept = default;
+
+bool RuleSet::empty() const { return impl_ == nullptr || impl_->rules.empty(); }
+
+std::optional<Range> Match::part(std::string_view name) const {
+  for (std::size_t i = 0; i < rule->parts.size(); ++i) {
+    if (groups[i] && rule->parts[i] == name) return groups[i];
+  }
+  return std::nullopt;
+}
+
+Result<RuleSet> RuleSet::compile(std::span<const Rule> rules, const LabelClasses& classes,
+                                 LabelTable& labels) {
+  RuleSet set;
+  set.impl_ = std::make_unique<Impl>();
+  for (const Rule& rule : rules) {
+    if (rule.pattern.empty()) continue;
+    auto pattern = compile_pattern(rule, classes, labels);
+    if (!pattern) return std::move(pattern).error();
+    const auto fail = [&](const std::string& message) {
+      return Error{ErrorCode::malformed_rule, "pattern of " + rule.name + " " + message, rule.file, rule.line,
+                   0};
+    };
+    if (pattern->parts.size() > most_parts)
+      return fail("has more than " + std::to_string(most_parts) + " parts");
+    auto expression = std::make_unique<RE2>(pattern->expression, label_options());
+    if (!expression->ok()) return fail("is malformed: " + expression->error());
+    if (RE2::FullMatch("", *expression)) return fail("matches nothing at all");
+    if (set.impl_->which.Add(pattern->expression, nullptr) < 0) return fail("is too large");
+    set.impl_->rules.push_back({rule.name, std::move(pattern->parts)});
+    set.impl_->expressions.push_back(std::move(expression));
+  }
+  if (!set.impl_->rules.empty() && !set.impl_->which.Compile()) {
+    return Error{ErrorCode::malformed_rule, "the rules need more memory than is allowed", rules.front().file,
+                 0, 0};
+  }
+  return set;
+}
+
+void RuleSet::Impl::find_all(std::size_t order, std::string_view labels, std::vector<Match>& matches) const {
+  const ReadyRule& rule = rules[order];
+  const re2::StringPiece text(labels.data(), labels.size());
+  std::array<re2::StringPiece, most_parts + 1> groups;
+  const auto range = [&](const re2::StringPiece& piece) {
+    const auto begin = static_cast<std::uint32_t>(piece.data() - labels.data());
+    return Range{begin, begin + static_cast<std::uint32_t>(piece.size())};
+  };
+  std::size_t from = 0;
+  while (from < labels.size() &&
+         expressions[order]->Match(text, from, labels.size(), RE2::UNANCHORED, groups.data(),
+                                   static_cast<int>(rule.parts.size()) + 1)) {
+    Match match;
+    match.rule = &rule;
+    match.order = static_cast<std::uint32_t>(order);
+    match.units = range(groups[0]);
+    for (std::size_t i = 0; i < rule.parts.size(); ++i) {
+      if (groups[i + 1].data() == nullptr) continue;
+      match.groups[i] = range(groups[i + 1]);
+      if (rule.parts[i].empty()) match.units = *match.groups[i];
+    }
+    // What is context after this span may be context before, or part of, the next one.
+    from = std::max<std::size_t>(match.units.end, from + 1);
+    matches.push_back(match);
+  }
+}
+
+void RuleSet::find(std::string_view labels, std::vector<Match>& matches) const {
+  matches.clear();
+  if (empty() || labels.empty()) return;
+  thread_local std::vector<int> fired;
+  fired.clear();
+  if (!impl_->which.Match(re2::StringPiece(labels.data(), labels.size()), &fired)) return;
+  for (const int order : fired) impl_->find_all(static_cast<std::size_t>(order), labels, matches);
+  std::sort(matches.begin(), matches.end(), [](const Match& left, const Match& right) {
+    if (left.units.begin != right.units.begin) return left.units.begin < right.units.begin;
+    if (left.units.end != right.units.end) return left.units.end > right.units.end;
+    return left.order < right.order;
+  });
+}
+
+}  // namespace vanthu

@@ -16,6 +16,7 @@ enum class ErrorCode {
   malformed_date,     ///< a date that is no ISO 8601 date
   malformed_lexicon,  ///< a row of a lexicon that breaks the format
   malformed_rule,     ///< a rule that breaks the format or names an unknown label
+  failed_example,     ///< an example of a rule that does not come out as it says
 };
 
 /// One sentence about what went wrong, and where.

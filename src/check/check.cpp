@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check/rule_examples.h"
+#include "vanthu/extractor.h"
+
+namespace vanthu {
+
+std::vector<Error> check(const Options& files) {
+  const auto extractor = Extractor::create(files);
+  if (!extractor) return {extractor.error()};
+  std::vector<Error> errors;
+  for (const UserFile& file : files.rules) {
+    const auto read = read_rules(file.content, file.name);
+    if (!read) return {read.error()};
+    for (const Rule& rule : read->rules) {
+      for (const Example& example : rule.examples) {
+        if (auto error = check_example(*extractor, rule, example)) errors.push_back(*std::move(error));
+      }
+    }
+  }
+  return errors;
+}
+
+}  // namespace vanthu

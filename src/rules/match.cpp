@@ -5,6 +5,7 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <map>
 
 namespace vanthu {
 namespace {
@@ -26,6 +27,7 @@ struct RuleSet::Impl {
   std::vector<ReadyRule> rules;
   std::vector<std::unique_ptr<RE2>> expressions;
   RE2::Set which{label_options(), RE2::UNANCHORED};
+  std::map<std::string, LabelSet, std::less<>> classes;
 
   void find_all(std::size_t order, std::string_view labels, std::vector<Match>& matches) const;
 };
@@ -34,6 +36,13 @@ RuleSet::RuleSet() = default;
 RuleSet::~RuleSet() = default;
 RuleSet::RuleSet(RuleSet&&) noexcept = default;
 RuleSet& RuleSet::operator=(RuleSet&&) noexcept = default;
+
+const LabelSet& RuleSet::labels_of(std::string_view class_name) const {
+  static const LabelSet none;
+  if (impl_ == nullptr) return none;
+  const auto known = impl_->classes.find(class_name);
+  return known == impl_->classes.end() ? none : known->second;
+}
 
 bool RuleSet::empty() const { return impl_ == nullptr || impl_->rules.empty(); }
 
@@ -48,6 +57,10 @@ Result<RuleSet> RuleSet::compile(std::span<const Rule> rules, const LabelClasses
                                  LabelTable& labels) {
   RuleSet set;
   set.impl_ = std::make_unique<Impl>();
+  for (const auto& [name, members] : classes) {
+    LabelSet& as_set = set.impl_->classes[name];
+    for (const Label member : members) as_set.set(static_cast<std::size_t>(member));
+  }
   for (const Rule& rule : rules) {
     if (rule.pattern.empty()) continue;
     auto pattern = compile_pattern(rule, classes, labels);

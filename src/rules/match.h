@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <memory>
 #include <optional>
 #include <span>
@@ -19,6 +20,9 @@
 namespace vanthu {
 
 inline constexpr std::size_t most_parts = 16;
+
+/// Labels by number.
+using LabelSet = std::bitset<256>;
 
 /// A rule of a set, ready to run.
 struct ReadyRule {
@@ -49,6 +53,9 @@ class RuleSet {
   void find(std::string_view labels, std::vector<Match>& matches) const;
 
   [[nodiscard]] bool empty() const;
+
+  /// The labels of a class of the rule files; an empty set where no class has that name.
+  [[nodiscard]] const LabelSet& labels_of(std::string_view class_name) const;
 
   RuleSet();
   ~RuleSet();

@@ -2,15 +2,37 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
-#include <map>
+#include <utility>
 
 #include "lexicon/tokenize.h"
 
 namespace vanthu {
 namespace {
 
-/// The nodes of the trie while it is built: a node's entries come from many files.
-using EntriesByNode = std::map<std::uint32_t, std::vector<Entry>>;
+/// A surface as the ids of its words, which is how surfaces are sorted into a trie.
+struct Row {
+  std::vector<std::uint32_t> words;
+  Entry entry;
+
+  friend bool operator<(const Row& left, const Row& right) {
+    if (left.words != right.words) return left.words < right.words;
+    return left.entry.label < right.entry.label;
+  }
+};
+
+std::vector<Row> rows_of(std::vector<LexiconFile> files, WordTable& words) {
+  std::vector<Row> rows;
+  std::vector<Token> tokens;
+  for (LexiconFile& file : files) {
+    for (Entry& entry : file.entries) {
+      Row& row = rows.emplace_back();
+      split_into_tokens(entry.surface, tokens);
+      for (const Token& token : tokens) row.words.push_back(words.add(token_key(token, entry.surface)));
+      row.entry = std::move(entry);
+    }
+  }
+  return rows;
+}
 
 }  // namespace
 
@@ -22,33 +44,38 @@ const Entry* Found::with(Label label) const {
 }
 
 Lexicon::Lexicon(std::vector<LexiconFile> files) {
-  EntriesByNode by_node;
-  std::uint32_t last_node = 0;
-  std::vector<Token> tokens;
-  for (LexiconFile& file : files) {
-    for (Entry& entry : file.entries) {
-      split_into_tokens(entry.surface, tokens);
-      std::uint32_t node = 0;
-      for (const Token& token : tokens) {
-        const std::uint32_t word = words_.add(token_key(token, entry.surface));
-        std::uint32_t next = step(node, word);
-        if (next == 0) {
-          next = ++last_node;
-          steps_.add((std::uint64_t{node} << 32) | word, next);
-        }
-        node = next;
-      }
-      by_node[node].push_back(std::move(entry));
-    }
+  std::vector<Row> rows = rows_of(std::move(files), words_);
+  std::stable_sort(rows.begin(), rows.end());
+  first_steps_.resize(words_.size() + 1);
+  nodes_.resize(1);
+  entries_.reserve(rows.size());
+  add_nodes(std::span(rows), 0, 0);
+}
+
+/// Makes the nodes for `rows`, which share their first `depth` words and the node of those. Rows are
+/// sorted, so the rows of one node lie together, shorter surfaces first.
+template <class Rows>
+void Lexicon::add_nodes(Rows rows, std::size_t depth, std::uint32_t node) {
+  auto at = rows.begin();
+  nodes_[node].entries.begin = static_cast<std::uint32_t>(entries_.size());
+  for (; at != rows.end() && at->words.size() == depth; ++at) entries_.push_back(std::move(at->entry));
+  nodes_[node].entries.end = static_cast<std::uint32_t>(entries_.size());
+
+  // The steps of one node must lie together, so they are all made before the first is followed.
+  std::vector<std::span<typename Rows::value_type>> groups;
+  const auto first_step = static_cast<std::uint32_t>(steps_.size());
+  while (at != rows.end()) {
+    const std::uint32_t word = at->words[depth];
+    const auto end = std::find_if(at, rows.end(), [&](const auto& row) { return row.words[depth] != word; });
+    steps_.push_back({word, static_cast<std::uint32_t>(nodes_.size())});
+    nodes_.emplace_back();
+    if (depth == 0) first_steps_[word] = steps_.back().node;
+    groups.emplace_back(at, end);
+    at = end;
   }
-  nodes_.resize(last_node + 1);
-  for (auto& [node, entries] : by_node) {
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const Entry& left, const Entry& right) { return left.label < right.label; });
-    nodes_[node].begin = static_cast<std::uint32_t>(entries_.size());
-    std::move(entries.begin(), entries.end(), std::back_inserter(entries_));
-    nodes_[node].end = static_cast<std::uint32_t>(entries_.size());
-  }
+  nodes_[node].steps = {first_step, static_cast<std::uint32_t>(steps_.size())};
+  for (std::size_t i = 0; i < groups.size(); ++i)
+    add_nodes(groups[i], depth + 1, steps_[first_step + i].node);
 }
 
 bool Lexicon::admits(const Entry& entry, std::span<const Token> tokens, std::string_view text) {

@@ -4,6 +4,7 @@
 // longest surface that begins there, whatever its label.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -43,9 +44,9 @@ class Lexicon {
     Found best;
     std::uint32_t node = 0;
     for (std::uint32_t i = 0; i < tokens.size() && tokens[i].word != 0; ++i) {
-      node = step(node, tokens[i].word);
+      node = i == 0 ? first_steps_[tokens[i].word] : step(nodes_[node], tokens[i].word);
       if (node == 0) break;
-      const std::span<const Entry> entries = entries_of(node);
+      const std::span<const Entry> entries = entries_of(nodes_[node]);
       for (const Entry& entry : entries) {
         if (accept(entry) && admits(entry, tokens.first(i + 1), text)) {
           best = {i + 1, entries};
@@ -70,21 +71,34 @@ class Lexicon {
   [[nodiscard]] static bool admits(const Entry& entry, std::span<const Token> tokens, std::string_view text);
 
  private:
+  /// Its steps and its entries, as ranges of the arrays below. Node 0 stands for "no node".
   struct Node {
-    std::uint32_t begin = 0;
-    std::uint32_t end = 0;
+    Range steps;
+    Range entries;
   };
-  [[nodiscard]] std::uint32_t step(std::uint32_t node, std::uint32_t word) const {
-    return steps_.find((std::uint64_t{node} << 32) | word);
+  struct Step {
+    std::uint32_t word = 0;
+    std::uint32_t node = 0;
+  };
+
+  template <class Rows>
+  void add_nodes(Rows rows, std::size_t depth, std::uint32_t node);
+
+  [[nodiscard]] std::uint32_t step(const Node& node, std::uint32_t word) const {
+    const auto begin = steps_.begin() + node.steps.begin;
+    const auto end = steps_.begin() + node.steps.end;
+    const auto at = std::lower_bound(
+        begin, end, word, [](const Step& step, std::uint32_t sought) { return step.word < sought; });
+    return at != end && at->word == word ? at->node : 0;
   }
-  [[nodiscard]] std::span<const Entry> entries_of(std::uint32_t node) const {
-    return std::span<const Entry>(entries_).subspan(nodes_[node].begin,
-                                                    nodes_[node].end - nodes_[node].begin);
+  [[nodiscard]] std::span<const Entry> entries_of(const Node& node) const {
+    return std::span<const Entry>(entries_).subspan(node.entries.begin, node.entries.size());
   }
 
   WordTable words_;
-  StepTable steps_;
+  std::vector<std::uint32_t> first_steps_;  ///< by word: the node of surfaces that begin with it
   std::vector<Node> nodes_;
+  std::vector<Step> steps_;  ///< of each node together, sorted by word
   std::vector<Entry> entries_;
 };
 

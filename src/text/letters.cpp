@@ -3,10 +3,40 @@
 
 #include <unicode/uchar.h>
 
+#include <array>
 #include <string_view>
 
 namespace vanthu {
 namespace {
+
+enum Trait : std::uint8_t { letter = 1, upper = 2, lower = 4 };
+
+std::uint8_t traits_by_icu(char32_t c) {
+  const auto point = static_cast<UChar32>(c);
+  const bool continues_a_letter = (U_GET_GC_MASK(point) & U_GC_MN_MASK) != 0;
+  return static_cast<std::uint8_t>((u_isalpha(point) || continues_a_letter ? letter : 0) |
+                                   (u_isupper(point) ? upper : 0) | (u_islower(point) ? lower : 0));
+}
+
+/// All letters of Vietnamese lie below: the last of them is U+1EF9.
+constexpr char32_t table_size = 0x1F00;
+
+/// ICU's answers for them, since each letter of a text is asked about several times.
+struct LetterTable {
+  std::array<std::uint8_t, table_size> traits;
+  std::array<char16_t, table_size> lower_case;
+
+  LetterTable() {
+    for (char32_t c = 0; c < table_size; ++c) {
+      traits[c] = traits_by_icu(c);
+      lower_case[c] = static_cast<char16_t>(u_tolower(static_cast<UChar32>(c)));
+    }
+  }
+};
+
+const LetterTable table;
+
+std::uint8_t traits(char32_t c) { return c < table_size ? table.traits[c] : traits_by_icu(c); }
 
 struct Pair {
   char32_t y;
@@ -61,25 +91,14 @@ void append_utf8(std::string& to, char32_t c) {
   }
 }
 
-bool is_letter(char32_t c) {
-  if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
-  const auto point = static_cast<UChar32>(c);
-  return u_isalpha(point) || (U_GET_GC_MASK(point) & U_GC_MN_MASK) != 0;
-}
+bool is_letter(char32_t c) { return (traits(c) & letter) != 0; }
 
-bool is_upper(char32_t c) {
-  if (c < 0x80) return c >= U'A' && c <= U'Z';
-  return u_isupper(static_cast<UChar32>(c));
-}
+bool is_upper(char32_t c) { return (traits(c) & upper) != 0; }
 
-bool is_lower(char32_t c) {
-  if (c < 0x80) return c >= U'a' && c <= U'z';
-  return u_islower(static_cast<UChar32>(c));
-}
+bool is_lower(char32_t c) { return (traits(c) & lower) != 0; }
 
 char32_t to_lower(char32_t c) {
-  if (c < 0x80) return c >= U'A' && c <= U'Z' ? c + 32 : c;
-  return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
+  return c < table_size ? table.lower_case[c] : static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
 }
 
 char32_t to_upper(char32_t c) {

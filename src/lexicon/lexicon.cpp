@@ -36,9 +36,9 @@ std::vector<Row> rows_of(std::vector<LexiconFile> files, WordTable& words) {
 
 }  // namespace
 
-const Entry* Found::with(Label label) const {
-  for (const Entry& entry : entries) {
-    if (entry.label == label) return &entry;
+const Entry* Found::with(Label sought) const {
+  for (const Entry& candidate : entries) {
+    if (candidate.label == sought) return &candidate;
   }
   return nullptr;
 }
@@ -50,6 +50,7 @@ Lexicon::Lexicon(std::vector<LexiconFile> files) {
   nodes_.resize(1);
   entries_.reserve(rows.size());
   add_nodes(std::span(rows), 0, 0);
+  for (const Entry& entry : entries_) marks_.push_back({entry.label, entry.case_rule});
 }
 
 /// Makes the nodes for `rows`, which share their first `depth` words and the node of those. Rows are
@@ -78,9 +79,10 @@ void Lexicon::add_nodes(Rows rows, std::size_t depth, std::uint32_t node) {
     add_nodes(groups[i], depth + 1, steps_[first_step + i].node);
 }
 
-bool Lexicon::admits(const Entry& entry, std::span<const Token> tokens, std::string_view text) {
+bool Lexicon::admits(CaseRule case_rule, const Entry& entry, std::span<const Token> tokens,
+                     std::string_view text) {
   const LetterCase first = tokens.front().letters;
-  switch (entry.case_rule) {
+  switch (case_rule) {
     case CaseRule::any:
       return true;
     case CaseRule::capital:

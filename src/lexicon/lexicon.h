@@ -22,10 +22,12 @@ namespace vanthu {
 struct Found {
   std::uint32_t tokens = 0;  ///< how many tokens the surface takes; 0 where nothing was found
   std::span<const Entry> entries;
+  const Entry* entry = nullptr;  ///< the first that was asked for and admits the spelling
+  Label label = Label::none;     ///< of that entry, known without a look at it
 
   explicit operator bool() const { return tokens != 0; }
-  /// The entry of the surface under `label` that admits the spelling at hand, or nothing.
-  [[nodiscard]] const Entry* with(Label label) const;
+  /// The entry of the surface under this label, or null.
+  [[nodiscard]] const Entry* with(Label sought) const;
 };
 
 /// Immutable once built.
@@ -36,8 +38,8 @@ class Lexicon {
   /// Id of a word in the vocabulary of all surfaces, by its key (see append_word_key); 0 for none.
   [[nodiscard]] std::uint32_t word(std::string_view key) const { return words_.find(key); }
 
-  /// The longest surface that begins at the first of `tokens`, that has an entry for which
-  /// `accept(const Entry&)` holds and whose case rule admits the spelling in `text`.
+  /// The longest surface that begins at the first of `tokens`, that has an entry whose label
+  /// `accept(Label)` wants and whose case rule admits the spelling in `text`.
   /// `entries` of the answer are all entries of that surface.
   template <class Accept>
   [[nodiscard]] Found longest(std::span<const Token> tokens, std::string_view text, Accept accept) const {
@@ -46,12 +48,12 @@ class Lexicon {
     for (std::uint32_t i = 0; i < tokens.size() && tokens[i].word != 0; ++i) {
       node = i == 0 ? first_steps_[tokens[i].word] : step(nodes_[node], tokens[i].word);
       if (node == 0) break;
-      const std::span<const Entry> entries = entries_of(nodes_[node]);
-      for (const Entry& entry : entries) {
-        if (accept(entry) && admits(entry, tokens.first(i + 1), text)) {
-          best = {i + 1, entries};
-          break;
-        }
+      const Range range = nodes_[node].entries;
+      for (std::uint32_t at = range.begin; at < range.end; ++at) {
+        const Mark mark = marks_[at];
+        if (!accept(mark.label) || !admits(mark.case_rule, entries_[at], tokens.first(i + 1), text)) continue;
+        best = {i + 1, std::span(entries_).subspan(range.begin, range.size()), &entries_[at], mark.label};
+        break;
       }
     }
     return best;
@@ -59,22 +61,28 @@ class Lexicon {
 
   /// The longest surface that has a unit label.
   [[nodiscard]] Found longest_unit(std::span<const Token> tokens, std::string_view text) const {
-    return longest(tokens, text, [](const Entry& entry) { return !is_evidence(entry.label); });
+    return longest(tokens, text, [](Label label) { return !is_evidence(label); });
   }
 
   /// The longest surface that has this label.
   [[nodiscard]] Found longest_with(Label label, std::span<const Token> tokens, std::string_view text) const {
-    return longest(tokens, text, [label](const Entry& entry) { return entry.label == label; });
+    return longest(tokens, text, [label](Label other) { return other == label; });
   }
 
   /// Whether the spelling of these tokens is one that the entry's case rule lets count.
-  [[nodiscard]] static bool admits(const Entry& entry, std::span<const Token> tokens, std::string_view text);
+  [[nodiscard]] static bool admits(CaseRule case_rule, const Entry& entry, std::span<const Token> tokens,
+                                   std::string_view text);
 
  private:
   /// Its steps and its entries, as ranges of the arrays below. Node 0 stands for "no node".
   struct Node {
     Range steps;
     Range entries;
+  };
+  /// What is asked of every entry on the way, apart from the strings that are hardly ever read.
+  struct Mark {
+    Label label = Label::none;
+    CaseRule case_rule = CaseRule::any;
   };
   struct Step {
     std::uint32_t word = 0;
@@ -91,15 +99,12 @@ class Lexicon {
         begin, end, word, [](const Step& step, std::uint32_t sought) { return step.word < sought; });
     return at != end && at->word == word ? at->node : 0;
   }
-  [[nodiscard]] std::span<const Entry> entries_of(const Node& node) const {
-    return std::span<const Entry>(entries_).subspan(node.entries.begin, node.entries.size());
-  }
-
   WordTable words_;
   std::vector<std::uint32_t> first_steps_;  ///< by word: the node of surfaces that begin with it
   std::vector<Node> nodes_;
   std::vector<Step> steps_;  ///< of each node together, sorted by word
   std::vector<Entry> entries_;
+  std::vector<Mark> marks_;  ///< of each entry
 };
 
 }  // namespace vanthu

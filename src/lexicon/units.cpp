@@ -62,14 +62,6 @@ Label shape_label(const Token& token, std::string_view text) {
   return token.letters == LetterCase::upper ? Label::abbreviation : Label::capital;
 }
 
-const Entry* entry_for_label(std::span<const Entry> entries, std::span<const Token> tokens,
-                             std::string_view text) {
-  for (const Entry& entry : entries) {
-    if (!is_evidence(entry.label) && Lexicon::admits(entry, tokens, text)) return &entry;
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 bool Unit::may_be(Label other) const {
@@ -140,8 +132,8 @@ Unit unit_at(std::span<const Token> tokens, std::uint32_t at, std::string_view t
   const std::uint32_t size = found ? found.tokens : 1;
   if (found) {
     unit.entries = found.entries;
-    unit.entry = entry_for_label(found.entries, tokens.subspan(at, size), text);
-    unit.label = unit.entry->label;
+    unit.entry = found.entry;
+    unit.label = found.label;
   } else {
     unit.label = shape_label(first, text);
   }

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "writers/json_text.h"
+
+#include <unicode/utf8.h>
+
+#include <array>
+#include <charconv>
+
+namespace vanthu {
+namespace {
+
+void append_unicode_escape(std::string& to, std::uint32_t code_unit) {
+  constexpr std::string_view digits = "0123456789abcdef";
+  to += "\\u";
+  for (int shift = 12; shift >= 0; shift -= 4) to += digits[(code_unit >> shift) & 0xF];
+}
+
+void append_escaped(std::string& to, char c) {
+  switch (c) {
+    case '"':
+      to += "\\\"";
+      break;
+    case '\\':
+      to += "\\\\";
+      break;
+    case '\n':
+      to += "\\n";
+      break;
+    case '\r':
+      to += "\\r";
+      break;
+    case '\t':
+      to += "\\t";
+      break;
+    default:
+      append_unicode_escape(to, static_cast<std::uint8_t>(c));
+  }
+}
+
+bool is_plain_ascii(std::uint8_t byte) { return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\'; }
+
+}  // namespace
+
+void append_json_string(std::string& to, std::string_view value) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(value.data());
+  const std::size_t size = value.size();
+  to += '"';
+  std::size_t plain = 0;  // everything before it is written
+  for (std::size_t at = 0; at < size;) {
+    if (is_plain_ascii(bytes[at])) {
+      ++at;
+      continue;
+    }
+    const std::size_t begin = at;
+    UChar32 character = 0;
+    U8_NEXT(bytes, at, size, character);
+    if (character >= 0x80 && character != 0x85 && character != 0x2028 && character != 0x2029) continue;
+    to.append(value, plain, begin - plain);
+    if (character < 0) {
+      to += "\xEF\xBF\xBD";
+    } else if (character < 0x80) {
+      append_escaped(to, value[begin]);
+    } else {
+      append_unicode_escape(to, static_cast<std::uint32_t>(character));
+    }
+    plain = at;
+  }
+  to.append(value, plain, size - plain);
+  to += '"';
+}
+
+void JsonText::line_break() {
+  out_ += '\n';
+  out_.append(2 * static_cast<std::size_t>(depth_), ' ');
+}
+
+void JsonText::begin_value() {
+  if (after_key_) {
+    after_key_ = false;
+    return;
+  }
+  if (depth_ == 0) return;
+  if (!first_) out_ += ',';
+  if (on_lines()) {
+    line_break();
+  } else if (!first_ && style_ == JsonStyle::indented) {
+    out_ += ' ';
+  }
+  first_ = false;
+}
+
+void JsonText::open(char bracket, Layout layout) {
+  begin_value();
+  out_ += bracket;
+  ++depth_;
+  if (one_line_depth_ > 0 || layout == Layout::one_line) ++one_line_depth_;
+  first_ = true;
+}
+
+void JsonText::close(char bracket) {
+  --depth_;
+  if (!first_ && on_lines()) line_break();
+  if (one_line_depth_ > 0) --one_line_depth_;
+  out_ += bracket;
+  first_ = false;
+}
+
+void JsonText::key(std::string_view name) {
+  begin_value();
+  out_ += '"';
+  out_ += name;
+  out_ += style_ == JsonStyle::indented ? "\": " : "\":";
+  after_key_ = true;
+}
+
+void JsonText::string(std::string_view value) {
+  begin_value();
+  append_json_string(out_, value);
+}
+
+void JsonText::number(std::int64_t value) {
+  begin_value();
+  std::array<char, 24> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  out_.append(digits.data(), end);
+}
+
+void JsonText::null() {
+  begin_value();
+  out_ += "null";
+}
+
+}  // namespace vanthu

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// JSON as text that grows at its end: brackets, commas, line breaks and escapes.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "vanthu/json.h"
+
+namespace vanthu {
+
+/// How an object or list is set in JsonStyle::indented: one member a line, or all of them on one.
+enum class Layout { lines, one_line };
+
+/// Appends one JSON value to a string. Strings that are no UTF-8 come out with U+FFFD.
+class JsonText {
+ public:
+  explicit JsonText(JsonStyle style) : style_(style) {}
+
+  void open(char bracket, Layout layout);
+  void close(char bracket);
+  void key(std::string_view name);
+
+  void string(std::string_view value);
+  void number(std::int64_t value);
+  void null();
+
+  [[nodiscard]] std::string take() && { return std::move(out_); }
+
+ private:
+  void begin_value();
+  void line_break();
+  [[nodiscard]] bool on_lines() const { return style_ == JsonStyle::indented && one_line_depth_ == 0; }
+
+  std::string out_;
+  JsonStyle style_;
+  int depth_ = 0;
+  int one_line_depth_ = 0;  // how many of the open brackets are inside one that is set on one line
+  bool first_ = true;       // nothing stands yet in the innermost bracket
+  bool after_key_ = false;
+};
+
+/// Appends `value` in quotation marks, escaped. Line and paragraph separators (U+0085, U+2028, U+2029)
+/// are escaped too, as many a reader of JSON Lines splits there.
+void append_json_string(std::string& to, std::string_view value);
+
+}  // namespace vanthu

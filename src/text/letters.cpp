@@ -3,40 +3,10 @@
 
 #include <unicode/uchar.h>
 
-#include <array>
 #include <string_view>
 
 namespace vanthu {
 namespace {
-
-enum Trait : std::uint8_t { letter = 1, upper = 2, lower = 4 };
-
-std::uint8_t traits_by_icu(char32_t c) {
-  const auto point = static_cast<UChar32>(c);
-  const bool continues_a_letter = (U_GET_GC_MASK(point) & U_GC_MN_MASK) != 0;
-  return static_cast<std::uint8_t>((u_isalpha(point) || continues_a_letter ? letter : 0) |
-                                   (u_isupper(point) ? upper : 0) | (u_islower(point) ? lower : 0));
-}
-
-/// All letters of Vietnamese lie below: the last of them is U+1EF9.
-constexpr char32_t table_size = 0x1F00;
-
-/// ICU's answers for them, since each letter of a text is asked about several times.
-struct LetterTable {
-  std::array<std::uint8_t, table_size> traits;
-  std::array<char16_t, table_size> lower_case;
-
-  LetterTable() {
-    for (char32_t c = 0; c < table_size; ++c) {
-      traits[c] = traits_by_icu(c);
-      lower_case[c] = static_cast<char16_t>(u_tolower(static_cast<UChar32>(c)));
-    }
-  }
-};
-
-const LetterTable table;
-
-std::uint8_t traits(char32_t c) { return c < table_size ? table.traits[c] : traits_by_icu(c); }
 
 struct Pair {
   char32_t y;
@@ -60,17 +30,24 @@ bool lets_y_be_i(char32_t before, char32_t before_that) {
 
 }  // namespace
 
-CodePoint decode_at(std::string_view utf8, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[at + i]); };
-  const unsigned char lead = byte(0);
-  if (lead < 0x80) return {lead, 1};
-  if (lead < 0xE0) return {static_cast<char32_t>((lead & 0x1F) << 6 | (byte(1) & 0x3F)), 2};
-  if (lead < 0xF0) {
-    return {static_cast<char32_t>((lead & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F)), 3};
+const LetterTable letter_table;
+
+LetterTable::LetterTable() {
+  for (char32_t c = 0; c < size; ++c) {
+    traits_[c] = beyond(c);
+    lower_case_[c] = static_cast<char16_t>(lower_beyond(c));
   }
-  return {static_cast<char32_t>((lead & 0x07) << 18 | (byte(1) & 0x3F) << 12 | (byte(2) & 0x3F) << 6 |
-                                (byte(3) & 0x3F)),
-          4};
+}
+
+std::uint8_t LetterTable::beyond(char32_t c) {
+  const auto point = static_cast<UChar32>(c);
+  const bool continues_a_letter = (U_GET_GC_MASK(point) & U_GC_MN_MASK) != 0;
+  return static_cast<std::uint8_t>((u_isalpha(point) || continues_a_letter ? letter : 0) |
+                                   (u_isupper(point) ? upper : 0) | (u_islower(point) ? lower : 0));
+}
+
+char32_t LetterTable::lower_beyond(char32_t c) {
+  return static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
 }
 
 void append_utf8(std::string& to, char32_t c) {
@@ -91,22 +68,10 @@ void append_utf8(std::string& to, char32_t c) {
   }
 }
 
-bool is_letter(char32_t c) { return (traits(c) & letter) != 0; }
-
-bool is_upper(char32_t c) { return (traits(c) & upper) != 0; }
-
-bool is_lower(char32_t c) { return (traits(c) & lower) != 0; }
-
-char32_t to_lower(char32_t c) {
-  return c < table_size ? table.lower_case[c] : static_cast<char32_t>(u_tolower(static_cast<UChar32>(c)));
-}
-
 char32_t to_upper(char32_t c) {
   if (c < 0x80) return c >= U'a' && c <= U'z' ? c - 32 : c;
   return static_cast<char32_t>(u_toupper(static_cast<UChar32>(c)));
 }
-
-bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'’' || c == U'ʼ' || c == U'′' || c == U'`'; }
 
 std::string lower_case(std::string_view text) {
   std::string lower;

@@ -6,7 +6,7 @@
 //
 // The order is the order of precedence: where one surface stands in the lexicons under several
 // labels, the first of this list becomes the label of the unit. The surfaces concerned are listed
-// in data/lexicon/ambiguous.tsv, which the tests keep complete.
+// in tests/reviewed/ambiguous.tsv, which the tests keep complete.
 #pragma once
 
 #include <cstddef>

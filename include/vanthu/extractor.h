@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "vanthu/export.h"
 #include "vanthu/record.h"
 #include "vanthu/result.h"
 
@@ -56,7 +57,7 @@ struct Explanation {
 };
 
 /// Memory that extract() reuses from article to article. One for each thread; never shared.
-class Scratch {
+class VANTHU_EXPORT Scratch {
  public:
   Scratch();
   ~Scratch();
@@ -73,7 +74,7 @@ class Scratch {
 ///
 ///     const auto extractor = vanthu::Extractor::create();
 ///     const auto record = extractor->extract({.text = article, .id = "haiphong/0001"});
-class Extractor {
+class VANTHU_EXPORT Extractor {
  public:
   /// Builds from the built-in data and the user's files. Fails with malformed_lexicon or
   /// malformed_rule, with file and line, where one of those files has a mistake.
@@ -101,9 +102,9 @@ class Extractor {
 
 /// What is wrong with a user's files: the format, the lint of lexicons, and every example of every
 /// rule (span, values and rule name), run with the built-in data beside them. Empty where all is well.
-std::vector<Error> check(const Options& files);
+VANTHU_EXPORT std::vector<Error> check(const Options& files);
 
 /// The version of the library: "0.1.0".
-std::string_view version();
+VANTHU_EXPORT std::string_view version();
 
 }  // namespace vanthu

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "vanthu/export.h"
 #include "vanthu/record.h"
 #include "vanthu/result.h"
 
@@ -22,14 +23,15 @@ enum class JsonStyle {
 
 /// The record as one JSON object (docs/record.md). `source` is the text that the record's spans
 /// refer to; each byte sequence of it that is no UTF-8 counts as the one U+FFFD that replaces it.
-std::string to_json(const Record& record, std::string_view source, OffsetUnit unit = OffsetUnit::code_point,
-                    JsonStyle style = JsonStyle::one_line);
+VANTHU_EXPORT std::string to_json(const Record& record, std::string_view source,
+                                  OffsetUnit unit = OffsetUnit::code_point,
+                                  JsonStyle style = JsonStyle::one_line);
 
 /// Reads what to_json() wrote, in whatever offset unit it says. `source` as above.
 /// Fails with malformed_json and the byte where reading stopped.
-Result<Record> from_json(std::string_view json, std::string_view source);
+VANTHU_EXPORT Result<Record> from_json(std::string_view json, std::string_view source);
 
 /// JSON Schema (draft 2020-12) of what to_json() writes.
-std::string_view json_schema();
+VANTHU_EXPORT std::string_view json_schema();
 
 }  // namespace vanthu

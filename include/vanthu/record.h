@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "vanthu/export.h"
+
 namespace vanthu {
 
 /// Half-open range of bytes, [begin, end), in the UTF-8 text as it was given.
@@ -47,7 +49,7 @@ struct Ref {
 
 /// A date of the Gregorian calendar of which parts may be unknown.
 /// A part that is not known is 0, for hour and minute -1.
-struct PartialDate {
+struct VANTHU_EXPORT PartialDate {
   std::int16_t year = 0;
   std::int8_t month = 0;    ///< 1 to 12
   std::int8_t day = 0;      ///< 1 to 31
@@ -147,7 +149,7 @@ struct Period {
 
 /// One who got an award by name: a person of the record, or a body that is only named.
 struct Recipient {
-  std::string name;
+  std::string name;  ///< of a person of the record, that person's name
   std::optional<Ref<Person>> person;
   friend bool operator==(const Recipient&, const Recipient&) = default;
 };

@@ -6,6 +6,8 @@
 #include <utility>
 #include <variant>
 
+#include "vanthu/export.h"
+
 namespace vanthu {
 
 /// What kind of thing in the outside world went wrong.
@@ -20,7 +22,7 @@ enum class ErrorCode {
 };
 
 /// One sentence about what went wrong, and where.
-struct Error {
+struct VANTHU_EXPORT Error {
   ErrorCode code{};
   std::string message;     ///< one sentence, without the place
   std::string file;        ///< empty where no file is concerned

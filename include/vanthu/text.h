@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "vanthu/export.h"
 #include "vanthu/record.h"
 #include "vanthu/result.h"
 
@@ -19,7 +20,7 @@ namespace vanthu {
 /// Kept as sorted steps, one where the distance between the two texts changes; empty where nothing
 /// changed. A span that begins or ends inside a rewritten stretch widens to the whole stretch, so
 /// that what it points at is never half a character.
-class OffsetMap {
+class VANTHU_EXPORT OffsetMap {
  public:
   /// States that bytes [form.begin, form.end) of the normal form were made from bytes
   /// [given.begin, given.end). Stretches come in order and do not overlap; what lies between two of
@@ -76,6 +77,6 @@ class Text {
 /// The normal form of `given`, which must outlive the result.
 /// Fails only with ErrorCode::too_large, for 4 GiB and more. Bytes that are no UTF-8 are replaced:
 /// one U+FFFD for each maximal subpart of an ill-formed sequence (Unicode 15, section 3.9).
-Result<Text> normalize(std::string_view given);
+VANTHU_EXPORT Result<Text> normalize(std::string_view given);
 
 }  // namespace vanthu

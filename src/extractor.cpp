@@ -14,6 +14,7 @@
 #include "extract/reading.h"
 #include "extract/terms.h"
 #include "extract/titles.h"
+#include "lexicon/body_parts.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/relabel.h"
 #include "lexicon/sentences.h"
@@ -138,6 +139,7 @@ void Extractor::Impl::read_sentence(Scratch::Impl& scratch, Explanation* explana
   claims.clear();
   find_dates(words, rules.dates, scratch.with_terms, claims);
   collapse(scratch.with_terms, claims, sentence.phrases);
+  mark_body_parts(sentence.phrases);
 
   Reading phrases = reading_at(phrases_level);
   claims.clear();

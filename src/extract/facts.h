@@ -24,6 +24,13 @@ struct PersonMention {
   std::uint32_t person = 0;  ///< set by resolve/same_person: index in Record::people
 };
 
+/// How much of an office its mention says.
+enum class TitleForm : std::uint8_t {
+  whole,      ///< "Thủ tướng": an office that needs no body
+  with_body,  ///< "Bí thư Thành ủy", "Chủ tịch tỉnh"
+  bare,       ///< "Bí thư": an office only beside a name, or where the article tells whose
+};
+
 struct TitleMention {
   Span span;
   std::string role;
@@ -34,6 +41,10 @@ struct TitleMention {
   std::string_view rule;
   std::string_view holder_rule;
   std::uint32_t sentence = 0;
+  TitleForm form = TitleForm::with_body;
+  bool in_small_letters = false;  ///< "bí thư": may be said of anybody
+  bool of_several = false;        ///< "các Phó Chủ tịch": nobody in particular
+  bool coordinated = false;  ///< "chủ tịch, phó chủ tịch UBND": the body stands with the last of them
 };
 
 struct DocumentMention {

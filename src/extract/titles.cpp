@@ -1,14 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/titles.h"
 
-namespace vanthu {
+#include "extract/title_parts.h"
 
-void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phrases, std::vector<Claim>&) {
-  reading.run(rules, phrases, [](const Match&) { return false; });
+namespace vanthu {
+namespace {
+
+TitleStatus status_of(const UnitString& phrases, std::optional<Range> prefix) {
+  if (!prefix || prefix->empty()) return TitleStatus::current;
+  return phrases.label(prefix->begin) == Label::acting ? TitleStatus::acting : TitleStatus::former;
 }
 
-void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entities) {
-  reading.run(rules, entities, [](const Match&) { return false; });
+/// "các Phó Chủ tịch", "hai Thứ trưởng", "một số Bộ trưởng", "mỗi Bí thư".
+bool is_of_several(const UnitString& phrases, Range title) {
+  if (title.begin == 0) return false;
+  switch (phrases.label(title.begin - 1)) {
+    case Label::plural:
+    case Label::honorific_plural:
+    case Label::number_word:
+    case Label::number_1_12:
+    case Label::number_13_31:
+    case Label::number_32_99:
+    case Label::vague_number:
+      return true;
+    default:
+      return false;
+  }
+}
+
+TitleForm form_of(const UnitString& phrases, Range role, Range body) {
+  if (phrases.label(role.begin) == Label::office) return TitleForm::whole;
+  return body.empty() ? TitleForm::bare : TitleForm::with_body;
+}
+
+}  // namespace
+
+void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phrases,
+                 std::vector<Claim>& claims) {
+  reading.run(rules, phrases, [&](const Match& match) {
+    const Range role = match.part("role").value_or(match.units);
+    const Range body = match.part("body").value_or(Range{role.end, role.end});
+    TitleParts parts = title_parts(reading, phrases, role, body);
+    TitleMention title;
+    title.span = phrases.span(match.units);
+    title.role = std::move(parts.role);
+    title.body = std::move(parts.body);
+    title.place = std::move(parts.place);
+    title.status = status_of(phrases, match.part("status"));
+    title.rule = match.rule->name;
+    title.sentence = reading.sentence.number;
+    title.form = form_of(phrases, role, body);
+    title.in_small_letters = phrases.units[match.units.begin].letters == LetterCase::lower;
+    title.of_several = is_of_several(phrases, match.units);
+    claims.push_back({match.units, Label::title, static_cast<std::uint32_t>(reading.draft.titles.size())});
+    reading.draft.titles.push_back(std::move(title));
+    return true;
+  });
 }
 
 }  // namespace vanthu

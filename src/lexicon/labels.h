@@ -80,6 +80,9 @@ namespace vanthu {
   X(body_head_small,   "BODY_HEAD_SMALL",   "the same in small letters; set by relabelling")        \
   X(field,             "FIELD",             "what a body is for: Nội vụ, Kế hoạch")                 \
   X(field_small,       "FIELD_SMALL",       "the same in small letters; set by relabelling")        \
+  X(body_joiner,       "BODY_JOINER",       "a comma, và, của inside the name of a body; set by context") \
+  X(body_number,       "BODY_NUMBER",       "the number of a body: Quân khu 7; set by context")     \
+  X(body_word,         "BODY_WORD",         "a word inside the name of a body; set by context")     \
   X(place_type,        "PLACE_TYPE",        "tỉnh, thành phố, xã")                                  \
   X(country,           "COUNTRY",           "Lào, Nhật Bản")                                        \
   X(place,             "PLACE",             "Hải Phòng, Kiến An")                                   \

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/title_parts.h"
+
+#include "lexicon/tokenize.h"
+
+namespace vanthu {
+namespace {
+
+/// Việt Nam at the end of a body is part of its name ("Hội Nhà báo Việt Nam"), another country is
+/// where it is.
+bool is_own_country(const Unit& unit) { return unit.entry != nullptr && unit.entry->value == 1; }
+
+bool is_place(const Unit& unit) {
+  switch (unit.label) {
+    case Label::place:
+    case Label::place_type:
+    case Label::country:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool belongs_to_place_before(const UnitString& phrases, std::size_t at) {
+  const Label label = phrases.label(at);
+  const Label before = at == 0 ? Label::none : phrases.label(at - 1);
+  if (label == Label::body_number || label == Label::capital || label == Label::abbreviation)
+    return before == Label::place_type || before == Label::capital;
+  return label == Label::body_joiner;
+}
+
+/// The canonical forms of the units of a role, one after the other; the first letter a capital.
+std::string canonical_role(const UnitString& phrases, Range role, std::string_view text) {
+  std::string result;
+  for (std::uint32_t i = role.begin; i < role.end; ++i) {
+    const Unit& unit = phrases.units[i];
+    if (!result.empty()) result += ' ';
+    result += unit.entry != nullptr ? std::string_view(unit.entry->canonical) : unit.in(text);
+  }
+  return result;
+}
+
+/// Where the body begins that an office has in itself; the size of `office` where it has none.
+std::size_t body_inside(std::string_view office, const Lexicon& lexicon) {
+  thread_local std::vector<Token> tokens;
+  tokenize(office, {0, static_cast<std::uint32_t>(office.size())}, lexicon, tokens);
+  const std::span<const Token> all(tokens);
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    const std::span<const Token> rest = all.subspan(i);
+    for (const Label label : {Label::body, Label::body_head}) {
+      if (lexicon.longest_with(label, rest, office).tokens == rest.size()) return all[i].span.begin;
+    }
+  }
+  return office.size();
+}
+
+std::string joined(std::string_view left, std::string_view right) {
+  if (left.empty() || right.empty()) return std::string(left) + std::string(right);
+  return std::string(left) + ' ' + std::string(right);
+}
+
+}  // namespace
+
+Range place_of(const UnitString& phrases, Range run) {
+  std::uint32_t begin = run.end;
+  std::uint32_t at = run.end;
+  while (at > run.begin) {
+    const Unit& unit = phrases.units[at - 1];
+    if (is_own_country(unit) && begin == run.end && at - 1 > run.begin) break;
+    if (is_place(unit)) {
+      begin = at - 1;
+    } else if (!belongs_to_place_before(phrases, at - 1)) {
+      break;
+    }
+    --at;
+  }
+  return {begin, run.end};
+}
+
+TitleParts title_parts(const Reading& reading, const UnitString& phrases, Range role, Range body) {
+  TitleParts parts;
+  const std::string_view text = reading.sentence.text;
+  std::string office = canonical_role(phrases, role, text);
+  const std::size_t inside = body_inside(office, reading.lexicon);
+  std::string head = office.substr(inside);
+  parts.role = office;
+  const bool whole_office = phrases.label(role.begin) == Label::office;
+  if (whole_office && !head.empty()) {
+    parts.role.resize(inside);
+    while (!parts.role.empty() && parts.role.back() == ' ') parts.role.pop_back();
+  }
+  if (body.empty()) {
+    if (whole_office) parts.body = std::move(head);
+    return parts;
+  }
+  const Range place = place_of(phrases, body);
+  Range rest{body.begin, place.begin};
+  while (!rest.empty() && phrases.label(rest.end - 1) == Label::body_joiner) --rest.end;
+  while (!rest.empty() && phrases.label(rest.begin) == Label::body_joiner) ++rest.begin;
+  if (!place.empty()) parts.place = reading.sentence.in(phrases, place);
+  if (!rest.empty()) parts.body = reading.sentence.in(phrases, rest);
+  // "Trưởng Ban Dân vận" is the head of the "Ban Dân vận"; "Cục trưởng Cục Thuế" says it twice.
+  const bool said_again = !rest.empty() && phrases.units[rest.begin].in(text).starts_with(head);
+  if (!head.empty() && !said_again) parts.body = joined(head, parts.body);
+  return parts;
+}
+
+}  // namespace vanthu

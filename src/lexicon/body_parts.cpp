@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/body_parts.h"
+
+#include <algorithm>
+
+namespace vanthu {
+namespace {
+
+bool is_one_of(Label label, std::initializer_list<Label> labels) {
+  return std::find(labels.begin(), labels.end(), label) != labels.end();
+}
+
+bool is_role(Label label) {
+  return is_one_of(label, {Label::role, Label::role_of, Label::role_modifier, Label::office});
+}
+
+/// What can follow the head of a body as its own name.
+bool is_proper(Label label) {
+  return is_one_of(label,
+                   {Label::capital, Label::compound, Label::place, Label::country, Label::abbreviation});
+}
+
+/// A word that may belong to a list of fields.
+bool is_field_like(Label label) {
+  return is_one_of(label, {Label::field, Label::compound, Label::capital, Label::abbreviation});
+}
+
+bool is_number(Label label) {
+  return is_one_of(
+      label, {Label::number_1_12, Label::number_13_31, Label::number_32_99, Label::number, Label::roman});
+}
+
+/// The units around one of a string; the label of what lies outside is Label::none.
+class Neighbours {
+ public:
+  Neighbours(const UnitString& string, std::size_t at) : string_(string), at_(at) {}
+  [[nodiscard]] Label left(std::size_t distance = 1) const {
+    return at_ >= distance ? string_.label(at_ - distance) : Label::none;
+  }
+  [[nodiscard]] Label right(std::size_t distance = 1) const {
+    return at_ + distance < string_.size() ? string_.label(at_ + distance) : Label::none;
+  }
+
+ private:
+  const UnitString& string_;
+  std::size_t at_;
+};
+
+/// "nước", "vùng", "làng" are kinds of places only before a name; "tỉnh", "huyện" also alone.
+void drop_place_types_without_name(UnitString& phrases) {
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    const Unit& unit = phrases.units[i];
+    if (unit.label != Label::place_type || unit.entry == nullptr || unit.entry->value != 0) continue;
+    const Label next = Neighbours(phrases, i).right();
+    if (!is_proper(next) && !is_number(next) && next != Label::person) phrases.set_label(i, Label::word);
+  }
+}
+
+/// "giám đốc sở Xây dựng", "hiệu trưởng trường Chu Văn An": a head in small letters counts after a
+/// role or another part, or before the name it heads.
+void promote_small_heads(UnitString& phrases) {
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    if (phrases.label(i) != Label::body_head_small) continue;
+    const Neighbours near(phrases, i);
+    const bool after_part =
+        is_role(near.left()) || is_one_of(near.left(), {Label::body, Label::body_head, Label::field});
+    const bool before_name = is_proper(near.right()) || near.right() == Label::field;
+    if (after_part || before_name) phrases.set_label(i, Label::body_head);
+  }
+}
+
+/// "phòng giáo dục và đào tạo": a field in small letters counts after the head of a body or another
+/// field; after a role only where a noun phrase ends with it, since many are verbs too ("kiểm tra").
+void promote_small_fields(UnitString& phrases) {
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    if (phrases.label(i) != Label::field_small) continue;
+    const Neighbours near(phrases, i);
+    const bool goes_on = near.right() == Label::word || near.right() == Label::protect;
+    const bool after_head = is_one_of(near.left(), {Label::body_head, Label::field});
+    const bool after_role = is_one_of(near.left(), {Label::role, Label::role_modifier});
+    const bool in_list =
+        is_one_of(near.left(), {Label::and_, Label::hyphen, Label::ampersand, Label::comma}) &&
+        near.left(2) == Label::field;
+    if (after_head || ((after_role || in_list) && !goes_on)) phrases.set_label(i, Label::field);
+  }
+}
+
+/// "Quân khu 7", "quận 3", "Trung đoàn 95".
+void mark_numbers(UnitString& phrases) {
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    if (!is_number(phrases.label(i))) continue;
+    const Neighbours near(phrases, i);
+    const bool after_head = is_one_of(near.left(), {Label::place_type, Label::body_head, Label::field}) ||
+                            (near.left() == Label::body && phrases.label(i) != Label::roman);
+    const bool counts_something =
+        is_one_of(near.right(), {Label::measure, Label::recipient_noun, Label::slash, Label::percent,
+                                 Label::place_type, Label::word, Label::honorific, Label::occupation}) ||
+        is_role(near.right());
+    const bool names_place = near.left() == Label::place_type &&
+                             !is_one_of(near.right(), {Label::measure, Label::slash, Label::percent});
+    if (names_place || (after_head && !counts_something)) phrases.set_label(i, Label::body_number);
+  }
+}
+
+/// "Nhà máy đạm Phú Mỹ": up to three unknown words between a head and the name it heads.
+void mark_words(UnitString& phrases) {
+  for (std::size_t i = 1; i < phrases.size(); ++i) {
+    if (phrases.label(i) != Label::word || phrases.label(i - 1) != Label::body_head) continue;
+    std::size_t end = i;
+    while (end < phrases.size() && end < i + 3 && phrases.label(end) == Label::word) ++end;
+    if (end == phrases.size()) continue;
+    const Label next = phrases.label(end);
+    const bool heads_name =
+        is_one_of(next, {Label::capital, Label::compound, Label::place, Label::abbreviation, Label::field});
+    if (!heads_name) continue;
+    for (std::size_t word = i; word < end; ++word) phrases.set_label(word, Label::body_word);
+  }
+}
+
+/// "Văn hóa, Thể thao và Du lịch": the commas of a list of fields that "và" closes, or that a place
+/// follows.
+void join_lists_of_fields(UnitString& phrases) {
+  for (std::size_t i = 1; i + 1 < phrases.size(); ++i) {
+    if (phrases.label(i) != Label::comma || phrases.label(i - 1) != Label::field) continue;
+    std::size_t end = i;  // the last separator of the list
+    while (end + 2 < phrases.size() && phrases.label(end) == Label::comma &&
+           is_field_like(phrases.label(end + 1)) &&
+           is_one_of(phrases.label(end + 2), {Label::comma, Label::and_, Label::ampersand})) {
+      end += 2;
+    }
+    if (end + 1 >= phrases.size() || !is_field_like(phrases.label(end + 1))) continue;
+    const bool closed = end > i && is_one_of(phrases.label(end), {Label::and_, Label::ampersand});
+    const bool placed = phrases.label(end) == Label::comma && end + 2 < phrases.size() &&
+                        phrases.label(end + 1) == Label::field && phrases.label(end + 2) == Label::place_type;
+    if (!closed && !placed) continue;
+    for (std::size_t comma = i; comma <= end; comma += 2) phrases.set_label(comma, Label::body_joiner);
+    i = end;
+  }
+}
+
+/// "Lao động - Thương binh", "GD&ĐT", "Nông nghiệp và Môi trường", "HĐND và UBND" of one office.
+bool joins_equals(const Neighbours& near, Label joiner) {
+  const Label left = near.left();
+  const Label right = near.right();
+  if (joiner == Label::and_ || joiner == Label::ampersand) {
+    if (left == Label::field || is_field_like(left)) return is_field_like(right);
+    return left == Label::body && right == Label::body && near.left(2) == Label::body_head;
+  }
+  if (left == Label::place && right == Label::place) return true;
+  if (left == Label::country && is_one_of(right, {Label::country, Label::place})) return true;
+  return is_field_like(left) && is_field_like(right);
+}
+
+/// "Chủ tịch của Thượng viện", "Cục Quản lý dược thuộc Bộ Y tế", "Ủy ban về các vấn đề xã hội".
+bool joins_owner(const Neighbours& near, Label joiner) {
+  const Label left = near.left();
+  const Label right = near.right();
+  const bool after = is_role(left) || is_body_part(left);
+  if (!after) return false;
+  switch (joiner) {
+    case Label::of:
+      return is_body_part(right) && right != Label::field;
+    case Label::belong:
+      return is_body_part(right);
+    case Label::at:
+      // Elsewhere what follows "tại" is where something happens.
+      return is_one_of(left, {Label::country, Label::role, Label::role_modifier}) &&
+             is_one_of(right,
+                       {Label::country, Label::place, Label::body, Label::place_type, Label::abbreviation});
+    case Label::about:
+      return left == Label::body_head && is_one_of(right, {Label::field, Label::field_small, Label::plural,
+                                                           Label::abbreviation, Label::compound});
+    case Label::plural:
+      return is_one_of(left, {Label::body, Label::body_head, Label::field, Label::body_joiner}) &&
+             is_one_of(right, {Label::body_head, Label::field, Label::field_small, Label::body});
+    default:
+      return false;
+  }
+}
+
+/// "huyện Đông Anh, thành phố Hà Nội": a comma before the place that holds the one before it.
+bool joins_higher_place(const UnitString& phrases, std::size_t comma) {
+  if (comma < 2 || comma + 2 >= phrases.size()) return false;
+  const auto level = [&](std::size_t at) {
+    const Unit& unit = phrases.units[at];
+    return unit.label == Label::place_type && unit.entry != nullptr ? unit.entry->value : 0;
+  };
+  const std::int32_t lower = level(comma - 2);
+  return lower > 0 && phrases.label(comma - 1) == Label::place && level(comma + 1) > lower &&
+         phrases.label(comma + 2) == Label::place;
+}
+
+void mark_joiners(UnitString& phrases) {
+  for (std::size_t i = 1; i + 1 < phrases.size(); ++i) {
+    const Label label = phrases.label(i);
+    const Neighbours near(phrases, i);
+    bool joins = false;
+    switch (label) {
+      case Label::and_:
+      case Label::ampersand:
+      case Label::hyphen:
+      case Label::slash:
+        joins = joins_equals(near, label);
+        break;
+      case Label::comma:
+        joins = joins_higher_place(phrases, i);
+        break;
+      default:
+        joins = joins_owner(near, label);
+    }
+    if (!joins) continue;
+    phrases.set_label(i, Label::body_joiner);
+    if (label == Label::about || label == Label::plural) {
+      const std::size_t field = near.right() == Label::plural ? i + 2 : i + 1;
+      if (field < phrases.size() && phrases.label(field) == Label::field_small)
+        phrases.set_label(field, Label::field);
+    }
+  }
+}
+
+}  // namespace
+
+bool is_body_part(Label label) {
+  return is_one_of(label, {Label::body, Label::body_head, Label::field, Label::compound, Label::place_type,
+                           Label::place, Label::country, Label::capital, Label::abbreviation, Label::source,
+                           Label::body_number, Label::body_word});
+}
+
+void mark_body_parts(UnitString& phrases) {
+  drop_place_types_without_name(phrases);
+  promote_small_heads(phrases);
+  promote_small_fields(phrases);
+  mark_numbers(phrases);
+  mark_words(phrases);
+  join_lists_of_fields(phrases);
+  mark_joiners(phrases);
+}
+
+}  // namespace vanthu

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lexicon/units.h"
+
+namespace vanthu {
+
+/// Whether units of this label can be part of a body's name: Sở, Nội vụ, tỉnh, Hà Giang.
+[[nodiscard]] bool is_body_part(Label label);
+
+/// Runs over the string of phrases and gives small-letter words, numbers, commas and small words
+/// inside the name of a body the labels of its parts, so that "Sở Văn hóa, Thể thao và Du lịch tỉnh
+/// Hà Giang" is one run of body parts and joiners. Each step is a function of its own.
+void mark_body_parts(UnitString& phrases);
+
+}  // namespace vanthu

@@ -39,5 +39,12 @@ BOOST_AUTO_TEST_CASE(an_example_that_finds_nothing_is_reported_at_its_line) {
       per_element);
 }
 
+BOOST_AUTO_TEST_CASE(an_untidy_lexicon_is_reported_with_its_line) {
+  const std::string lexicon = "# What mine\n# Source me\n# Label ROLE\nsurface\nQuản lý  kho\nTổng quản\n";
+  const std::vector<Error> errors = check({.lexicons = {{"mine.tsv", lexicon}}, .rules = {}});
+  BOOST_TEST_REQUIRE(errors.size() == 1U);
+  BOOST_TEST(errors[0].describe() == "mine.tsv:5: 'Quản lý  kho' has a space too many");
+}
+
 }  // namespace
 }  // namespace vanthu

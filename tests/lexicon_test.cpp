@@ -87,6 +87,15 @@ BOOST_AUTO_TEST_CASE(final_i_and_y_are_one_in_the_lexicon) {
   BOOST_TEST(units("chiến sỹ", known) == Texts{"chiến sỹ/RECIPIENT_NOUN"}, per_element);
 }
 
+BOOST_AUTO_TEST_CASE(the_centre_is_known_by_its_short_forms) {
+  const Lexicon known = lexicon("Bí thư Trung ương Đảng\tOFFICE\nTrung ương\tBODY\n");
+  for (const std::string_view text :
+       {"Bí thư TƯ Đảng", "Bí thư T.Ư Đảng", "bí thư TW Đảng", "Bí thư T.W Đảng"}) {
+    BOOST_TEST(units(text, known) == Texts{std::string(text) + "/OFFICE"}, per_element);
+  }
+  BOOST_TEST(units("TƯ tư", known) == (Texts{"TƯ/BODY", "tư/WORD"}), per_element);
+}
+
 BOOST_AUTO_TEST_CASE(numbers_are_labelled_by_value) {
   const Lexicon known = lexicon("và\tAND\n");
   BOOST_TEST(units("12 13 40 2021 1.146 5,5 XIV", known) ==

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "lexicon/spellings.h"
 #include "lexicon/tokenize.h"
 
 namespace vanthu {
@@ -23,12 +24,16 @@ struct Row {
 std::vector<Row> rows_of(std::vector<LexiconFile> files, WordTable& words) {
   std::vector<Row> rows;
   std::vector<Token> tokens;
+  const auto add = [&](Entry entry) {
+    Row& row = rows.emplace_back();
+    split_into_tokens(entry.surface, tokens);
+    for (const Token& token : tokens) row.words.push_back(words.add(token_key(token, entry.surface)));
+    row.entry = std::move(entry);
+  };
   for (LexiconFile& file : files) {
     for (Entry& entry : file.entries) {
-      Row& row = rows.emplace_back();
-      split_into_tokens(entry.surface, tokens);
-      for (const Token& token : tokens) row.words.push_back(words.add(token_key(token, entry.surface)));
-      row.entry = std::move(entry);
+      for (Entry& other : other_spellings(entry)) add(std::move(other));
+      add(std::move(entry));
     }
   }
   return rows;

@@ -66,6 +66,7 @@ void check_cell(std::string_view cell, const LexiconFile& file, std::uint64_t li
   const std::string quoted = "'" + std::string(cell) + "'";
   if (cell.starts_with(' ') || cell.ends_with(' ') || cell.find("  ") != std::string_view::npos) {
     faults.push_back(fault(file.name, line, quoted + " has a space too many"));
+    return;
   }
   const auto normal = normalize(cell);
   if (normal && normal->form() != cell) {

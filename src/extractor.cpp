@@ -35,6 +35,8 @@ struct Scratch::Impl {
   std::vector<Match> matches;
   UnitString with_terms;
   Sentence sentence;
+  bool in_last_block = false;  ///< no block that holds facts follows
+  bool ends_article = false;   ///< nor a sentence
   ArticleMemory memory;
   Draft draft;
 };
@@ -50,6 +52,7 @@ struct Extractor::Impl {
   RuleCatalog rules;
 
   Result<Record> extract(const Input& input, Scratch::Impl& scratch, Explanation* explanation) const;
+  void learn_from_block(const Block& block, std::string_view text, Scratch::Impl& scratch) const;
   void read_block(const Block& block, std::string_view text, Scratch::Impl& scratch,
                   Explanation* explanation) const;
   void read_sentence(Scratch::Impl& scratch, Explanation* explanation) const;
@@ -59,6 +62,14 @@ namespace {
 
 /// Nothing after the end of the article is a fact of it.
 bool holds_facts(BlockKind kind) { return kind != BlockKind::furniture && kind != BlockKind::tail; }
+
+const Block* last_with_facts(const Layout& layout) {
+  const Block* last = nullptr;
+  for (const Block& block : layout.blocks) {
+    if (holds_facts(block.kind)) last = &block;
+  }
+  return last;
+}
 
 std::vector<UserFile> built_in_files(std::string_view folder) {
   std::vector<UserFile> files;
@@ -95,11 +106,28 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
     scratch.memory.published = layout.published->value;
   }
   for (const Block& block : layout.blocks) {
+    if (holds_facts(block.kind)) learn_from_block(block, text->form(), scratch);
+  }
+  scratch.memory.names.close();
+  const Block* last = last_with_facts(layout);
+  for (const Block& block : layout.blocks) {
+    scratch.in_last_block = &block == last;
     if (holds_facts(block.kind)) read_block(block, text->form(), scratch, explanation);
   }
   resolve_people(scratch.draft);
   resolve_office_holders(scratch.draft);
   return build_record(scratch.draft, layout, *text, input);
+}
+
+/// The first pass over the article.
+void Extractor::Impl::learn_from_block(const Block& block, std::string_view text,
+                                       Scratch::Impl& scratch) const {
+  tokenize(text, block.span, lexicon, scratch.tokens);
+  split_into_sentences(scratch.tokens, text, lexicon, scratch.sentences);
+  for (const Range& range : scratch.sentences) {
+    const auto tokens = std::span<const Token>(scratch.tokens).subspan(range.begin, range.size());
+    learn_names({tokens, text, block.kind}, lexicon, scratch.memory.names, scratch.sentence.words);
+  }
 }
 
 void Extractor::Impl::read_block(const Block& block, std::string_view text, Scratch::Impl& scratch,
@@ -110,6 +138,7 @@ void Extractor::Impl::read_block(const Block& block, std::string_view text, Scra
     scratch.sentence.text = text;
     scratch.sentence.block = block.kind;
     scratch.sentence.tokens = std::span<const Token>(scratch.tokens).subspan(range.begin, range.size());
+    scratch.ends_article = scratch.in_last_block && range.end == scratch.tokens.size();
     read_sentence(scratch, explanation);
     ++scratch.sentence.number;
   }
@@ -128,8 +157,8 @@ void Extractor::Impl::read_sentence(Scratch::Impl& scratch, Explanation* explana
   };
   std::vector<Claim>& claims = scratch.claims;
 
-  build_words(sentence.tokens, sentence.text, sentence.number, lexicon, scratch.memory, scratch.draft,
-              sentence.words);
+  build_words({sentence.tokens, sentence.text, sentence.block, sentence.number, scratch.ends_article},
+              lexicon, scratch.memory, scratch.draft, sentence.words);
   relabel(sentence.words);
 
   Reading words = reading_at(words_level);

@@ -173,7 +173,9 @@ namespace vanthu {
   X(name_syllable,     "NAME_SYLLABLE",     "seen in names; value: in how many different names")    \
   X(name_blocker,      "NAME_BLOCKER",      "what follows is no person: đường, Trường")             \
   X(foreign_given,     "FOREIGN_GIVEN",     "Donald, Vladimir")                                     \
+  X(name_particle,     "NAME_PARTICLE",     "a small word inside a foreign name: van, bin, de")     \
   X(starter,           "STARTER",           "begins sentences: Trong, Với; no part of a name")      \
+  X(life_mark,         "LIFE_MARK",         "said of a person right after the name: sinh năm, tuổi") \
   X(common_compound,   "COMMON_COMPOUND",   "a compound that ends a name: chúc mừng")               \
   X(dotted,            "DOTTED",            "an abbreviation whose dot ends no sentence: TP, GS")
 // clang-format on

@@ -56,6 +56,24 @@ Lexicon::Lexicon(std::vector<LexiconFile> files) {
   entries_.reserve(rows.size());
   add_nodes(std::span(rows), 0, 0);
   for (const Entry& entry : entries_) marks_.push_back({entry.label, entry.case_rule});
+  gather_evidence();
+}
+
+void Lexicon::gather_evidence() {
+  evidence_.resize(words_.size() + 1);
+  for (std::uint32_t word = 1; word < evidence_.size(); ++word) {
+    const std::uint32_t node = first_steps_[word];
+    if (node == 0) continue;
+    WordEvidence& evidence = evidence_[word];
+    for (const Entry& entry : std::span(entries_).subspan(nodes_[node].entries.begin, nodes_[node].entries.size())) {
+      if (entry.label == Label::surname) evidence.surname = std::max(entry.value, 1);
+      if (entry.label == Label::name_syllable) evidence.name_syllable = std::max(entry.value, 1);
+      if (entry.label == Label::surname_word) evidence.surname_word = true;
+      if (entry.label == Label::surname_last) evidence.surname_last = true;
+      if (entry.label == Label::foreign_given) evidence.foreign_given = true;
+      if (entry.label == Label::starter) evidence.starter = true;
+    }
+  }
 }
 
 /// Makes the nodes for `rows`, which share their first `depth` words and the node of those. Rows are

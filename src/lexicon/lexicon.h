@@ -30,6 +30,16 @@ struct Found {
   [[nodiscard]] const Entry* with(Label sought) const;
 };
 
+/// What the lexicons say of a single word where names are decided.
+struct WordEvidence {
+  std::int32_t surname = 0;        ///< how often in a thousand names; 0 for no surname
+  std::int32_t name_syllable = 0;  ///< in how many different names
+  bool surname_word = false;       ///< a surname that is a common word too
+  bool surname_last = false;       ///< a clan that ends a name
+  bool foreign_given = false;
+  bool starter = false;  ///< begins sentences
+};
+
 /// Immutable once built.
 class Lexicon {
  public:
@@ -37,6 +47,9 @@ class Lexicon {
 
   /// Id of a word in the vocabulary of all surfaces, by its key (see append_word_key); 0 for none.
   [[nodiscard]] std::uint32_t word(std::string_view key) const { return words_.find(key); }
+
+  /// The evidence of a word by its id; that of id 0 is empty.
+  [[nodiscard]] const WordEvidence& evidence(std::uint32_t word) const { return evidence_[word]; }
 
   /// The longest surface that begins at the first of `tokens`, that has an entry whose label
   /// `accept(Label)` wants and whose case rule admits the spelling in `text`.
@@ -99,12 +112,15 @@ class Lexicon {
         begin, end, word, [](const Step& step, std::uint32_t sought) { return step.word < sought; });
     return at != end && at->word == word ? at->node : 0;
   }
+  void gather_evidence();
+
   WordTable words_;
   std::vector<std::uint32_t> first_steps_;  ///< by word: the node of surfaces that begin with it
   std::vector<Node> nodes_;
   std::vector<Step> steps_;  ///< of each node together, sorted by word
   std::vector<Entry> entries_;
   std::vector<Mark> marks_;  ///< of each entry
+  std::vector<WordEvidence> evidence_;  ///< by word
 };
 
 }  // namespace vanthu

@@ -1,16 +1,103 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "names/name_runs.h"
 
-namespace vanthu {
+#include <string>
 
-void build_words(std::span<const Token> tokens, std::string_view text, std::uint32_t, const Lexicon& lexicon,
-                 const ArticleMemory&, Draft&, UnitString& words) {
+#include "names/name_decision.h"
+#include "text/letters.h"
+
+namespace vanthu {
+namespace {
+
+/// "TRẦN VĂN A" is written "Trần Văn A"; spaces become one each.
+std::string written_normally(const NameShape& shape, Range tokens) {
+  bool in_capitals = false;
+  for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+    in_capitals = in_capitals || shape[at].letters == LetterCase::upper;
+  }
+  std::string name;
+  for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+    if (at != tokens.begin && shape[at].space_before) name += ' ';
+    const std::string_view word = shape.in(at);
+    const bool recase = in_capitals && shape[at].letters == LetterCase::upper;
+    name += recase ? capitalize(lower_case(word)) : std::string(word);
+  }
+  return name;
+}
+
+Unit name_unit(std::span<const Token> tokens, Range range, Label label) {
+  const Token& first = tokens[range.begin];
+  Unit unit;
+  unit.label = label;
+  unit.letters = first.letters;
+  unit.space_before = first.space_before;
+  unit.line_before = first.line_before;
+  unit.tokens = range;
+  unit.span = {first.span.begin, tokens[range.end - 1].span.end};
+  return unit;
+}
+
+/// Reads the sentence from left to right and offers each person to `accept(decision, decider, unit)`,
+/// each name that is no person to `reject(decision, decider)`.
+template <class Accept, class Reject>
+void read_names(const SentenceTokens& sentence, const Lexicon& lexicon, const NameMemory* memory,
+                UnitString& words, Accept accept, Reject reject) {
   words.clear();
-  for (std::uint32_t at = 0; at < tokens.size();) {
-    const Unit unit = unit_at(tokens, at, text, lexicon);
+  const NameDecider decider(sentence, lexicon, memory, words);
+  std::uint32_t blocked_until = 0;
+  for (std::uint32_t at = 0; at < sentence.tokens.size();) {
+    const NameDecision decision = decider.decide(at, blocked_until);
+    Unit unit;
+    if (!decision) {
+      unit = unit_at(sentence.tokens, at, sentence.text, lexicon);
+    } else if (decision.is_person()) {
+      unit = name_unit(sentence.tokens, decision.tokens, Label::person);
+      accept(decision, decider, unit);
+    } else {
+      unit = name_unit(sentence.tokens, decision.tokens, Label::capital);
+      if (words.size() != 0 && words.units.back().label == Label::place_type) unit.label = Label::place;
+      blocked_until = decision.tokens.end;
+      reject(decision, decider);
+    }
     words.push_back(unit);
     at = unit.tokens.end;
   }
+}
+
+}  // namespace
+
+void learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMemory& memory,
+                 UnitString& words) {
+  read_names(
+      sentence, lexicon, nullptr, words,
+      [&](const NameDecision& decision, const NameDecider& decider, const Unit&) {
+        const NameKey key = decider.key(decision.tokens);
+        if (key.size == 1) {
+          memory.learn_given(key.syllables[0], decision.foreign);
+        } else {
+          memory.learn_person(key, decision.in_office, decision.foreign);
+        }
+      },
+      [&](const NameDecision& decision, const NameDecider& decider) {
+        memory.learn_blocked(decider.key(decision.tokens));
+      });
+}
+
+void build_words(const SentenceTokens& sentence, const Lexicon& lexicon, const ArticleMemory& memory,
+                 Draft& draft, UnitString& words) {
+  read_names(
+      sentence, lexicon, &memory.names, words,
+      [&](const NameDecision& decision, const NameDecider& decider, Unit& unit) {
+        PersonMention mention;
+        mention.span = unit.span;
+        mention.name = written_normally(decider.shape(), decision.tokens);
+        mention.rule = decision.rule;
+        mention.sentence = sentence.number;
+        mention.honorific = decider.surroundings().honorific();
+        unit.fact = static_cast<std::uint32_t>(draft.people.size());
+        draft.people.push_back(std::move(mention));
+      },
+      [](const NameDecision&, const NameDecider&) {});
 }
 
 }  // namespace vanthu

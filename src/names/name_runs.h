@@ -11,10 +11,24 @@
 
 namespace vanthu {
 
+/// The tokens of a sentence, and where in the article it stands.
+struct SentenceTokens {
+  std::span<const Token> tokens;
+  std::string_view text;  ///< the normal form of the whole article
+  BlockKind block = BlockKind::paragraph;
+  std::uint32_t number = 0;
+  bool ends_article = false;  ///< nothing that holds facts follows
+};
+
+/// The first pass: what the sentence says of names for certain goes into `memory`. `words` is
+/// working memory.
+void learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMemory& memory,
+                 UnitString& words);
+
 /// The tokens of a sentence as units, from left to right. At each capital word it is decided by the
 /// evidence on both sides whether a person's name begins there; everything else is the longest
 /// surface of the lexicon, or a shape. Each name becomes a PERSON unit and a mention in the draft.
-void build_words(std::span<const Token> tokens, std::string_view text, std::uint32_t sentence,
-                 const Lexicon& lexicon, const ArticleMemory& memory, Draft& draft, UnitString& words);
+void build_words(const SentenceTokens& sentence, const Lexicon& lexicon, const ArticleMemory& memory,
+                 Draft& draft, UnitString& words);
 
 }  // namespace vanthu

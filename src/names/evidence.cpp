@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "names/evidence.h"
+
+#include "text/letters.h"
+
+namespace vanthu {
+namespace {
+
+bool is_number(Label label) {
+  return label == Label::number || label == Label::number_1_12 || label == Label::number_13_31 ||
+         label == Label::number_32_99;
+}
+
+bool is_office(Label label) {
+  return label == Label::office || label == Label::role || label == Label::role_of ||
+         label == Label::representative;
+}
+
+/// May stand between an office and the name of its holder: the body, its field, its place.
+bool is_body_material(Label label) {
+  switch (label) {
+    case Label::body:
+    case Label::body_head:
+    case Label::field:
+    case Label::place:
+    case Label::place_type:
+    case Label::country:
+    case Label::capital:
+    case Label::compound:
+    case Label::abbreviation:
+    case Label::role_modifier:
+    case Label::source:
+    case Label::of:
+    case Label::at:
+    case Label::and_:
+    case Label::about:
+    case Label::belong:
+    case Label::hyphen:
+    case Label::ampersand:
+    case Label::slash:
+    case Label::number:
+    case Label::number_1_12:
+    case Label::number_13_31:
+    case Label::number_32_99:
+    case Label::roman:
+    case Label::number_sign:
+    case Label::ordinal_term_head:
+    case Label::tenure_head:
+    case Label::congress:
+    case Label::protect:
+    case Label::word:
+    case Label::rank:
+    case Label::occupation:
+    case Label::recipient_noun:
+    case Label::document_type:
+    case Label::plan_type:
+    case Label::plural:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+Label Surroundings::label_back(std::size_t back) const {
+  return back < words_.size() ? words_.label(words_.size() - 1 - back) : Label::none;
+}
+
+/// Blockers are surfaces of one to four words that end where the name begins, on borders of units:
+/// "Môi trường" is no "trường".
+bool Surroundings::is_blocked(std::uint32_t at) const {
+  for (std::size_t i = words_.size(); i > 0; --i) {
+    const std::uint32_t begin = words_.units[i - 1].tokens.begin;
+    if (at - begin > 4) break;
+    if (shape_.is(Label::name_blocker, {begin, at})) return true;
+  }
+  return false;
+}
+
+bool Surroundings::title_before() const {
+  constexpr std::size_t farthest = 16;
+  std::size_t small_words = 0;
+  for (std::size_t back = 0; back < farthest; ++back) {
+    const Label label = label_back(back);
+    if (is_office(label)) return true;
+    if (!is_body_material(label)) return false;
+    if (label == Label::word && ++small_words > 3) return false;
+  }
+  return false;
+}
+
+bool Surroundings::photo_before() const {
+  std::size_t back = 0;
+  if (label_back(back) == Label::slash && label_back(back + 1) == Label::source) back += 2;
+  if (label_back(back) == Label::colon) ++back;
+  return back > 0 && label_back(back) == Label::photo;
+}
+
+Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const {
+  if (words_.size() == 0) return Before::nothing;
+  const Label last = label_back(0);
+  const Label second = label_back(1);
+  switch (last) {
+    case Label::honorific:
+      return Before::honorific;
+    case Label::honorific_plural:
+      return Before::honorific_plural;
+    case Label::rank:
+      return Before::rank;
+    case Label::occupation:
+      return Before::occupation;
+    case Label::place_type:
+      return Before::place_type;
+    case Label::comma:
+    case Label::and_:
+    case Label::hyphen:
+    case Label::semicolon:
+    case Label::ampersand:
+      if (second == Label::person) return Before::name;
+      if (blocked_until != 0 && blocked_until + 1 == at) return Before::blocked_name;
+      break;
+    case Label::colon:
+      if (second == Label::honorific_plural) return Before::honorific_plural;
+      break;
+    default:
+      break;
+  }
+  if (is_blocked(at)) return Before::blocker;
+  if (photo_before()) return Before::photo;
+  if (is_number(last)) {
+    if (second == Label::number_sign || second == Label::open_bracket || second == Label::comma ||
+        second == Label::slash || second == Label::at || second == Label::none) {
+      return Before::address;
+    }
+  }
+  if (title_before()) return Before::title;
+  return Before::nothing;
+}
+
+bool Surroundings::role_touches() const { return is_office(label_back(0)); }
+
+bool Surroundings::takes_foreign_word() const {
+  for (std::size_t back = 0; back < 3; ++back) {
+    const Label label = label_back(back);
+    if (is_office(label)) return true;
+    if (label != Label::country && label != Label::body) return false;
+  }
+  return false;
+}
+
+std::string Surroundings::honorific() const {
+  if (words_.size() == 0) return {};
+  const Unit& unit = words_.units.back();
+  if (unit.label != Label::honorific && unit.label != Label::honorific_plural) return {};
+  return unit.entry->canonical;
+}
+
+After Surroundings::after(std::uint32_t end) const {
+  const auto office_at = [&](std::uint32_t at) {
+    const Found found = shape_.unit(at);
+    if (!found) return false;
+    for (const Entry& entry : found.entries) {
+      if (is_office(entry.label) || entry.label == Label::former || entry.label == Label::acting) return true;
+    }
+    return false;
+  };
+  const auto label_at = [&](std::uint32_t at) {
+    const Found found = shape_.unit(at);
+    return found ? found.label : Label::none;
+  };
+  const std::string_view sign = shape_.sign(end);
+  if (sign == "," || sign == "-" || sign == "(" || sign == ":") {
+    if (office_at(end + 1)) return After::title;
+    std::uint32_t at = end + 1;
+    if (at < shape_.size() && shape_[at].kind == TokenKind::number) ++at;
+    if (sign != ":" && shape_.with(Label::life_mark, at)) return After::life_mark;
+    return After::nothing;
+  }
+  const Label label = label_at(end);
+  if (label == Label::report) return After::report;
+  if (label == Label::hold) {
+    const Found hold = shape_.unit(end);
+    if (office_at(end + hold.tokens)) return After::title;
+  }
+  return After::nothing;
+}
+
+}  // namespace vanthu

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What stands beside a run of capital words and says whether it is a person.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "lexicon/units.h"
+#include "names/name_shape.h"
+
+namespace vanthu {
+
+/// What stands right before a name.
+enum class Before : std::uint8_t {
+  nothing,
+  honorific,         ///< đồng chí, ông
+  honorific_plural,  ///< các đồng chí, with or without a colon
+  rank,              ///< Đại tướng, GS.TS
+  occupation,        ///< ca sĩ, nhà báo
+  title,             ///< an office with its body, no comma between
+  name,              ///< another person's name and a comma, "và", a dash
+  photo,             ///< "Ảnh:"
+  place_type,        ///< tỉnh, xã
+  blocker,           ///< đường, Trường THPT
+  blocked_name,      ///< the name of a street and a comma, "và", a dash
+  address,           ///< a number: "số 5 Trần Phú"
+};
+
+/// What follows right after a name.
+enum class After : std::uint8_t {
+  nothing,
+  title,      ///< ", Chủ tịch", "- Bí thư", "là Giám đốc"
+  life_mark,  ///< "(SN 1980", ", sinh năm", ", 45 tuổi"
+  report,     ///< cho biết, phát biểu
+};
+
+/// Sees the units already decided to the left, and the tokens to the right.
+class Surroundings {
+ public:
+  Surroundings(const NameShape& shape, const UnitString& words) : shape_(shape), words_(words) {}
+
+  /// `blocked_until` is the end of the last name that was no person, in tokens; 0 for none.
+  [[nodiscard]] Before before(std::uint32_t at, std::uint32_t blocked_until) const;
+  [[nodiscard]] After after(std::uint32_t end) const;
+  /// Whether the unit before is the role itself, so that even a given name is somebody.
+  [[nodiscard]] bool role_touches() const;
+  /// Whether a foreign word may follow: an office with a country between, a general occupation may not.
+  [[nodiscard]] bool takes_foreign_word() const;
+  /// The word of address right before, as it stands in the record; "" where there is none.
+  [[nodiscard]] std::string honorific() const;
+
+ private:
+  [[nodiscard]] bool is_blocked(std::uint32_t at) const;
+  [[nodiscard]] bool title_before() const;
+  [[nodiscard]] bool photo_before() const;
+  [[nodiscard]] Label label_back(std::size_t back) const;
+
+  const NameShape& shape_;
+  const UnitString& words_;
+};
+
+}  // namespace vanthu

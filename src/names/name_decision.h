@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "names/evidence.h"
+#include "names/name_runs.h"
+
+namespace vanthu {
+
+/// How a mention was decided: the rules of data/rules/people.rules.
+namespace name_rule {
+inline constexpr std::string_view known_name = "person.known_name";
+inline constexpr std::string_view after_honorific = "person.after_honorific";
+inline constexpr std::string_view after_rank = "person.after_rank";
+inline constexpr std::string_view after_title = "person.after_title";
+inline constexpr std::string_view before_title = "person.before_title";
+inline constexpr std::string_view before_life_mark = "person.before_life_mark";
+inline constexpr std::string_view before_report = "person.before_report";
+inline constexpr std::string_view in_list = "person.in_list";
+inline constexpr std::string_view full_name = "person.full_name";
+inline constexpr std::string_view foreign = "person.foreign";
+inline constexpr std::string_view given_name = "person.given_name";
+inline constexpr std::string_view photo_credit = "person.photo_credit";
+inline constexpr std::string_view byline = "person.byline";
+}  // namespace name_rule
+
+/// What was decided about the run of words that begins at a token.
+struct NameDecision {
+  Range tokens;           ///< empty: no name begins here
+  std::string_view rule;  ///< empty: a name, but of a street, a school, a body
+  bool foreign = false;
+  bool in_office = false;
+  bool addressed = false;  ///< right after a word of address
+
+  explicit operator bool() const { return !tokens.empty(); }
+  [[nodiscard]] bool is_person() const { return !rule.empty(); }
+};
+
+/// The ordered questions at a capital word; the first that has an answer decides.
+class NameDecider {
+ public:
+  NameDecider(const SentenceTokens& sentence, const Lexicon& lexicon, const NameMemory* memory,
+              const UnitString& words)
+      : sentence_(sentence),
+        shape_(sentence.tokens, sentence.text, lexicon),
+        memory_(memory),
+        words_(words),
+        surroundings_(shape_, words) {}
+
+  /// `blocked_until`: see Surroundings::before().
+  [[nodiscard]] NameDecision decide(std::uint32_t at, std::uint32_t blocked_until) const;
+
+  [[nodiscard]] const NameShape& shape() const { return shape_; }
+  [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
+  [[nodiscard]] NameKey key(Range tokens) const;
+
+ private:
+  [[nodiscard]] NameDecision known_name(std::uint32_t at, Before before) const;
+  [[nodiscard]] NameDecision surname_run(std::uint32_t at, Before before) const;
+  [[nodiscard]] NameDecision foreign_run(std::uint32_t at, Before before) const;
+  [[nodiscard]] NameDecision addressed_name(std::uint32_t at, Before before) const;
+  [[nodiscard]] NameDecision given_name(std::uint32_t at, Before before) const;
+  [[nodiscard]] NameDecision credited_name(std::uint32_t at) const;
+  [[nodiscard]] NameDecision author_line(std::uint32_t at) const;
+  [[nodiscard]] std::string_view evidence_for(Range run, Before before, After after) const;
+  [[nodiscard]] bool is_full_name_by_shape(Range run) const;
+  [[nodiscard]] bool place_claims(Range run, Before before) const;
+  [[nodiscard]] NameDecision person(Range run, std::string_view rule, Before before, bool foreign) const;
+
+  const SentenceTokens& sentence_;
+  NameShape shape_;
+  const NameMemory* memory_;  ///< null in the first pass
+  const UnitString& words_;
+  Surroundings surroundings_;
+};
+
+}  // namespace vanthu

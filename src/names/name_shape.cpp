@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "names/name_shape.h"
+
+#include <algorithm>
+
+#include "names/syllable.h"
+#include "text/letters.h"
+
+namespace vanthu {
+namespace {
+
+/// What begins with a surface of these labels ends a name, even where it is written in capitals.
+bool is_never_in_a_name(Label label) {
+  switch (label) {
+    case Label::office:
+    case Label::role:
+    case Label::role_of:
+    case Label::representative:
+    case Label::honorific_plural:
+    case Label::rank:
+    case Label::occupation:
+    case Label::body:
+    case Label::document_type:
+    case Label::law_name:
+    case Label::award_name:
+    case Label::award_given:
+    case Label::award_order:
+    case Label::source:
+    case Label::report:
+      return true;
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+bool NameShape::is(Label label, Range range) const {
+  const auto whole = tokens_.subspan(range.begin, range.size());
+  return lexicon_.longest_with(label, whole, text_).tokens == range.size();
+}
+
+bool NameShape::is_capital(std::uint32_t at) const {
+  if (at >= size() || tokens_[at].kind != TokenKind::word) return false;
+  const LetterCase letters = tokens_[at].letters;
+  if (letters == LetterCase::capital || letters == LetterCase::upper) return true;
+  return letters == LetterCase::mixed && is_upper(decode_at(text_, tokens_[at].span.begin).value);
+}
+
+std::string_view NameShape::sign(std::uint32_t at) const {
+  return at < size() && tokens_[at].kind == TokenKind::punctuation ? in(at) : std::string_view{};
+}
+
+std::uint32_t NameShape::surname_end(std::uint32_t at) const {
+  if (!is_capital(at)) return at;
+  const Found two = with(Label::surname, at);
+  if (two) return at + two.tokens;
+  return evidence(at).surname != 0 ? at + 1 : at;
+}
+
+bool NameShape::same_case(std::uint32_t first, std::uint32_t next) const {
+  const LetterCase left = tokens_[first].letters;
+  const LetterCase right = tokens_[next].letters;
+  if (left == LetterCase::upper || right == LetterCase::upper) {
+    const auto fits = [](LetterCase letters, std::size_t bytes) {
+      return letters == LetterCase::upper || (letters == LetterCase::capital && bytes <= 3);
+    };
+    return fits(left, tokens_[first].span.size()) && fits(right, tokens_[next].span.size());
+  }
+  return true;
+}
+
+bool NameShape::may_be_syllable(std::uint32_t at) const {
+  const WordEvidence& known = evidence(at);
+  if (known.name_syllable != 0 || known.surname != 0 || known.surname_last) return true;
+  return is_vietnamese_syllable(in(at)) || tokens_[at].span.size() == 1;
+}
+
+/// Whether a name of `syllables` syllables ends before the token, since something else begins there.
+bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
+  const bool in_capitals = tokens_[at].letters == LetterCase::upper;
+  const Found found = unit(at);
+  if (found.tokens >= 2) {
+    const Label label = found.label;
+    if (is_lower(at + 1)) return true;
+    if (syllables >= 2 && (in_capitals || is_never_in_a_name(label))) return true;
+    if (syllables >= 3 && label == Label::country) return true;
+  }
+  if (syllables >= 2 && found.tokens == 1) {
+    const Found honorific = with(Label::honorific, at);
+    if (honorific && is_capital(at + 1) && evidence(at).name_syllable < 10 &&
+        evidence(at + 1).name_syllable != 0) {
+      return true;
+    }
+  }
+  if (syllables < 2) return false;
+  const Found compound = with(Label::common_compound, at);
+  if (compound.tokens >= 2 && (is_lower(at + 1) || in_capitals)) return true;
+  const WordEvidence& known = evidence(at);
+  if (!known.starter) return false;
+  return known.name_syllable == 0 || (syllables >= 3 && is_lower(at + 1));
+}
+
+std::uint32_t NameShape::syllables_end(std::uint32_t at, std::uint32_t most) const {
+  if (!is_capital(at)) return at;
+  std::uint32_t end = at + 1;
+  while (end < size() && end - at < most && is_capital(end) && tokens_[end].space_before &&
+         !tokens_[end].line_before && same_case(at, end) && may_be_syllable(end) &&
+         !ends_before(end, end - at)) {
+    ++end;
+  }
+  return end;
+}
+
+bool NameShape::is_foreign_word(std::uint32_t at) const {
+  if (!is_capital(at) || tokens_[at].letters == LetterCase::upper) return false;
+  const WordEvidence& known = evidence(at);
+  if (known.name_syllable != 0 || known.surname != 0) return false;
+  return tokens_[at].span.size() > 1 && !is_vietnamese_syllable(in(at));
+}
+
+/// "J." and "V.V." before a name; `at` itself where no initial stands.
+std::uint32_t NameShape::initials_end(std::uint32_t at) const {
+  std::uint32_t end = at;
+  while (end + 1 < size() && is_capital(end) && tokens_[end].span.size() <= 2 && sign(end + 1) == "." &&
+         !tokens_[end + 1].space_before) {
+    end += 2;
+  }
+  return end;
+}
+
+std::uint32_t NameShape::foreign_end(std::uint32_t at) const {
+  bool foreign = false;
+  std::uint32_t end = at;
+  std::uint32_t words = 0;
+  while (end < size() && words < most_words) {
+    const bool first = end == at;
+    if (!first && (tokens_[end].line_before)) break;
+    std::uint32_t next = end;
+    if (const std::uint32_t initials = initials_end(end); initials != end) {
+      if (!is_capital(initials)) break;
+      next = initials;
+    } else if (!first && tokens_[end].letters == LetterCase::lower && with(Label::name_particle, end) &&
+               is_capital(end + 1)) {
+      next = end + 1;
+    }
+    if (!is_capital(next) || (!first && !tokens_[next].space_before && next == end)) break;
+    if (!first && ends_before(next, 2)) break;
+    const bool is_foreign = is_foreign_word(next);
+    if (!is_foreign) {
+      if (tokens_[next].letters == LetterCase::upper) break;
+      const Found known = unit(next);
+      if (known && known.label != Label::word && !first && has_vietnamese_mark(in(next)))
+        break;
+      if (has_vietnamese_mark(in(next)) && !evidence(next).surname_last && !evidence(next).surname &&
+          tokens_[next].letters != LetterCase::mixed) {
+        break;
+      }
+      if (evidence(next).starter && is_lower(next + 1)) break;
+    }
+    foreign = foreign || is_foreign || evidence(next).surname_last;
+    end = next + 1;
+    ++words;
+    // "Jong-un", "Xi-xu-lít": one word of the name.
+    while (end + 1 < size() && sign(end) == "-" && !tokens_[end].space_before &&
+           !tokens_[end + 1].space_before && tokens_[end + 1].kind == TokenKind::word) {
+      foreign = true;
+      end += 2;
+    }
+  }
+  return foreign ? end : at;
+}
+
+std::uint32_t NameShape::counted(Range range) const {
+  std::uint32_t count = 0;
+  for (std::uint32_t at = range.begin; at < range.end; ++at) count += evidence(at).name_syllable != 0 ? 1 : 0;
+  return count;
+}
+
+}  // namespace vanthu

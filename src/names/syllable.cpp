@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "names/syllable.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "text/letters.h"
+
+namespace vanthu {
+namespace {
+
+/// Initial consonants, longest first. "gi" and "qu" are read with the vowels that follow.
+constexpr std::array<std::string_view, 27> initials = {"ngh", "ng", "nh", "ch", "gh", "kh", "ph", "th", "tr",
+                                                       "b",   "c",  "d",  "đ",  "g",  "h",  "k",  "l",  "m",
+                                                       "n",   "p",  "q",  "r",  "s",  "t",  "v",  "x",  ""};
+
+/// Vowels without their tones; "gi" and "qu" bring an i or u of their own.
+constexpr std::array<std::string_view, 59> vowels = {
+    "a",   "ă",   "â",   "e",   "ê",   "i",   "o",   "ô",   "ơ",   "u",  "ư",  "y",  "ai",  "ao",  "au",
+    "ay",  "âu",  "ây",  "eo",  "êu",  "ia",  "iê",  "iu",  "oa",  "oă", "oe", "oi", "oo",  "ôi",  "ơi",
+    "ua",  "uâ",  "uê",  "ui",  "uô",  "uơ",  "uy",  "ưa",  "ưi",  "ươ", "ưu", "yê", "iêu", "yêu", "oai",
+    "oay", "oeo", "uây", "uôi", "uya", "uyê", "uyu", "ươi", "ươu", "io", "iơ", "uă", "ue",  "iươ"};
+
+constexpr std::array<std::string_view, 9> finals = {"ng", "nh", "ch", "c", "m", "n", "p", "t", ""};
+
+struct ToneFolding {
+  std::u32string_view toned;
+  char32_t plain;
+};
+constexpr std::array<ToneFolding, 12> tones = {{{U"àáảãạ", U'a'},
+                                                {U"ằắẳẵặ", U'ă'},
+                                                {U"ầấẩẫậ", U'â'},
+                                                {U"èéẻẽẹ", U'e'},
+                                                {U"ềếểễệ", U'ê'},
+                                                {U"ìíỉĩị", U'i'},
+                                                {U"òóỏõọ", U'o'},
+                                                {U"ồốổỗộ", U'ô'},
+                                                {U"ờớởỡợ", U'ơ'},
+                                                {U"ùúủũụ", U'u'},
+                                                {U"ừứửữự", U'ư'},
+                                                {U"ỳýỷỹỵ", U'y'}}};
+
+char32_t without_tone(char32_t c) {
+  if (c < 0x80) return c;
+  for (const ToneFolding& folding : tones) {
+    if (folding.toned.find(c) != std::u32string_view::npos) return folding.plain;
+  }
+  return c;
+}
+
+bool is_rime(std::string_view rime) {
+  for (const std::string_view final : finals) {
+    if (!rime.ends_with(final)) continue;
+    const std::string_view nucleus = rime.substr(0, rime.size() - final.size());
+    if (std::find(vowels.begin(), vowels.end(), nucleus) != vowels.end()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_vietnamese_syllable(std::string_view word) {
+  constexpr std::size_t longest = 16;  // "nghiêng" in UTF-8 is 8 bytes
+  if (word.size() > longest) return false;
+  std::string plain;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint point = decode_at(word, at);
+    append_utf8(plain, without_tone(to_lower(point.value)));
+    at += point.size;
+  }
+  for (const std::string_view initial : initials) {
+    if (!plain.starts_with(initial)) continue;
+    const std::string_view rime = std::string_view(plain).substr(initial.size());
+    if (is_rime(rime)) return true;
+    if (initial == "g" && rime.starts_with("i") && is_rime(rime.substr(1))) return true;
+    if (initial == "q" && rime.starts_with("u") && is_rime(rime.substr(1))) return true;
+  }
+  return false;
+}
+
+bool has_vietnamese_mark(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint point = decode_at(word, at);
+    const char32_t c = to_lower(point.value);
+    if (without_tone(c) != c || std::u32string_view(U"ăâđêôơư").find(c) != std::u32string_view::npos)
+      return true;
+    at += point.size;
+  }
+  return false;
+}
+
+}  // namespace vanthu

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resolve/article_memory.h"
+
+#include <algorithm>
+#include <string>
+
+#include "text/letters.h"
+
+namespace vanthu {
+namespace {
+
+template <class Known, class Same, class Merge>
+void merge_equal(std::vector<Known>& known, Same same, Merge merge) {
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < known.size(); ++i) {
+    if (kept > 0 && same(known[kept - 1], known[i])) {
+      merge(known[kept - 1], known[i]);
+    } else {
+      known[kept++] = known[i];
+    }
+  }
+  known.resize(kept);
+}
+
+}  // namespace
+
+SyllableId syllable_id(const Token& token, std::string_view text) {
+  if (token.word != 0) return token.word;
+  constexpr SyllableId unknown_word = 0x80000000U;
+  std::uint32_t hash = 2166136261U;
+  const std::string_view word = token.in(text);
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint point = decode_at(word, at);
+    hash = (hash ^ static_cast<std::uint32_t>(to_lower(point.value))) * 16777619U;
+    at += point.size;
+  }
+  return hash | unknown_word;
+}
+
+void NameMemory::clear() {
+  names_.clear();
+  givens_.clear();
+}
+
+void NameMemory::learn_person(const NameKey& key, bool in_office, bool foreign) {
+  names_.push_back({key, true, false, in_office, foreign});
+}
+
+void NameMemory::learn_blocked(const NameKey& key) { names_.push_back({key, false, true, false, false}); }
+
+void NameMemory::learn_given(SyllableId id, bool foreign) {
+  givens_.push_back({id, true, false, false, foreign});
+}
+
+void NameMemory::close() {
+  std::stable_sort(names_.begin(), names_.end(),
+                   [](const KnownName& left, const KnownName& right) { return left.key < right.key; });
+  merge_equal(
+      names_, [](const KnownName& left, const KnownName& right) { return left.key == right.key; },
+      [](KnownName& into, const KnownName& more) {
+        into.person = into.person || more.person;
+        into.blocked = into.blocked || more.blocked;
+        into.in_office = into.in_office || more.in_office;
+        into.foreign = into.foreign || more.foreign;
+      });
+  for (const KnownName& name : names_) {
+    if (!name.person || name.key.size < 2) continue;
+    givens_.push_back({name.key.view().back(), false, name.in_office, !name.in_office, name.foreign});
+  }
+  std::stable_sort(
+      givens_.begin(), givens_.end(),
+      [](const KnownGivenName& left, const KnownGivenName& right) { return left.id < right.id; });
+  merge_equal(
+      givens_, [](const KnownGivenName& left, const KnownGivenName& right) { return left.id == right.id; },
+      [](KnownGivenName& into, const KnownGivenName& more) {
+        into.addressed = into.addressed || more.addressed;
+        into.in_office = into.in_office || more.in_office;
+        into.bare_allowed = into.bare_allowed || more.bare_allowed;
+        into.foreign = into.foreign || more.foreign;
+      });
+  for (KnownGivenName& given : givens_) {
+    given.bare_allowed = given.bare_allowed || (given.addressed && !given.in_office);
+  }
+}
+
+const KnownName* NameMemory::longest(std::span<const SyllableId> syllables) const {
+  NameKey key;
+  const KnownName* best = nullptr;
+  for (const SyllableId id : syllables) {
+    if (key.size == most_syllables) break;
+    key.push_back(id);
+    const auto at =
+        std::lower_bound(names_.begin(), names_.end(), key,
+                         [](const KnownName& name, const NameKey& wanted) { return name.key < wanted; });
+    if (at == names_.end()) break;
+    const auto known = at->key.view();
+    if (known.size() < key.size || !std::equal(key.view().begin(), key.view().end(), known.begin())) break;
+    if (known.size() == key.size) best = &*at;
+  }
+  return best;
+}
+
+const KnownGivenName* NameMemory::given(SyllableId id) const {
+  const auto at =
+      std::lower_bound(givens_.begin(), givens_.end(), id,
+                       [](const KnownGivenName& known, SyllableId wanted) { return known.id < wanted; });
+  return at != givens_.end() && at->id == id ? &*at : nullptr;
+}
+
+bool NameMemory::begins_with(SyllableId id) const {
+  const auto at = std::lower_bound(
+      names_.begin(), names_.end(), id,
+      [](const KnownName& known, SyllableId wanted) { return known.key.syllables[0] < wanted; });
+  return at != names_.end() && at->key.syllables[0] == id;
+}
+
+}  // namespace vanthu

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "names/evidence.h"
 
+#include "lexicon/relabel.h"
 #include "text/letters.h"
 
 namespace vanthu {
@@ -99,7 +100,8 @@ bool Surroundings::photo_before() const {
 
 Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const {
   if (words_.size() == 0) return Before::nothing;
-  const Label last = label_back(0);
+  const bool may_be_country = words_.units.back().label == Label::country && words_.size() > 1;
+  const Label last = may_be_country ? Label::country : label_before_name(words_.units.back());
   const Label second = label_back(1);
   switch (last) {
     case Label::honorific:

@@ -118,6 +118,7 @@ namespace vanthu {
   X(ordinal_term_head, "ORDINAL_TERM_HEAD", "khóa")                                                 \
   X(period_head,       "PERIOD_HEAD",       "giai đoạn, thời kỳ")                                   \
   X(school_year_head,  "SCHOOL_YEAR_HEAD",  "năm học, niên khóa")                                   \
+  X(season_head,       "SEASON_HEAD",       "mùa, mùa giải before years")                           \
   X(running,           "RUNNING",           "liền, liên tục: after a number of years")              \
   X(ordinal_head,      "ORDINAL_HEAD",      "thứ, lần thứ")                                         \
   /* Numbers, by value: keeps most look-alikes of dates out of the code. */                         \
@@ -177,6 +178,9 @@ namespace vanthu {
   X(starter,           "STARTER",           "begins sentences: Trong, Với; no part of a name")      \
   X(life_mark,         "LIFE_MARK",         "said of a person right after the name: sinh năm, tuổi") \
   X(common_compound,   "COMMON_COMPOUND",   "a compound that ends a name: chúc mừng")               \
+  X(national_day,      "NATIONAL_DAY",      "2/9, 30/4: a date even without a word that says so")   \
+  X(quantity_cue,      "QUANTITY_CUE",      "hơn, khoảng: the number that follows is a quantity")   \
+  X(training,          "TRAINING",          "lớp, học viên: a khóa beside it is a course")          \
   X(dotted,            "DOTTED",            "an abbreviation whose dot ends no sentence: TP, GS")
 // clang-format on
 

@@ -102,7 +102,7 @@ void RuleSet::Impl::find_all(std::size_t order, std::string_view labels, std::ve
     match.order = static_cast<std::uint32_t>(order);
     match.units = range(groups[0]);
     for (std::size_t i = 0; i < rule.parts.size(); ++i) {
-      if (groups[i + 1].data() == nullptr) continue;
+      if (groups[i + 1].empty()) continue;  // an optional part is absent, or there with nothing in it
       match.groups[i] = range(groups[i + 1]);
       if (rule.parts[i].empty()) match.units = *match.groups[i];
     }

@@ -23,8 +23,8 @@ namespace vanthu {
 class VANTHU_EXPORT OffsetMap {
  public:
   /// States that bytes [form.begin, form.end) of the normal form were made from bytes
-  /// [given.begin, given.end). Stretches come in order and do not overlap; what lies between two of
-  /// them is the same in both texts.
+  /// [given.begin, given.end). Stretches come in order; one that begins inside earlier ones takes them
+  /// in. What lies between two of them is the same in both texts.
   void add_rewritten(Span form, Span given);
 
   /// The span of the given text that a span of the normal form was made from.

@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vanthu/text.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
+#include <boost/test/unit_test.hpp>
+#include <random>
+#include <string>
+
+#include "text/utf8.h"
+
+namespace vanthu {
+namespace {
+
+using namespace std::string_literals;
+
+std::string form(std::string_view given) { return std::string(normalize(given)->form()); }
+
+/// What the given text has where `part` stands in the normal form.
+std::string given_of(std::string_view given, std::string_view part) {
+  const Text text = *normalize(given);
+  const std::size_t begin = text.form().find(part);
+  BOOST_TEST_REQUIRE(begin != std::string_view::npos);
+  const Span span =
+      text.to_given({static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(begin + part.size())});
+  return std::string(given.substr(span.begin, span.size()));
+}
+
+std::string with_icu(const char* form_name, std::string_view text) {
+  UErrorCode error = U_ZERO_ERROR;
+  const auto* const normalizer = icu::Normalizer2::getInstance(
+      nullptr, "nfc", form_name == "NFC"s ? UNORM2_COMPOSE : UNORM2_DECOMPOSE, error);
+  std::string result;
+  normalizer
+      ->normalize(icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int>(text.size()))),
+                  error)
+      .toUTF8String(result);
+  return result;
+}
+
+std::string nfc(std::string_view text) { return with_icu("NFC", text); }
+std::string nfd(std::string_view text) { return with_icu("NFD", text); }
+
+BOOST_AUTO_TEST_CASE(text_in_normal_form_is_not_copied) {
+  for (const std::string& given :
+       {""s, "a"s,
+        "Sáng 19/8, Ban Thường vụ Thành ủy Hải Phòng tổ chức “Hội nghị” tổng kết năm học…\nKết quả: tốt"s,
+        "\0 Nghị quyết\0"s, "hoàn toàn, quý I, quỹ, thuyền, khuỷu, ngoáy, đoàn, xoèn xoẹt"s,
+        "😀 văn bản 漢字 текст"s}) {
+    const Text text = *normalize(given);
+    BOOST_TEST_CONTEXT(given) {
+      BOOST_TEST(text.form() == given);
+      BOOST_TEST(static_cast<const void*>(text.form().data()) == static_cast<const void*>(given.data()));
+      BOOST_TEST(text.map().is_identity());
+      BOOST_TEST(text.replaced_bytes() == 0u);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(decomposed_letters_are_composed) {
+  for (const std::string word :
+       {"Nghị quyết", "Đảng ủy", "thường trực", "ẤN ĐỘ", "Ưu tiên", "ngoại giao", "ễ ở ụ"}) {
+    BOOST_TEST(form(nfd(word)) == word);
+    BOOST_TEST(given_of("x " + nfd(word) + " y", word) == nfd(word));
+  }
+  BOOST_TEST(form("e\u0302\u0323") == "ệ");  // marks in another than the canonical order
+  BOOST_TEST(form("ê\u0323") == "ệ");
+  BOOST_TEST(form("â\u0301") == "ấ");
+}
+
+BOOST_AUTO_TEST_CASE(tone_marks_of_open_syllables_stand_one_way) {
+  const std::pair<const char*, const char*> words[] = {{"hoà", "hòa"},     {"khoá", "khóa"},
+                                                       {"toả", "tỏa"},     {"loã", "lõa"},
+                                                       {"hoạ", "họa"},     {"loè", "lòe"},
+                                                       {"khoẻ", "khỏe"},   {"toẽ", "tõe"},
+                                                       {"doẹ", "dọe"},     {"uỷ", "ủy"},
+                                                       {"thuỳ", "thùy"},   {"thuý", "thúy"},
+                                                       {"suỹ", "sũy"},     {"tuỵ", "tụy"},
+                                                       {"HOÀ", "HÒA"},     {"Hoà", "Hòa"},
+                                                       {"UỶ", "ỦY"},       {"Uỷ", "Ủy"},
+                                                       {"oà", "òa"},       {"Thuỷ.", "Thủy."},
+                                                       {"“hoá”", "“hóa”"}, {"hoà-giải", "hòa-giải"}};
+  for (const auto& [given, expected] : words) {
+    BOOST_TEST(form(given) == expected);
+    BOOST_TEST(form(nfd(given)) == expected);
+    BOOST_TEST(form(expected) == expected);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(tone_marks_stay_where_the_syllable_goes_on_or_q_stands_before) {
+  for (const char* word : {"hoàn", "toán", "hoạt", "ngoại", "thuyết", "khuỷu", "quý", "Quý", "QUÝ", "quỹ",
+                           "quỳ", "hóa", "khoét", "Hoàng", "xoáy", "lý", "gì", "à", "ý"}) {
+    BOOST_TEST(form(word) == word);
+    BOOST_TEST(form(nfd(word)) == word);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(look_alikes_of_d_with_stroke_are_one_letter) {
+  BOOST_TEST(form("Ðảng, ðoàn") == "Đảng, đoàn");
+  BOOST_TEST(form("D\u0335ảng, d\u0335oàn") == "Đảng, đoàn");
+  BOOST_TEST(normalize("Ðảng")->map().is_identity());
+  BOOST_TEST(given_of("D\u0335ảng", "Đảng") == "D\u0335ảng");
+}
+
+BOOST_AUTO_TEST_CASE(dashes_are_hyphens) {
+  BOOST_TEST(form("15‐CT‑TW 2015‒2020 – x — y ― −5") == "15-CT-TW 2015-2020 - x - y - -5");
+  BOOST_TEST(given_of("nhiệm kỳ 2015–2020.", "2015-2020") == "2015–2020");
+}
+
+BOOST_AUTO_TEST_CASE(white_space_is_a_plain_space_or_a_line_feed) {
+  BOOST_TEST(form("a\u00A0b\u2009c\u202Fd\u3000e\tf\fg\vh\u2002i") == "a b c d e f g h i");
+  BOOST_TEST(form("a\r\nb\rc\u2028d\u2029e\u0085f\n") == "a\nb\nc\nd\ne\nf\n");
+  BOOST_TEST(form("\r\n\r\n") == "\n\n");
+  BOOST_TEST(given_of("một\r\nhai\r\nba", "hai") == "hai");
+  BOOST_TEST(given_of("một\r\nhai\r\nba", "hai\nba") == "hai\r\nba");
+}
+
+BOOST_AUTO_TEST_CASE(characters_without_width_are_removed_and_spans_leave_them_out) {
+  BOOST_TEST(form("\uFEFFThành\u200B ủy\u00AD, tỉnh \u2060ủy\u200E") == "Thành ủy, tỉnh ủy");
+  BOOST_TEST(given_of("\uFEFFThành ủy\u200B, x", "Thành ủy") == "Thành ủy");
+  BOOST_TEST(given_of("\u200BThành\u200B ủy", "Thành") == "Thành");
+  BOOST_TEST(given_of("Thà\u00ADnh ủy", "Thành") == "Thà\u00ADnh");
+}
+
+BOOST_AUTO_TEST_CASE(a_removed_character_parts_neither_mark_nor_tone_from_its_letter) {
+  BOOST_TEST(form("a\u200B\u0301") == "á");
+  BOOST_TEST(form("ho\u200Bà") == "hòa");
+  BOOST_TEST(form("hoà\u200Bn") == "hoàn");
+  BOOST_TEST(form("q\u200Buý") == "quý");
+  BOOST_TEST(given_of("x ho\u200Bà y", "hòa") == "ho\u200Bà");
+  BOOST_TEST(given_of("x\u200Bhoà y", "hòa") == "hoà");
+}
+
+BOOST_AUTO_TEST_CASE(a_span_that_cuts_a_rewritten_stretch_widens_to_all_of_it) {
+  const std::string given = "hoà bình";
+  const Text text = *normalize(given);
+  BOOST_TEST(text.form() == "hòa bình");
+  const auto widened = [&](std::uint32_t begin, std::uint32_t end) {
+    const Span span = text.to_given({begin, end});
+    return given.substr(span.begin, span.size());
+  };
+  BOOST_TEST(widened(0, 3) == "hoà");  // "hò"
+  BOOST_TEST(widened(3, 4) == "oà");   // "a"
+  BOOST_TEST(widened(0, 1) == "h");
+  BOOST_TEST(widened(3, 6) == "oà b");
+}
+
+BOOST_AUTO_TEST_CASE(bytes_that_are_no_utf8_are_replaced_and_counted) {
+  struct Row {
+    std::string given;
+    std::string expected;
+    std::size_t replaced;
+    std::size_t first;
+  };
+  const std::string r = "\uFFFD";
+  const Row rows[] = {
+      {"a\xFF"
+       "b",
+       "a" + r + "b", 1, 1},
+      {"\x80\xBF", r + r, 2, 0},
+      {"abc\xE1\xBA", "abc" + r, 2, 3},  // cut off by the end
+      {"\xE1\xBA"
+       "a",
+       r + "a", 2, 0},  // cut off by a letter
+      {"\xC3", r, 1, 0},
+      {"\xC0\xAF", r + r, 2, 0},  // overlong
+      {"\xE0\x80\xAF", r + r + r, 3, 0},
+      {"\xED\xA0\x80", r + r + r, 3, 0},          // surrogate
+      {"\xF4\x90\x80\x80", r + r + r + r, 4, 0},  // beyond U+10FFFF
+      {"\xF0\x9F\x98", r, 3, 0},
+      {"\xF0\x9F\x98\x80\xF8", "😀" + r, 1, 4},
+      {"\xFF\x80", r + r, 2, 0},
+      {"\xE1"
+       "y\x80",
+       r + "y" + r, 2, 0},
+      {"Ng\xC3\xC3\xB4", "Ng" + r + "ô", 1, 2},
+  };
+  for (const Row& row : rows) {
+    const Text text = *normalize(row.given);
+    BOOST_TEST(text.form() == row.expected);
+    BOOST_TEST(text.replaced_bytes() == row.replaced);
+    BOOST_TEST(text.first_replaced_byte() == row.first);
+  }
+  BOOST_TEST(given_of("Ng\xE1\xBA, quyết", "quyết") == "quyết");
+  BOOST_TEST(given_of("Ng\xE1\xBA, quyết", "Ng\uFFFD") == "Ng\xE1\xBA");
+}
+
+BOOST_AUTO_TEST_CASE(a_mark_without_a_letter_stays) {
+  BOOST_TEST(form("\u0301") == "\u0301");
+  BOOST_TEST(form("\u0301 a") == "\u0301 a");
+  BOOST_TEST(form("\n\u0323\u0301x") == "\n\u0323\u0301x");
+}
+
+BOOST_AUTO_TEST_CASE(text_of_4_gib_is_too_large) {
+  const char byte = 'a';
+  const auto text = normalize(std::string_view(&byte, std::size_t{1} << 32));  // never read
+  BOOST_TEST_REQUIRE(!text.has_value());
+  BOOST_TEST((text.error().code == ErrorCode::too_large));
+}
+
+BOOST_AUTO_TEST_CASE(a_million_marks_on_one_letter_take_no_longer_than_a_million_letters) {
+  std::string given = "a";
+  for (int i = 0; i < 500000; ++i) given += "\u0301\u0323";
+  BOOST_TEST(normalize(given)->form().substr(0, 3) == "ạ");
+}
+
+/// Pieces that text can be made of, ordinary and nasty.
+const std::string pieces[] = {
+    "a",
+    "o",
+    "u",
+    "y",
+    "q",
+    "h",
+    "n",
+    "à",
+    "ả",
+    "ẽ",
+    "ý",
+    "ỹ",
+    "ỵ",
+    "E",
+    "O",
+    "U",
+    "Ỷ",
+    "Á",
+    "d",
+    "D",
+    " ",
+    ".",
+    "\n",
+    "\r",
+    "\t",
+    "\0"s,
+    "ộ",
+    "ườ",
+    "Đ",
+    "Ð",
+    "ð",
+    "\u0300",
+    "\u0301",
+    "\u0302",
+    "\u0303",
+    "\u0306",
+    "\u0309",
+    "\u0323",
+    "\u031B",
+    "\u0335",
+    "\u0338",
+    "\u0344",
+    "\u200B",
+    "\u00AD",
+    "\uFEFF",
+    "\u00A0",
+    "\u2013",
+    "\u2212",
+    "“",
+    "…",
+    "漢",
+    "😀",
+    "\uAC00",
+    "\u1100",
+    "\u1161",
+    "\u11A8",
+    "\u0958",
+    "\uFB1D",
+    "\u0B47",
+    "\u0B3E",
+    "\x80",
+    "\xC3",
+    "\xE1",
+    "\xE1\xBA",
+    "\xF0\x9F",
+    "\xED\xA0\x80",
+    "\xFF",
+    "thuỷ",
+    "khoá",
+    "quý",
+    "hoàn",
+    "Ủy ban nhân dân thành phố tổ chức hội nghị trực tuyến tổng kết công tác năm, triển khai nhiệm vụ mới "};
+
+std::string random_text(std::mt19937& random, bool is_well_formed) {
+  std::string text;
+  const std::size_t size = random() % 40;
+  for (std::size_t i = 0; i < size; ++i) {
+    const std::string& piece = pieces[random() % std::size(pieces)];
+    bool is_broken = false;
+    for (std::size_t at = 0; at < piece.size();) {
+      const CheckedPoint point = decode_checked(piece, at);
+      is_broken = is_broken || !point.well_formed;
+      at += point.size;
+    }
+    if (!is_well_formed || !is_broken) text += piece;
+  }
+  return text;
+}
+
+bool is_boundary(std::string_view text, std::size_t at) {
+  return at == text.size() || !is_continuation(text[at]);
+}
+
+BOOST_AUTO_TEST_CASE(the_form_of_any_bytes_is_composed_and_is_its_own_form) {
+  std::mt19937 random(1);
+  for (int round = 0; round < 20000; ++round) {
+    const std::string given = random_text(random, false);
+    const std::string once = form(given);
+    BOOST_TEST_CONTEXT("round " << round) {
+      BOOST_TEST(once == nfc(once));
+      BOOST_TEST(once == form(once));
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(composed_and_decomposed_text_have_one_form) {
+  std::mt19937 random(2);
+  for (int round = 0; round < 20000; ++round) {
+    const std::string given = random_text(random, true);
+    BOOST_TEST_CONTEXT("round " << round) {
+      BOOST_TEST(form(nfc(given)) == form(given));
+      BOOST_TEST(form(nfd(given)) == form(given));
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(each_part_of_a_form_is_made_from_what_its_span_says) {
+  std::mt19937 random(3);
+  for (int round = 0; round < 20000; ++round) {
+    const std::string given = random_text(random, false);
+    const Text text = *normalize(given);
+    const std::string_view whole = text.form();
+    std::uint32_t last_begin = 0;
+    std::uint32_t last_end = 0;
+    for (std::uint32_t at = 0; at < whole.size();) {
+      const std::uint32_t end = at + decode_checked(whole, at).size;
+      const Span span = text.to_given({at, end});
+      BOOST_TEST_REQUIRE(span.begin < span.end);
+      BOOST_TEST_REQUIRE(span.begin >= last_begin);
+      BOOST_TEST_REQUIRE(span.end >= last_end);
+      BOOST_TEST_REQUIRE(span.end <= given.size());
+      // What lies between two characters is nothing that stays.
+      if (span.begin > last_end)
+        BOOST_TEST_REQUIRE(form(given.substr(last_end, span.begin - last_end)).empty());
+      last_begin = span.begin;
+      last_end = span.end;
+      at = end;
+    }
+    BOOST_TEST(form(given.substr(last_end)).empty());
+  }
+}
+
+BOOST_AUTO_TEST_CASE(spans_of_well_formed_text_lie_on_boundaries) {
+  std::mt19937 random(4);
+  for (int round = 0; round < 10000; ++round) {
+    const std::string given = random_text(random, true);
+    const Text text = *normalize(given);
+    for (std::uint32_t at = 0; at < text.form().size(); ++at) {
+      const Span span = text.to_given({at, at + 1});
+      if (is_boundary(text.form(), at)) BOOST_TEST_REQUIRE(is_boundary(given, span.begin));
+      if (is_boundary(text.form(), at + 1)) BOOST_TEST_REQUIRE(is_boundary(given, span.end));
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_place_of_a_word_in_the_text_does_not_change_its_form) {
+  // Blocks of the scan end somewhere inside these words.
+  for (const char* word : {"khoá", "thuỷ", "2015–2020", "Ðảng", "a\u0301", "\xE1\xBA", "😀", "\r\n"}) {
+    for (std::size_t before = 0; before < 140; ++before) {
+      for (const std::size_t after : {0U, 1U, 2U, 63U, 64U, 65U}) {
+        const std::string given = std::string(before, ' ') + word + std::string(after, ' ');
+        const std::string expected = std::string(before, ' ') + form(word) + std::string(after, ' ');
+        if (form(given) != expected) BOOST_ERROR("'" << word << "' after " << before << ", before " << after);
+      }
+    }
+  }
+}
+
+}  // namespace
+}  // namespace vanthu

@@ -20,6 +20,7 @@
 #include "lexicon/sentences.h"
 #include "lexicon/tokenize.h"
 #include "names/name_runs.h"
+#include "resolve/award_ellipsis.h"
 #include "resolve/build_record.h"
 #include "resolve/office_holders.h"
 #include "resolve/same_person.h"
@@ -116,6 +117,7 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
   }
   resolve_people(scratch.draft);
   resolve_office_holders(scratch.draft);
+  resolve_award_ellipsis(scratch.draft);
   return build_record(scratch.draft, layout, *text, input);
 }
 

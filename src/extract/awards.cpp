@@ -1,14 +1,219 @@
 // SPDX-License-Identifier: Apache-2.0
+//
+// Names of awards and counted recipients, on the string of phrases. What they have to do with each
+// other is award_frames.cpp.
 #include "extract/awards.h"
 
-namespace vanthu {
+#include "text/letters.h"
 
-void find_awards(Reading& reading, const RuleSet& rules, const UnitString& phrases, std::vector<Claim>&) {
-  reading.run(rules, phrases, [](const Match&) { return false; });
+namespace vanthu {
+namespace {
+
+/// The number that a unit writes, in digits or in words.
+std::optional<std::int64_t> number_of(const Unit& unit) {
+  switch (unit.label) {
+    case Label::number_word:
+      if (unit.entry == nullptr) return std::nullopt;
+      return unit.entry->value;
+    case Label::number_1_12:
+    case Label::number_13_31:
+    case Label::number_32_99:
+    case Label::number:
+    case Label::year:
+      return static_cast<std::int64_t>(unit.value);
+    default:
+      return std::nullopt;
+  }
 }
 
-void link_awards(Reading& reading, const RuleSet& rules, const UnitString& entities) {
-  reading.run(rules, entities, [](const Match&) { return false; });
+bool begins_with_capital(const Unit& unit) {
+  return unit.letters != LetterCase::lower && unit.letters != LetterCase::none;
+}
+
+class AwardNames {
+ public:
+  AwardNames(Reading& reading, const UnitString& phrases, std::vector<Claim>& claims)
+      : reading_(reading), phrases_(phrases), claims_(claims) {}
+
+  bool accept(const Match& match) {
+    const std::string_view rule = match.rule->name;
+    if (rule == "award.counted") return accept_counted(match);
+    if (rule == "award.counted_people") return accept_counted_people(match);
+    if (rule == "award.badge") return accept_badge(match);
+    if (rule == "award.party_age") {
+      return claim_years(match.units, match.units.begin, rule), true;
+    }
+    if (rule.starts_with("award.titled") || rule.starts_with("award.honoured")) return accept_honour(match);
+    return accept_name(match);
+  }
+
+ private:
+  [[nodiscard]] std::string_view text(Range units) const { return reading_.sentence.in(phrases_, units); }
+  [[nodiscard]] Label label(std::uint32_t at) const {
+    return at < phrases_.size() ? phrases_.label(at) : Label::none;
+  }
+
+  void claim(Range units, AwardName name) {
+    const auto fact = static_cast<std::uint32_t>(reading_.draft.award_names.size());
+    reading_.draft.award_names.push_back(std::move(name));
+    claims_.push_back({units, Label::award, fact});
+  }
+
+  [[nodiscard]] AwardName draft_of(Range units, std::string_view rule) const {
+    AwardName award;
+    award.span = phrases_.span(units);
+    // A span never ends in a quotation mark.
+    if (label(units.end - 1) == Label::quote && units.size() > 1)
+      award.span.end = phrases_.units[units.end - 2].span.end;
+    award.rule = rule;
+    return award;
+  }
+
+  /// What stands before the name: "6 cờ thi đua", "nhiều bằng khen".
+  void read_count(const Match& match, AwardName& award) const {
+    const auto count = match.part("count");
+    if (!count) return;
+    const Unit& unit = phrases_.units[count->begin];
+    award.count = number_of(unit);
+    award.vague = unit.label == Label::vague_number;
+  }
+
+  /// As it stands there, with a capital; an abbreviation or a name in capitals in full.
+  [[nodiscard]] std::string written(Range units) const {
+    const Unit& first = phrases_.units[units.begin];
+    const bool short_form = first.entry != nullptr && first.letters == LetterCase::upper;
+    if (!short_form) return capitalize(text(units));
+    std::string name = capitalize(first.entry->canonical);
+    for (std::uint32_t at = units.begin + 1; at < units.end; ++at) {
+      if (phrases_.units[at].space_before) name += ' ';
+      const Unit& unit = phrases_.units[at];
+      name += unit.entry != nullptr ? std::string_view(unit.entry->canonical) : text({at, at + 1});
+    }
+    return name;
+  }
+
+  bool accept_name(const Match& match) {
+    AwardName award = draft_of(match.units, match.rule->name);
+    award.name = written(match.units);
+    read_count(match, award);
+    if (const auto grantor = match.part("grantor"); grantor && !grantor->empty()) {
+      Range name = *grantor;
+      if (label(name.begin) == Label::of) ++name.begin;
+      award.grantor = text(name);
+    }
+    claim(match.units, std::move(award));
+    claim_more_grades(match);
+    return true;
+  }
+
+  /// "hạng Nhất và hạng Nhì": each class after the first is one more award of the same order.
+  void claim_more_grades(const Match& match) {
+    const auto grade = match.part("grade");
+    if (!grade || grade->empty()) return;
+    const Range order{match.units.begin, grade->begin};
+    for (std::uint32_t at = match.units.end; is_joint(at) && label(at + 1) == Label::award_grade; at += 2) {
+      const Range units{at + 1, at + 2};
+      AwardName award = draft_of(units, match.rule->name);
+      award.name = written(order) + " " + std::string(text(units));
+      claim(units, std::move(award));
+    }
+  }
+
+  [[nodiscard]] bool is_joint(std::uint32_t at) const {
+    return label(at) == Label::comma || label(at) == Label::and_;
+  }
+
+  bool accept_badge(const Match& match) {
+    const auto years = match.part("years");
+    const auto title = match.part("title");
+    if (!years || years->empty() || (title && !title->empty())) {
+      AwardName award = draft_of(match.units, match.rule->name);
+      award.name = written(match.units);
+      read_count(match, award);
+      claim(match.units, std::move(award));
+      return true;
+    }
+    // "Huy hiệu 70, 60 năm tuổi Đảng": a number alone needs company.
+    if (years->size() == 1 && !is_joint(match.units.end) && label(years->end) != Label::party_age)
+      return false;
+    claim_years(match.units, years->begin, match.rule->name);
+    std::uint32_t at = match.units.end;
+    while (is_joint(at) && number_at(at + 1)) at = claim_more_years(at + 1);
+    // "…, 60 năm cho 14 đảng viên; 50 năm cho 20 đảng viên"
+    for (; at + 3 < phrases_.size(); ++at) {
+      const bool joint = is_joint(at) || label(at) == Label::semicolon;
+      if (joint && number_at(at + 1) && label(at + 2) == Label::year_head && label(at + 3) == Label::for_)
+        claim_more_years(at + 1);
+    }
+    return true;
+  }
+
+  [[nodiscard]] bool number_at(std::uint32_t at) const {
+    return at < phrases_.size() && number_of(phrases_.units[at]).has_value();
+  }
+
+  std::uint32_t claim_more_years(std::uint32_t at) {
+    const bool has_head = label(at + 1) == Label::year_head || label(at + 1) == Label::party_age;
+    const Range units{at, at + (has_head ? 2 : 1)};
+    claim_years(units, at, "award.party_age");
+    return units.end;
+  }
+
+  void claim_years(Range units, std::uint32_t number, std::string_view rule) {
+    AwardName award = draft_of(units, rule);
+    award.name =
+        "Huy hiệu " + std::to_string(number_of(phrases_.units[number]).value_or(0)) + " năm tuổi Đảng";
+    claim(units, std::move(award));
+  }
+
+  bool accept_honour(const Match& match) {
+    if (!begins_with_capital(phrases_.units[match.units.begin])) return false;
+    Range units = match.units;
+    while (units.size() > 1 && number_at(units.end - 1) && label(units.end - 1) != Label::year) --units.end;
+    AwardName award = draft_of(units, match.rule->name);
+    award.name = capitalize(text(units));
+    claim(units, std::move(award));
+    return true;
+  }
+
+  bool accept_counted(const Match& match) {
+    const std::uint32_t number = match.units.begin;
+    // "24/28 doanh nghiệp", "15-17 cá nhân" count something else.
+    if (number > 0 && (label(number - 1) == Label::slash || number_at(number - 1))) return false;
+    const auto noun = match.part("noun");
+    return claim_counted(match, number_of(phrases_.units[number]), text(*noun));
+  }
+
+  /// "hai đồng chí" is one surface of the lexicon: its first word is the number.
+  bool accept_counted_people(const Match& match) {
+    const Unit& unit = phrases_.units[match.units.begin];
+    const auto tokens = reading_.sentence.tokens.subspan(unit.tokens.begin, unit.tokens.size());
+    const Found number =
+        reading_.lexicon.longest_with(Label::number_word, tokens.first(1), reading_.sentence.text);
+    if (!number || tokens.size() < 2) return false;
+    const Span noun{tokens[1].span.begin, unit.span.end};
+    return claim_counted(match, number.entry->value, reading_.sentence.text.substr(noun.begin, noun.size()));
+  }
+
+  bool claim_counted(const Match& match, std::optional<std::int64_t> count, std::string_view noun) {
+    if (!count || *count == 0) return false;
+    const auto fact = static_cast<std::uint32_t>(reading_.draft.counted_nouns.size());
+    reading_.draft.counted_nouns.push_back({*count, std::string(noun), match.rule->name});
+    claims_.push_back({match.units, Label::counted, fact});
+    return true;
+  }
+
+  Reading& reading_;
+  const UnitString& phrases_;
+  std::vector<Claim>& claims_;
+};
+
+}  // namespace
+
+void find_awards(Reading& reading, const RuleSet& rules, const UnitString& phrases,
+                 std::vector<Claim>& claims) {
+  AwardNames names(reading, phrases, claims);
+  reading.run(rules, phrases, [&](const Match& match) { return names.accept(match); });
 }
 
 }  // namespace vanthu

@@ -9,6 +9,8 @@ void Draft::clear() {
   documents.clear();
   dates.clear();
   terms.clear();
+  award_names.clear();
+  counted_nouns.clear();
   awards.clear();
 }
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,10 +65,31 @@ struct TermMention {
   std::uint32_t sentence = 0;
 };
 
+/// The name of an award where it stands, whoever got it. The `fact` of an AWARD unit is its index in
+/// Draft::award_names.
+struct AwardName {
+  Span span;
+  std::string name;                   ///< "Huân chương Lao động hạng Ba"
+  std::string grantor;                ///< where the name says it: "Thủ tướng Chính phủ"
+  std::optional<std::int64_t> count;  ///< "6 cờ thi đua"
+  bool vague = false;                 ///< "nhiều bằng khen"
+  std::string_view rule;
+};
+
+/// A count with the noun of what is counted. The `fact` of a COUNTED unit is its index in
+/// Draft::counted_nouns.
+struct CountedNoun {
+  std::int64_t count = 0;
+  std::string noun;  ///< "tổ chức cơ sở đảng"
+  std::string_view rule;
+};
+
+/// One award to one number of one kind of recipient.
 struct AwardMention {
   Award award;                            ///< all but the text of its mention and its recipients
   std::vector<std::string> bodies;        ///< recipients that are no people, by name
   std::vector<std::uint32_t> recipients;  ///< indices in Draft::people
+  bool by_pronoun = false;                ///< "đồng chí", "ông": resolve/award_ellipsis finds out who
   std::uint32_t sentence = 0;
 };
 
@@ -78,6 +100,8 @@ struct Draft {
   std::vector<DocumentMention> documents;
   std::vector<DateMention> dates;
   std::vector<TermMention> terms;
+  std::vector<AwardName> award_names;
+  std::vector<CountedNoun> counted_nouns;
   std::vector<AwardMention> awards;
 
   void clear();

@@ -143,6 +143,7 @@ namespace vanthu {
   X(by,                "BY",                "do, bởi")                                              \
   X(from,              "FROM",              "từ")                                                   \
   X(to,                "TO",                "đến")                                                  \
+  X(on_behalf,         "ON_BEHALF",         "thay mặt, thừa ủy quyền của: the giver follows")       \
   X(number_sign,       "NUMBER_SIGN",       "số")                                                   \
   X(subject_stop,      "SUBJECT_STOP",      "nêu rõ, nhằm, có hiệu lực: ends a subject")            \
   X(stop,              "STOP",              "can never stand inside a body: đã, sẽ, nói")           \

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Frames on the string of entities: which award went to whom. A rule of data/rules/award_links.rules
+// finds the core of a frame; here its recipients and its giver are read and become facts.
+#include <algorithm>
+
+#include "extract/award_grantors.h"
+#include "extract/award_recipients.h"
+#include "extract/awards.h"
+#include "text/letters.h"
+
+namespace vanthu {
+namespace {
+
+constexpr std::uint32_t proposal_reach = 10;
+
+class AwardFrames {
+ public:
+  AwardFrames(Reading& reading, const RuleSet& rules, const UnitString& entities)
+      : reading_(reading),
+        entities_(entities),
+        recipients_(reading, rules, entities),
+        grantors_(reading, rules, entities, recipients_) {}
+
+  bool accept(const Match& match) {
+    const std::string_view rule = match.rule->name;
+    if (is_proposed(match.units.begin)) return false;
+    if (rule == "award.commended") return accept_commended(match);
+    if (rule == "award.commended_passive") return accept_commended_passive(match);
+    if (rule == "award.badge_after_count") return accept_badge_after_count(match);
+    if (rule == "award.awarded") return accept_awarded(match);
+    if (rule == "award.received") return accept_received(match);
+    if (rule == "award.given_before") return accept_given_before(match);
+    return accept_given(match);
+  }
+
+ private:
+  using Kind = RecipientGroup::Kind;
+
+  [[nodiscard]] Label label(std::uint32_t at) const {
+    return at < entities_.size() ? entities_.label(at) : Label::none;
+  }
+  [[nodiscard]] std::string_view text(Range units) const { return reading_.sentence.in(entities_, units); }
+  [[nodiscard]] const AwardName& name_at(std::uint32_t at) const {
+    return reading_.draft.award_names[entities_.units[at].fact];
+  }
+
+  /// "đề nghị tặng", "xét tặng": nothing was given yet.
+  [[nodiscard]] bool is_proposed(std::uint32_t at) const {
+    const std::uint32_t floor = at > proposal_reach ? at - proposal_reach : 0;
+    while (at > floor && label(at) != Label::full_stop && label(at) != Label::semicolon) {
+      --at;
+      if (label(at) == Label::propose) return true;
+    }
+    return false;
+  }
+
+  /// The AWARD units of a match.
+  [[nodiscard]] std::vector<std::uint32_t> awards_in(Range units) const {
+    std::vector<std::uint32_t> awards;
+    for (std::uint32_t at = units.begin; at < units.end; ++at) {
+      if (label(at) == Label::award) awards.push_back(at);
+    }
+    return awards;
+  }
+
+  [[nodiscard]] static bool are_facts(const std::vector<RecipientGroup>& groups) {
+    return std::any_of(groups.begin(), groups.end(),
+                       [](const RecipientGroup& group) { return group.kind != Kind::vague; });
+  }
+
+  bool accept_given(const Match& match) {
+    const std::vector<std::uint32_t> awards = awards_in(match.units);
+    const std::string_view rule = match.rule->name;
+    std::vector<RecipientGroup> groups = recipients_.after(match.units.end);
+    if (groups.empty()) return false;
+    if (rule == "award.listed" && groups.front().kind != Kind::counted) return false;
+    if (rule == "award.revoked" && groups.front().kind != Kind::named) return false;
+    if (rule == "award.given_direct" && groups.front().kind == Kind::vague) return false;
+    if (!are_facts(groups)) {
+      // "6 cờ thi đua cho các đơn vị": then the awards are counted.
+      const auto count = name_at(awards.front()).count;
+      if (!count || *count < 2 || groups.front().noun.empty()) return false;
+      groups.resize(1);
+      groups.front().kind = Kind::counted;
+      groups.front().count = count;
+    }
+    const std::string grantor = rule == "award.revoked" ? "" : active_grantor(match.units.begin, awards);
+    if (distribute(awards, groups, grantor)) return true;
+    for (const std::uint32_t award : awards) {
+      bool first = true;
+      for (const RecipientGroup& group : groups) {
+        Span span = entities_.units[award].span;
+        const bool last_award = award == awards.back();
+        if (first && last_award) {
+          span.end = entities_.span(group.head).end;
+        } else if (first) {
+          span = name_at(award).span;
+        } else {
+          span = entities_.span(group.head);
+        }
+        add(award, group, span, grantor);
+        first = false;
+      }
+    }
+    remember(groups, grantor);
+    return true;
+  }
+
+  /// "Huy hiệu 50 năm, 45 năm và 30 năm tuổi Đảng cho các ông A, B và C": one each.
+  bool distribute(const std::vector<std::uint32_t>& awards, const std::vector<RecipientGroup>& groups,
+                  const std::string& grantor) {
+    if (awards.size() < 2 || groups.size() != 1) return false;
+    const RecipientGroup& group = groups.front();
+    if (group.kind != Kind::named || group.people.size() != awards.size()) return false;
+    const auto badge = [&](std::uint32_t at) { return name_at(at).name.ends_with("năm tuổi Đảng"); };
+    if (!std::all_of(awards.begin(), awards.end(), badge)) return false;
+    for (std::size_t i = 0; i < awards.size(); ++i) {
+      RecipientGroup one = group;
+      one.people = {group.people[i]};
+      one.count = 1;
+      Span span = name_at(awards[i]).span;
+      if (i + 1 == awards.size()) span.end = entities_.span(group.head).end;
+      add(awards[i], one, span, grantor);
+    }
+    return true;
+  }
+
+  bool accept_given_before(const Match& match) {
+    const auto recipient = match.part("recipient");
+    const std::vector<RecipientGroup> groups = recipients_.after(recipient->begin);
+    if (groups.size() != 1 || !are_facts(groups)) return false;
+    const std::string grantor = active_grantor(recipient->begin, awards_in(match.units));
+    for (const std::uint32_t award : awards_in(match.units))
+      add(award, groups.front(), name_at(award).span, grantor);
+    remember(groups, grantor);
+    return true;
+  }
+
+  bool accept_received(const Match& match) {
+    const auto verb = match.part("verb");
+    const std::vector<RecipientGroup> groups = subject_of(verb->begin);
+    if (!are_facts(groups)) return false;
+    const std::vector<std::uint32_t> awards = awards_in(match.units);
+    add_received(awards, groups, giver_after(awards.back()));
+    return true;
+  }
+
+  bool accept_awarded(const Match& match) {
+    const std::vector<std::uint32_t> awards = awards_in(match.units);
+    const auto giver = match.part("grantor");
+    std::uint32_t passive = giver->begin - 1;
+    const std::vector<RecipientGroup> groups = subject_of(passive);
+    if (!are_facts(groups)) return false;
+    std::string grantor = grantors_.between(*giver);
+    if (grantor.empty()) grantor = giver_after(awards.back());
+    add_received(awards, groups, grantor);
+    return true;
+  }
+
+  void add_received(const std::vector<std::uint32_t>& awards, const std::vector<RecipientGroup>& groups,
+                    const std::string& grantor) {
+    for (const std::uint32_t award : awards) {
+      for (const RecipientGroup& group : groups) {
+        Span span = name_at(award).span;
+        const bool last_group = &group == &groups.back();
+        if (group.kind == Kind::counted && !carried_) {
+          // The span goes from the count to the award; of several the earlier ones are counts alone.
+          const Span head = entities_.span(group.head);
+          if (last_group && award == awards.front()) {
+            span.begin = head.begin;
+          } else if (!last_group) {
+            span = head;
+          }
+        }
+        add(award, group, span, grantor);
+      }
+    }
+    remember(groups, grantor);
+  }
+
+  /// The subject of a verb of receiving. "…; được B tặng …": the subject of the verb before.
+  [[nodiscard]] std::vector<RecipientGroup> subject_of(std::uint32_t verb) {
+    carried_ = false;
+    std::uint32_t at = verb;
+    while (at > 0 && (label(at - 1) == Label::subject_stop || label(at - 1) == Label::stop ||
+                      label(at - 1) == Label::word || label(at - 1) == Label::passive))
+      --at;
+    const bool new_clause = at > 0 && (label(at - 1) == Label::semicolon || label(at - 1) == Label::comma ||
+                                       label(at - 1) == Label::and_);
+    if (new_clause && at > last_award_ && !last_groups_.empty()) {
+      carried_ = true;
+      return last_groups_;
+    }
+    return recipients_.before(verb, 0);
+  }
+
+  bool accept_badge_after_count(const Match& match) {
+    const std::uint32_t award = match.units.end - 1;
+    const std::string_view rule = name_at(award).rule;
+    if (rule != "award.badge" && rule != "award.party_age") return false;
+    const std::vector<RecipientGroup> groups = recipients_.after(match.units.begin);
+    if (groups.empty()) return false;
+    add(award, groups.front(), {entities_.units[match.units.begin].span.begin, name_at(award).span.end},
+        last_grantor_);
+    return true;
+  }
+
+  bool accept_commended(const Match& match) {
+    const std::vector<RecipientGroup> groups = recipients_.after(match.units.end - 1);
+    if (groups.empty()) return false;
+    const std::uint32_t verb = match.units.begin;
+    // "tặng Bằng khen, biểu dương 5 cá nhân" is said of the verb that stands nearest.
+    std::string grantor = grantors_.subject_of(verb, 0);
+    bool first = true;
+    for (const RecipientGroup& group : groups) {
+      if (group.kind == Kind::vague) continue;
+      Span span = entities_.span(group.head);
+      if (first) span.begin = entities_.units[verb].span.begin;
+      add(capitalize(text({verb, verb + 1})), match.rule->name, group, span, grantor);
+      first = false;
+    }
+    remember(groups, grantor);
+    return true;
+  }
+
+  bool accept_commended_passive(const Match& match) {
+    const auto verb = match.part("verb");
+    const Label next = label(verb->end);
+    if (next == Label::award || next == Label::quote || next == Label::hold ||
+        next == Label::award_title_head)
+      return false;
+    const auto giver = match.part("grantor");
+    const std::vector<RecipientGroup> groups = subject_of(giver->begin - 1);
+    if (!are_facts(groups)) return false;
+    const std::string grantor = grantors_.between(*giver);
+    for (const RecipientGroup& group : groups) {
+      if (group.kind != Kind::counted) continue;
+      Span span = entities_.span(group.head);
+      if (&group == &groups.back()) span.end = entities_.span(*verb).end;
+      add(capitalize(text(*verb)), match.rule->name, group, span, grantor);
+    }
+    remember(groups, grantor);
+    return true;
+  }
+
+  /// Who gives, for a frame that begins at `begin` (the award or what stands right after the verb).
+  [[nodiscard]] std::string active_grantor(std::uint32_t begin, const std::vector<std::uint32_t>& awards) {
+    const std::string after = giver_after(awards.back());
+    if (!after.empty()) return after;
+    std::uint32_t verb = begin;
+    while (verb > 0 && label(verb) != Label::give && label(verb) != Label::commend) {
+      --verb;
+      if (label(verb) == Label::full_stop) return last_grantor_;
+    }
+    const std::uint32_t floor = last_award_ < verb ? last_award_ : 0;
+    const std::string subject = grantors_.subject_of(verb, floor);
+    return subject.empty() ? last_grantor_ : subject;
+  }
+
+  /// "Huân chương … của Chủ tịch nước", "… do Chủ tịch nước trao tặng".
+  [[nodiscard]] std::string giver_after(std::uint32_t award) const {
+    const Label next = label(award + 1);
+    if (next == Label::of || next == Label::by) {
+      const Label first = label(award + 2);
+      if (first == Label::person || first == Label::honorific) return {};
+      return grantors_.phrase_at(award + 2);
+    }
+    return {};
+  }
+
+  void remember(const std::vector<RecipientGroup>& groups, const std::string& grantor) {
+    last_groups_ = groups;
+    if (!grantor.empty()) last_grantor_ = grantor;
+  }
+
+  void add(std::uint32_t award, const RecipientGroup& group, Span span, const std::string& grantor) {
+    const AwardName& name = name_at(award);
+    if (group.kind == Kind::vague) return;
+    RecipientGroup counted = group;
+    if (group.kind != Kind::counted && name.vague) counted.count.reset();
+    last_award_ = std::max(last_award_, award + 1);
+    const Span of_name = entities_.units[award].span;
+    const bool without_name = span.end <= of_name.begin || span.begin >= of_name.end;
+    const std::string_view rule =
+        without_name && group.kind == Kind::counted
+            ? reading_.draft.counted_nouns[entities_.units[group.head.begin].fact].rule
+            : name.rule;
+    add(name.name, rule, counted, span, name.grantor.empty() ? grantor : name.grantor);
+  }
+
+  void add(std::string award, std::string_view rule, const RecipientGroup& group, Span span,
+           const std::string& grantor) {
+    AwardMention mention;
+    mention.award.mention.span = span;
+    mention.award.mention.rule = rule;
+    mention.award.award = std::move(award);
+    mention.award.count = group.count;
+    if (!group.noun.empty()) mention.award.recipient = group.noun;
+    if (!grantor.empty()) mention.award.grantor = grantor;
+    mention.bodies = group.bodies;
+    mention.recipients = group.people;
+    mention.by_pronoun = group.kind == Kind::pronoun;
+    mention.sentence = reading_.sentence.number;
+    reading_.draft.awards.push_back(std::move(mention));
+  }
+
+  Reading& reading_;
+  const UnitString& entities_;
+  RecipientReader recipients_;
+  GrantorReader grantors_;
+  std::vector<RecipientGroup> last_groups_;
+  std::string last_grantor_;
+  std::uint32_t last_award_ = 0;  ///< past the last award that became a fact
+  bool carried_ = false;          ///< the subject is that of the frame before
+};
+
+}  // namespace
+
+void link_awards(Reading& reading, const RuleSet& rules, const UnitString& entities) {
+  const auto has = [&](Label label) {
+    return entities.labels.find(static_cast<char>(label)) != std::string::npos;
+  };
+  if (!has(Label::award) && !(has(Label::commend) && has(Label::counted))) return;
+  AwardFrames frames(reading, rules, entities);
+  reading.run(rules, entities, [&](const Match& match) { return frames.accept(match); });
+}
+
+}  // namespace vanthu

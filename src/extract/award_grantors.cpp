@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/award_grantors.h"
+
+#include <algorithm>
+
+namespace vanthu {
+
+GrantorReader::GrantorReader(const Reading& reading, const RuleSet& rules, const UnitString& entities,
+                             const RecipientReader& nouns)
+    : reading_(reading),
+      entities_(entities),
+      nouns_(nouns),
+      clause_stop_(rules.labels_of("GRANTOR_CLAUSE_STOP")),
+      noun_(rules.labels_of("GRANTOR_NOUN")),
+      joint_(rules.labels_of("GRANTOR_JOINT")),
+      name_lead_(rules.labels_of("NAME_LEAD")),
+      title_lead_(rules.labels_of("TITLE_LEAD")),
+      address_(rules.labels_of("GRANTOR_ADDRESS")),
+      body_stop_(rules.labels_of("RECIPIENT_BODY_STOP")),
+      not_a_subject_(rules.labels_of("NOT_A_SUBJECT")) {}
+
+Label GrantorReader::label(std::uint32_t at) const {
+  return at < entities_.size() ? entities_.label(at) : Label::none;
+}
+
+bool GrantorReader::is(std::uint32_t at, const LabelSet& set) const {
+  return at < entities_.size() && set[static_cast<std::size_t>(entities_.label(at))];
+}
+
+std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) const {
+  std::string subject;
+  for (std::uint32_t at = verb; at > floor;) {
+    --at;
+    if (is(at, clause_stop_)) break;
+    if (label(at) == Label::on_behalf) {
+      const bool linked = label(at + 1) == Label::of || label(at + 1) == Label::for_;
+      const std::string principal = phrase_at(at + (linked ? 2 : 1));
+      if (!principal.empty()) return principal;
+    }
+    if (!subject.empty() || !is(at, noun_)) continue;
+    const std::string phrase = phrase_ending_at(at, floor);
+    if (!phrase.empty()) subject = phrase;
+    at = std::min(phrase_begin(at + 1, floor), at);
+  }
+  return subject;
+}
+
+/// Where the noun phrase begins that ends before `end`.
+std::uint32_t GrantorReader::phrase_begin(std::uint32_t end, std::uint32_t floor) const {
+  while (end > floor && (is(end - 1, name_lead_) || label(end - 1) == Label::person)) --end;
+  return end;
+}
+
+/// "A - Giám đốc Sở Y tế, Bí thư Đảng ủy": the PERSON unit before offices that begin at `begin`.
+std::optional<std::uint32_t> GrantorReader::holder_before(std::uint32_t begin, std::uint32_t floor) const {
+  while (begin > floor + 1) {
+    const Label joint = label(begin - 1);
+    if (joint != Label::comma && joint != Label::hyphen && joint != Label::and_) return std::nullopt;
+    if (label(begin - 2) == Label::person) return begin - 2;
+    const std::uint32_t before = phrase_begin(begin - 1, floor);
+    if (before == begin - 1 || !is(before, title_lead_)) return std::nullopt;
+    begin = before;
+  }
+  return std::nullopt;
+}
+
+std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t floor) const {
+  std::uint32_t begin = phrase_begin(last + 1, floor);
+  const auto no_subject = [&](std::uint32_t at) {
+    return at > floor && is(at - 1, not_a_subject_) && label(at - 1) != Label::of;
+  };
+  if (no_subject(begin)) return {};
+  if (label(last) != Label::person && is(begin, title_lead_)) {
+    if (const auto holder = holder_before(begin, floor)) return text({*holder, *holder + 1});
+  }
+  // "Tỉnh ủy, Ủy ban nhân dân tỉnh và Chủ tịch Hội A": several givers are one phrase.
+  while (begin > floor + 1 && (label(begin - 1) == Label::and_ || label(begin - 1) == Label::comma) &&
+         is(begin - 2, noun_)) {
+    const std::uint32_t more = phrase_begin(begin - 1, floor);
+    if (no_subject(more)) break;
+    begin = more;
+  }
+  while (begin <= last && is(begin, address_)) ++begin;
+  if (begin > last) return {};
+  return text({begin, last + 1});
+}
+
+std::string GrantorReader::text(Range units) const {
+  return std::string(reading_.sentence.in(entities_, units));
+}
+
+std::string GrantorReader::between(Range units) const {
+  std::uint32_t begin = units.begin;
+  std::uint32_t end = begin;
+  for (std::uint32_t at = begin; at < units.end; ++at) {
+    if (is(at, noun_) || is(at, name_lead_)) {
+      end = at + 1;
+    } else if (!is(at, joint_)) {
+      break;
+    }
+  }
+  while (begin < end && label(begin) != Label::plural && is(begin, address_)) ++begin;
+  if (begin >= end || label(begin) == Label::plural) return {};
+  return text({begin, end});
+}
+
+std::string GrantorReader::phrase_at(std::uint32_t at) const {
+  std::uint32_t end = at;
+  while (end < entities_.size() && !is(end, body_stop_)) ++end;
+  if (label(at) == Label::title) end = at + 1;
+  if (label(end) == Label::person) ++end;
+  if (end == at) return {};
+  return text({at, end});
+}
+
+}  // namespace vanthu

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "extract/award_recipients.h"
+
+namespace vanthu {
+
+/// Who gives: read to the left of a verb of giving, or from the words between "được" and the verb.
+class GrantorReader {
+ public:
+  GrantorReader(const Reading& reading, const RuleSet& rules, const UnitString& entities,
+                const RecipientReader& nouns);
+
+  /// The subject of the verb of giving at `verb`: "Ban Thường vụ Thành ủy", "Thủ tướng A", the name
+  /// alone of one whose offices follow it. Whom "thay mặt …" names comes before who hands over.
+  /// Empty where the clause names nobody.
+  [[nodiscard]] std::string subject_of(std::uint32_t verb, std::uint32_t floor) const;
+
+  /// The noun phrase between "được" and the verb; empty where there is none.
+  [[nodiscard]] std::string between(Range units) const;
+
+  /// The noun phrase that begins at `at`, after "của" or "do".
+  [[nodiscard]] std::string phrase_at(std::uint32_t at) const;
+
+ private:
+  [[nodiscard]] Label label(std::uint32_t at) const;
+  [[nodiscard]] bool is(std::uint32_t at, const LabelSet& set) const;
+  [[nodiscard]] std::string text(Range units) const;
+  [[nodiscard]] std::string phrase_ending_at(std::uint32_t last, std::uint32_t floor) const;
+  [[nodiscard]] std::uint32_t phrase_begin(std::uint32_t end, std::uint32_t floor) const;
+  [[nodiscard]] std::optional<std::uint32_t> holder_before(std::uint32_t begin, std::uint32_t floor) const;
+
+  const Reading& reading_;
+  const UnitString& entities_;
+  const RecipientReader& nouns_;
+  const LabelSet& clause_stop_;
+  const LabelSet& noun_;
+  const LabelSet& joint_;
+  const LabelSet& name_lead_;
+  const LabelSet& title_lead_;
+  const LabelSet& address_;
+  const LabelSet& body_stop_;
+  const LabelSet& not_a_subject_;
+};
+
+}  // namespace vanthu

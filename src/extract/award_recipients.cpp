@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/award_recipients.h"
+
+#include <algorithm>
+
+namespace vanthu {
+namespace {
+
+constexpr std::uint32_t longest_lead = 18;  ///< units between "cho" and the name
+
+}  // namespace
+
+RecipientReader::RecipientReader(const Reading& reading, const RuleSet& rules, const UnitString& entities)
+    : reading_(reading),
+      entities_(entities),
+      name_lead_(rules.labels_of("NAME_LEAD")),
+      title_lead_(rules.labels_of("TITLE_LEAD")),
+      body_head_(rules.labels_of("RECIPIENT_BODY_HEAD")),
+      body_stop_(rules.labels_of("RECIPIENT_BODY_STOP")),
+      body_part_(rules.labels_of("RECIPIENT_BODY_PART")),
+      joint_(rules.labels_of("RECIPIENT_JOINT")),
+      tail_stop_(rules.labels_of("RECIPIENT_TAIL_STOP")),
+      finite_(rules.labels_of("FINITE_VERB")),
+      subject_stop_(rules.labels_of("AWARD_SUBJECT_STOP")),
+      not_a_subject_(rules.labels_of("NOT_A_SUBJECT")) {}
+
+Label RecipientReader::label(std::uint32_t at) const {
+  return at < entities_.size() ? entities_.label(at) : Label::none;
+}
+
+bool RecipientReader::is(std::uint32_t at, const LabelSet& set) const {
+  return at < entities_.size() && set[static_cast<std::size_t>(entities_.label(at))];
+}
+
+std::string RecipientReader::text(Range units) const {
+  return std::string(reading_.sentence.in(entities_, units));
+}
+
+bool RecipientReader::has_capital(std::uint32_t at) const {
+  return at < entities_.size() && entities_.units[at].letters != LetterCase::lower &&
+         entities_.units[at].letters != LetterCase::none;
+}
+
+std::vector<RecipientGroup> RecipientReader::after(std::uint32_t at) const {
+  std::vector<RecipientGroup> groups;
+  auto group = group_at(at);
+  while (group) {
+    std::uint32_t end = group->head.end;
+    const auto joint = next_joint(end);
+    group->tail = {end, joint.value_or(run_to(entities_, end, tail_stop_))};
+    groups.push_back(*std::move(group));
+    if (!joint) break;
+    group = group_at(past_joint(*joint));
+  }
+  return groups;
+}
+
+std::optional<RecipientGroup> RecipientReader::group_at(std::uint32_t at) const {
+  while (label(at) == Label::quote || label(at) == Label::for_ || label(at) == Label::to) ++at;
+  if (at >= entities_.size()) return std::nullopt;
+  if (auto counted = counted_at(at)) return counted;
+  if (auto named = named_at(at)) return named;
+  RecipientGroup group;
+  group.head = {at, at + 1};
+  if (is_pronoun(at)) {
+    group.kind = RecipientGroup::Kind::pronoun;
+    group.count = 1;
+    return group;
+  }
+  const Unit& unit = entities_.units[at];
+  const bool several = label(at) == Label::plural || label(at) == Label::vague_number ||
+                       label(at) == Label::honorific_plural || unit.may_be(Label::recipient_noun);
+  if (!several) return std::nullopt;
+  if (label(at + 1) == Label::recipient_noun) ++group.head.end;
+  group.noun = text({group.head.end - 1, group.head.end});
+  return group;
+}
+
+std::optional<RecipientGroup> RecipientReader::counted_at(std::uint32_t at) const {
+  if (label(at) != Label::counted) return std::nullopt;
+  const CountedNoun& counted = reading_.draft.counted_nouns[entities_.units[at].fact];
+  RecipientGroup group;
+  group.kind = RecipientGroup::Kind::counted;
+  group.head = {at, at + 1};
+  group.count = counted.count;
+  group.noun = counted.noun;
+  // "hai lão nông A và B", "3 cá nhân gồm: A, B, C", "1 cá nhân là ông A"
+  std::uint32_t names = at + 1;
+  while (label(names) == Label::colon || label(names) == Label::hold || label(names) == Label::open_bracket)
+    ++names;
+  if (person_at(names) && *person_at(names) <= names + 3) {
+    RecipientGroup with_names = group;
+    add_names(names, with_names);
+    if (with_names.names() >= static_cast<std::size_t>(counted.count) || counted.count == 1) {
+      group.people = std::move(with_names.people);
+    }
+  }
+  return group;
+}
+
+/// Whether a word of address stands alone for someone named before.
+bool RecipientReader::is_pronoun(std::uint32_t at) const {
+  const Unit& unit = entities_.units[at];
+  if (unit.label == Label::pronoun) return true;
+  if (!unit.may_be(Label::honorific)) return false;
+  const Label next = label(at + 1);
+  return next == Label::none || is(at + 1, finite_) || is(at + 1, joint_) || next == Label::full_stop ||
+         next == Label::award || next == Label::at || next == Label::date || next == Label::vague_number ||
+         next == Label::plural || next == Label::award_title_head;
+}
+
+/// The PERSON unit whose lead begins at `at`: "nguyên Bí thư Tỉnh ủy [A]", "em [A]".
+std::optional<std::uint32_t> RecipientReader::person_at(std::uint32_t at) const {
+  const std::uint32_t limit = at + longest_lead;
+  for (std::uint32_t i = at; i < limit && i < entities_.size(); ++i) {
+    if (label(i) == Label::person) return i;
+    if (is(i, name_lead_)) continue;
+    const bool next_is_title = is(i + 1, title_lead_);
+    if ((label(i) == Label::comma || label(i) == Label::hyphen) && i > at && next_is_title) continue;
+    return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+/// The body whose name begins at `at`.
+std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
+  if (!is(at, body_head_)) return std::nullopt;
+  const bool small_head = label(at) == Label::body_head_small;
+  if (!has_capital(at) && !small_head && label(at) != Label::place_type) return std::nullopt;
+  std::uint32_t end = at + 1;
+  for (; end < entities_.size(); ++end) {
+    const Label next = label(end + 1);
+    if (label(end) == Label::and_ || label(end) == Label::comma) {
+      const bool in_name = next == Label::field || next == Label::field_small;
+      if (!in_name) break;
+      continue;
+    }
+    if (label(end) == Label::at) {
+      if (next == Label::country || next == Label::place || next == Label::place_type) continue;
+      break;
+    }
+    if (label(end) == Label::hyphen) {
+      if (entities_.units[end].space_before && next != Label::field) break;
+      continue;
+    }
+    if (is(end, body_stop_)) break;
+  }
+  // A head in small letters needs a name after it: "công ty cổ phần X".
+  const auto capital = [&] {
+    for (std::uint32_t i = at; i < end; ++i) {
+      if (has_capital(i)) return true;
+    }
+    return false;
+  };
+  if (!capital()) return std::nullopt;
+  return Range{at, end};
+}
+
+std::optional<RecipientGroup> RecipientReader::named_at(std::uint32_t at) const {
+  const bool vague_noun = label(at) == Label::plural && label(at + 1) == Label::recipient_noun &&
+                          !entities_.units[at + 1].may_be(Label::honorific);
+  if (label(at) == Label::vague_number || vague_noun) return std::nullopt;
+  RecipientGroup group;
+  group.kind = RecipientGroup::Kind::named;
+  const auto person = person_at(at);
+  const auto body = body_at(at);
+  const bool body_first = body && (!person || body->end <= *person);
+  if (!body_first && !person) return std::nullopt;
+  group.head = {at, at};
+  add_names(at, group);
+  if (group.names() == 0) return std::nullopt;
+  group.count = static_cast<std::int64_t>(group.names());
+  // "nữ nhân viên A": the noun that leads to the name.
+  for (std::uint32_t i = at; person && i < *person; ++i) {
+    if (label(i) == Label::recipient_noun && !entities_.units[i].may_be(Label::honorific)) {
+      group.noun = text({i, i + 1});
+      break;
+    }
+  }
+  return group;
+}
+
+/// Adds the names of a list that begins at `at`: each next one stands right after a joint, and what
+/// is said of one ("- Giám đốc Sở Y tế", "(30 tuổi)") may stand between.
+void RecipientReader::add_names(std::uint32_t at, RecipientGroup& group) const {
+  for (;;) {
+    const auto person = person_at(at);
+    const auto body = body_at(at);
+    if (body && (!person || body->end <= *person)) {
+      if (group.names() > 0 && is(body->end, finite_)) return;
+      group.bodies.push_back(text(*body));
+      group.head.end = body->end;
+    } else if (person) {
+      if (group.names() > 0 && is(*person + 1, finite_)) return;
+      group.people.push_back(entities_.units[*person].fact);
+      group.head.end = *person + 1;
+    } else {
+      return;
+    }
+    // The next name: over brackets and appositions to a joint that a name follows.
+    std::uint32_t next = group.head.end;
+    bool found = false;
+    for (std::uint32_t steps = 0; steps < longest_lead && next < entities_.size(); ++steps, ++next) {
+      if (is(next, finite_) || label(next) == Label::full_stop || label(next) == Label::counted ||
+          label(next) == Label::award || label(next) == Label::person)
+        return;
+      if (!is(next, joint_)) continue;
+      const std::uint32_t begin = past_joint(next);
+      const auto next_person = person_at(begin);
+      const bool near = next_person && *next_person - begin <= 8 && label(begin) != Label::at;
+      const bool of_same_kind = group.people.empty() && body_at(begin) && !next_person;
+      if (near || of_same_kind) {
+        at = begin;
+        found = true;
+        break;
+      }
+    }
+    if (!found) return;
+  }
+}
+
+std::uint32_t RecipientReader::past_joint(std::uint32_t at) const {
+  while (is(at, joint_) || label(at) == Label::for_) ++at;
+  return at;
+}
+
+/// The joint after which more recipients follow, over what is said of those before.
+std::optional<std::uint32_t> RecipientReader::next_joint(std::uint32_t from) const {
+  const std::uint32_t end = run_to(entities_, from, tail_stop_);
+  for (std::uint32_t at = from; at < end; ++at) {
+    if (!is(at, joint_)) continue;
+    const std::uint32_t next = past_joint(at);
+    if (next < end && label(next) == Label::counted) return at;
+    at = next - 1;
+  }
+  // A name only right after the recipients before it.
+  if (is(from, joint_) && label(from) != Label::semicolon && named_at(past_joint(from))) return from;
+  return std::nullopt;
+}
+
+std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uint32_t floor) const {
+  std::vector<RecipientGroup> groups;
+  std::uint32_t at = verb;
+  while (at > floor) {
+    --at;
+    if (is(at, subject_stop_)) break;
+    std::uint32_t begin = at;
+    auto group = group_ending_at(at, floor, begin);
+    if (!group) {
+      at = begin;
+      continue;
+    }
+    groups.push_back(std::move(*group));
+    if (groups.back().kind == RecipientGroup::Kind::vague) break;
+    // "A, B và 7 đảng viên": more of the subject stands right before a joint.
+    std::uint32_t left = groups.back().head.begin;
+    if (left == floor || !is(left - 1, joint_) || label(left - 1) == Label::semicolon) break;
+    auto more = left < 2 + floor ? std::nullopt : group_ending_at(left - 2, floor, begin);
+    if (!more || more->kind == RecipientGroup::Kind::pronoun) break;
+    const bool both_named =
+        more->kind == RecipientGroup::Kind::named && groups.back().kind == RecipientGroup::Kind::named;
+    const bool one_sort = more->kind == groups.back().kind;
+    if (!one_sort && label(left - 1) != Label::and_) break;
+    if (both_named && more->people.empty() != groups.back().people.empty()) break;
+    at = left - 1;
+  }
+  std::reverse(groups.begin(), groups.end());
+  // Several names without a number are one group.
+  std::vector<RecipientGroup> merged;
+  for (RecipientGroup& group : groups) {
+    if (!merged.empty() && merged.back().kind == RecipientGroup::Kind::named &&
+        group.kind == RecipientGroup::Kind::named) {
+      RecipientGroup& last = merged.back();
+      last.people.insert(last.people.end(), group.people.begin(), group.people.end());
+      last.bodies.insert(last.bodies.end(), group.bodies.begin(), group.bodies.end());
+      last.count = static_cast<std::int64_t>(last.names());
+      last.head.end = group.head.end;
+    } else {
+      merged.push_back(std::move(group));
+    }
+  }
+  return merged;
+}
+
+std::optional<std::uint32_t> RecipientReader::noun_phrase_before(std::uint32_t end,
+                                                                 std::uint32_t floor) const {
+  std::uint32_t begin = end;
+  while (begin > floor) {
+    const std::uint32_t at = begin - 1;
+    if (is(at, body_part_)) {
+      begin = at;
+      continue;
+    }
+    // "Giáo dục và Đào tạo", "Kế hoạch - Đầu tư", "Ban Tổ chức của Tỉnh ủy"
+    const bool inner = begin < end && at > floor && is(at - 1, body_part_) &&
+                       (label(at) == Label::of || label(at) == Label::belong ||
+                        (label(at) == Label::hyphen && label(begin) == Label::field) ||
+                        ((label(at) == Label::and_ || label(at) == Label::comma) &&
+                         (label(begin) == Label::field || label(begin) == Label::field_small)));
+    if (!inner) break;
+    begin = at;
+  }
+  while (begin < end &&
+         (label(begin) == Label::of || label(begin) == Label::word || label(begin) == Label::belong ||
+          label(begin) == Label::field_small || (label(begin) == Label::compound && !has_capital(begin))))
+    ++begin;
+  if (begin == end) return std::nullopt;
+  return begin;
+}
+
+/// `begin` becomes the first unit of the noun phrase, whether or not it can be a subject.
+std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t last, std::uint32_t floor,
+                                                               std::uint32_t& begin) const {
+  if (last >= entities_.size() || last < floor) return std::nullopt;
+  const Unit& unit = entities_.units[last];
+  RecipientGroup group;
+  group.head = {last, last + 1};
+  const auto before_it = [&](std::uint32_t first) { return first > floor ? label(first - 1) : Label::none; };
+  if (unit.label == Label::counted) {
+    auto counted = counted_at(last);
+    counted->people.clear();
+    // "20 trong số 50 cá nhân", "giúp đỡ 20 hộ" are no subjects; a joint or the clause's start is.
+    if (before_it(last) == Label::for_ || before_it(last) == Label::of) return std::nullopt;
+    return counted;
+  }
+  if (unit.label == Label::person) {
+    while (begin > floor && is(begin - 1, name_lead_) && label(begin - 1) != Label::word &&
+           label(begin - 1) != Label::of)
+      --begin;
+    const Label lead = before_it(begin);
+    if (begin > floor && not_a_subject_[static_cast<std::size_t>(lead)]) return std::nullopt;
+    group.kind = RecipientGroup::Kind::named;
+    group.head.begin = begin;
+    group.people.push_back(unit.fact);
+    group.count = 1;
+    for (std::uint32_t i = begin; i < last; ++i) {
+      if (label(i) == Label::recipient_noun && !entities_.units[i].may_be(Label::honorific))
+        group.noun = text({i, i + 1});
+    }
+    return group;
+  }
+  if (is_pronoun(last) && before_it(last) != Label::plural) {
+    group.kind = RecipientGroup::Kind::pronoun;
+    group.count = 1;
+    return group;
+  }
+  const bool several = unit.label == Label::honorific_plural ||
+                       (unit.may_be(Label::recipient_noun) && last > floor &&
+                        (before_it(last) == Label::plural || before_it(last) == Label::vague_number));
+  if (several) return group;
+  if (!is(last, body_part_)) return std::nullopt;
+  const auto phrase = noun_phrase_before(last + 1, floor);
+  if (!phrase) return std::nullopt;
+  begin = *phrase;
+  const Label lead = before_it(begin);
+  if (begin > floor && not_a_subject_[static_cast<std::size_t>(lead)]) return std::nullopt;
+  const auto body = body_at(begin);
+  if (!body || body->end < last + 1) return std::nullopt;
+  group.kind = RecipientGroup::Kind::named;
+  group.head = {begin, last + 1};
+  group.bodies.push_back(text(group.head));
+  group.count = 1;
+  return group;
+}
+
+}  // namespace vanthu

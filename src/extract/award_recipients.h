@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who receives: read to the right of an award ("… cho 25 tập thể và ông A") and to the left of a verb
+// of receiving ("ông A và 7 đảng viên được tặng …").
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extract/reading.h"
+#include "extract/stretch.h"
+
+namespace vanthu {
+
+/// One kind of recipient.
+struct RecipientGroup {
+  enum class Kind {
+    counted,  ///< "25 tập thể", also with names: "hai lão nông A và B"
+    named,    ///< people and bodies by name
+    pronoun,  ///< "đồng chí", "ông": named elsewhere in the article
+    vague,    ///< "các đảng bộ": without number or name, so no fact
+  };
+  Kind kind = Kind::vague;
+  Range head;  ///< units from the count or the first word to the head noun or the last name
+  std::optional<std::int64_t> count;
+  std::string noun;
+  std::vector<std::uint32_t> people;  ///< indices in Draft::people
+  std::vector<std::string> bodies;
+  Range tail;  ///< units after it that say more of it: "trực thuộc Thành ủy có thành tích …"
+
+  [[nodiscard]] std::size_t names() const { return people.size() + bodies.size(); }
+};
+
+/// Reads recipients in the entities of one sentence. The label classes that stop it are those of
+/// data/rules/award_links.rules.
+class RecipientReader {
+ public:
+  RecipientReader(const Reading& reading, const RuleSet& rules, const UnitString& entities);
+
+  /// The recipients that begin at `at`, in order; none where no recipient begins there.
+  [[nodiscard]] std::vector<RecipientGroup> after(std::uint32_t at) const;
+
+  /// The subject of a verb at `verb`, in order of the text, not further left than `floor`. One group
+  /// that is vague where the subject is a group without a number.
+  [[nodiscard]] std::vector<RecipientGroup> before(std::uint32_t verb, std::uint32_t floor) const;
+
+  /// Where a body or an office with its holder begins that ends before `end`; nothing where the unit
+  /// there can end none.
+  [[nodiscard]] std::optional<std::uint32_t> noun_phrase_before(std::uint32_t end, std::uint32_t floor) const;
+
+ private:
+  [[nodiscard]] Label label(std::uint32_t at) const;
+  [[nodiscard]] bool is(std::uint32_t at, const LabelSet& set) const;
+  [[nodiscard]] std::string text(Range units) const;
+  [[nodiscard]] bool has_capital(std::uint32_t at) const;
+
+  [[nodiscard]] std::optional<RecipientGroup> group_at(std::uint32_t at) const;
+  [[nodiscard]] std::optional<RecipientGroup> counted_at(std::uint32_t at) const;
+  [[nodiscard]] std::optional<RecipientGroup> named_at(std::uint32_t at) const;
+  [[nodiscard]] std::optional<std::uint32_t> person_at(std::uint32_t at) const;
+  [[nodiscard]] std::optional<Range> body_at(std::uint32_t at) const;
+  [[nodiscard]] bool is_pronoun(std::uint32_t at) const;
+  void add_names(std::uint32_t at, RecipientGroup& group) const;
+  [[nodiscard]] std::optional<std::uint32_t> next_joint(std::uint32_t from) const;
+  [[nodiscard]] std::uint32_t past_joint(std::uint32_t at) const;
+  [[nodiscard]] std::optional<RecipientGroup> group_ending_at(std::uint32_t last, std::uint32_t floor,
+                                                              std::uint32_t& begin) const;
+
+  const Reading& reading_;
+  const UnitString& entities_;
+  const LabelSet& name_lead_;      ///< may stand between "cho" and a person's name
+  const LabelSet& title_lead_;     ///< begins such words after a comma
+  const LabelSet& body_head_;      ///< begins the name of a body
+  const LabelSet& body_stop_;      ///< ends it
+  const LabelSet& body_part_;      ///< belongs to it, seen from its end
+  const LabelSet& joint_;          ///< between two recipients
+  const LabelSet& tail_stop_;      ///< ends what is said of recipients
+  const LabelSet& finite_;         ///< verbs: a name before one begins a clause of its own
+  const LabelSet& subject_stop_;   ///< ends the clause of a verb on its left
+  const LabelSet& not_a_subject_;  ///< before a noun phrase: it is no subject
+};
+
+}  // namespace vanthu

@@ -22,7 +22,8 @@ RecipientReader::RecipientReader(const Reading& reading, const RuleSet& rules, c
       tail_stop_(rules.labels_of("RECIPIENT_TAIL_STOP")),
       finite_(rules.labels_of("FINITE_VERB")),
       subject_stop_(rules.labels_of("AWARD_SUBJECT_STOP")),
-      not_a_subject_(rules.labels_of("NOT_A_SUBJECT")) {}
+      not_a_subject_(rules.labels_of("NOT_A_SUBJECT")),
+      not_a_body_subject_(rules.labels_of("NOT_A_BODY_SUBJECT")) {}
 
 Label RecipientReader::label(std::uint32_t at) const {
   return at < entities_.size() ? entities_.label(at) : Label::none;
@@ -88,14 +89,17 @@ std::optional<RecipientGroup> RecipientReader::counted_at(std::uint32_t at) cons
   std::uint32_t names = at + 1;
   while (label(names) == Label::colon || label(names) == Label::hold || label(names) == Label::open_bracket)
     ++names;
-  if (person_at(names) && *person_at(names) <= names + 3) {
-    RecipientGroup with_names = group;
-    add_names(names, with_names);
-    if (with_names.names() >= static_cast<std::size_t>(counted.count) || counted.count == 1) {
-      group.people = std::move(with_names.people);
-    }
-  }
+  if (person_at(names) && *person_at(names) <= names + 3) add_names_to_count(names, group);
   return group;
+}
+
+void RecipientReader::add_names_to_count(std::uint32_t at, RecipientGroup& group) const {
+  RecipientGroup named;
+  add_names(at, named);
+  const auto wanted = static_cast<std::size_t>(group.count.value_or(1));
+  if (named.names() < wanted) return;
+  group.people = std::move(named.people);
+  group.bodies = std::move(named.bodies);
 }
 
 /// Whether a word of address stands alone for someone named before.
@@ -125,8 +129,6 @@ std::optional<std::uint32_t> RecipientReader::person_at(std::uint32_t at) const 
 /// The body whose name begins at `at`.
 std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
   if (!is(at, body_head_)) return std::nullopt;
-  const bool small_head = label(at) == Label::body_head_small;
-  if (!has_capital(at) && !small_head && label(at) != Label::place_type) return std::nullopt;
   std::uint32_t end = at + 1;
   for (; end < entities_.size(); ++end) {
     const Label next = label(end + 1);
@@ -145,7 +147,7 @@ std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
     }
     if (is(end, body_stop_)) break;
   }
-  // A head in small letters needs a name after it: "công ty cổ phần X".
+  // In small letters it is a name only with one after it: "công ty cổ phần X".
   const auto capital = [&] {
     for (std::uint32_t i = at; i < end; ++i) {
       if (has_capital(i)) return true;
@@ -244,6 +246,10 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
   while (at > floor) {
     --at;
     if (is(at, subject_stop_)) break;
+    if (label(at) == Label::close_bracket) {
+      while (at > floor && label(at) != Label::open_bracket) --at;
+      continue;
+    }
     std::uint32_t begin = at;
     auto group = group_ending_at(at, floor, begin);
     if (!group) {
@@ -339,7 +345,11 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
     }
     return group;
   }
-  if (is_pronoun(last) && before_it(last) != Label::plural) {
+  const bool alone = unit.may_be(Label::honorific) && last + 1 < entities_.size() &&
+                     !is(last + 1, name_lead_) && label(last + 1) != Label::person;
+  const bool address_alone =
+      alone || is_pronoun(last) || (unit.may_be(Label::honorific) && label(last + 1) == Label::word);
+  if (address_alone && before_it(last) != Label::plural && before_it(last) != Label::vague_number) {
     group.kind = RecipientGroup::Kind::pronoun;
     group.count = 1;
     return group;
@@ -353,7 +363,7 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
   if (!phrase) return std::nullopt;
   begin = *phrase;
   const Label lead = before_it(begin);
-  if (begin > floor && not_a_subject_[static_cast<std::size_t>(lead)]) return std::nullopt;
+  if (begin > floor && not_a_body_subject_[static_cast<std::size_t>(lead)]) return std::nullopt;
   const auto body = body_at(begin);
   if (!body || body->end < last + 1) return std::nullopt;
   group.kind = RecipientGroup::Kind::named;

@@ -45,6 +45,9 @@ class RecipientReader {
   /// that is vague where the subject is a group without a number.
   [[nodiscard]] std::vector<RecipientGroup> before(std::uint32_t verb, std::uint32_t floor) const;
 
+  /// Gives a counted group the names of the list at `at`, if there are as many as the count says.
+  void add_names_to_count(std::uint32_t at, RecipientGroup& group) const;
+
   /// Where a body or an office with its holder begins that ends before `end`; nothing where the unit
   /// there can end none.
   [[nodiscard]] std::optional<std::uint32_t> noun_phrase_before(std::uint32_t end, std::uint32_t floor) const;
@@ -79,6 +82,7 @@ class RecipientReader {
   const LabelSet& finite_;         ///< verbs: a name before one begins a clause of its own
   const LabelSet& subject_stop_;   ///< ends the clause of a verb on its left
   const LabelSet& not_a_subject_;  ///< before a noun phrase: it is no subject
+  const LabelSet& not_a_body_subject_;
 };
 
 }  // namespace vanthu

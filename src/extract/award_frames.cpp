@@ -75,6 +75,7 @@ class AwardFrames {
   bool accept_given(const Match& match) {
     const std::vector<std::uint32_t> awards = awards_in(match.units);
     const std::string_view rule = match.rule->name;
+    if (is_plain_flag(awards.front()) && !is_given(awards.front())) return false;
     std::vector<RecipientGroup> groups = recipients_.after(match.units.end);
     if (groups.empty()) return false;
     if (rule == "award.listed" && groups.front().kind != Kind::counted) return false;
@@ -119,6 +120,18 @@ class AwardFrames {
       add_achievement(groups[i - 1].tail, own);
       if (!own.achievement) groups[i - 1].tail = groups[i].tail;
     }
+  }
+
+  /// "cờ" in small letters is any flag unless a verb of giving stands before it.
+  [[nodiscard]] bool is_plain_flag(std::uint32_t award) const {
+    const Unit& unit = entities_.units[award];
+    return unit.tokens.size() == 1 && unit.letters == LetterCase::lower;
+  }
+  [[nodiscard]] bool is_given(std::uint32_t award) const {
+    for (std::uint32_t steps = 1; steps <= 3 && steps <= award; ++steps) {
+      if (label(award - steps) == Label::give) return true;
+    }
+    return false;
   }
 
   /// "… của ông A"; of a body only where the award is taken back, else it is the giver.
@@ -291,6 +304,7 @@ class AwardFrames {
     std::uint32_t verb = begin;
     while (verb > 0 && label(verb) != Label::give && label(verb) != Label::commend) {
       --verb;
+      if (label(verb) == Label::revoke) return {};
       if (label(verb) == Label::full_stop) return last_grantor_;
     }
     const std::uint32_t floor = last_award_ < verb ? last_award_ : 0;

@@ -130,6 +130,8 @@ std::optional<std::uint32_t> RecipientReader::person_at(std::uint32_t at) const 
 std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
   if (!is(at, body_head_)) return std::nullopt;
   std::uint32_t end = at + 1;
+  // "NXB Kim Đồng", "Trường Nguyễn Huệ"
+  if (label(at) == Label::body_head && label(end) == Label::person) return Range{at, end + 1};
   for (; end < entities_.size(); ++end) {
     const Label next = label(end + 1);
     if (label(end) == Label::and_ || label(end) == Label::comma) {
@@ -155,6 +157,12 @@ std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
     return false;
   };
   if (!capital()) return std::nullopt;
+  // An unknown word with a capital is a name only where no small word follows: not "Lập thành tích".
+  if (label(at) == Label::capital) {
+    for (std::uint32_t i = at + 1; i < end; ++i) {
+      if (label(i) == Label::word || (label(i) == Label::compound && !has_capital(i))) return std::nullopt;
+    }
+  }
   return Range{at, end};
 }
 
@@ -329,6 +337,10 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
     if (before_it(last) == Label::for_ || before_it(last) == Label::of) return std::nullopt;
     return counted;
   }
+  if (unit.label == Label::person && last > floor && label(last - 1) == Label::body_head) {
+    begin = last - 1;
+    return body_group({begin, last + 1});
+  }
   if (unit.label == Label::person) {
     while (begin > floor && is(begin - 1, name_lead_) && label(begin - 1) != Label::word &&
            label(begin - 1) != Label::of)
@@ -366,9 +378,20 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
   if (begin > floor && not_a_body_subject_[static_cast<std::size_t>(lead)]) return std::nullopt;
   const auto body = body_at(begin);
   if (!body || body->end < last + 1) return std::nullopt;
+  // A place alone is where it happened.
+  const auto is_place = [&](const Unit& part) {
+    return part.label == Label::place || part.label == Label::country;
+  };
+  if (std::all_of(entities_.units.begin() + begin, entities_.units.begin() + last + 1, is_place))
+    return std::nullopt;
+  return body_group({begin, last + 1});
+}
+
+RecipientGroup RecipientReader::body_group(Range units) const {
+  RecipientGroup group;
   group.kind = RecipientGroup::Kind::named;
-  group.head = {begin, last + 1};
-  group.bodies.push_back(text(group.head));
+  group.head = units;
+  group.bodies.push_back(text(units));
   group.count = 1;
   return group;
 }

@@ -65,6 +65,7 @@ class RecipientReader {
   [[nodiscard]] std::optional<Range> body_at(std::uint32_t at) const;
   [[nodiscard]] bool is_pronoun(std::uint32_t at) const;
   void add_names(std::uint32_t at, RecipientGroup& group) const;
+  [[nodiscard]] RecipientGroup body_group(Range units) const;
   [[nodiscard]] std::optional<std::uint32_t> next_joint(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t past_joint(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> group_ending_at(std::uint32_t last, std::uint32_t floor,

@@ -89,13 +89,6 @@ std::string GrantorReader::text(Range units) const {
   return std::string(reading_.sentence.in(entities_, units));
 }
 
-bool GrantorReader::is_noun_phrase(Range units) const {
-  for (std::uint32_t at = units.begin; at < units.end; ++at) {
-    if (!is(at, noun_) && !is(at, name_lead_) && !is(at, joint_) && label(at) != Label::date) return false;
-  }
-  return true;
-}
-
 std::string GrantorReader::between(Range units) const {
   std::uint32_t begin = units.begin;
   std::uint32_t end = begin;
@@ -113,12 +106,7 @@ std::string GrantorReader::between(Range units) const {
 
 std::string GrantorReader::phrase_at(std::uint32_t at) const {
   std::uint32_t end = at;
-  // "Đảng và Nhà nước", "Đảng, Nhà nước"
-  const auto more = [&](std::uint32_t joint) {
-    return joint > at && (label(joint) == Label::and_ || label(joint) == Label::comma) &&
-           label(joint + 1) == Label::body;
-  };
-  while (end < entities_.size() && (!is(end, body_stop_) || more(end))) ++end;
+  while (end < entities_.size() && !is(end, body_stop_)) ++end;
   if (label(at) == Label::title) end = at + 1;
   if (label(end) == Label::person) ++end;
   if (end == at) return {};

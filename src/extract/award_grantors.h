@@ -21,9 +21,6 @@ class GrantorReader {
   /// The noun phrase between "được" and the verb; empty where there is none.
   [[nodiscard]] std::string between(Range units) const;
 
-  /// Whether these units can be somebody and nothing else.
-  [[nodiscard]] bool is_noun_phrase(Range units) const;
-
   /// The noun phrase that begins at `at`, after "của" or "do".
   [[nodiscard]] std::string phrase_at(std::uint32_t at) const;
 

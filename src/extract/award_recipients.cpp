@@ -22,8 +22,7 @@ RecipientReader::RecipientReader(const Reading& reading, const RuleSet& rules, c
       tail_stop_(rules.labels_of("RECIPIENT_TAIL_STOP")),
       finite_(rules.labels_of("FINITE_VERB")),
       subject_stop_(rules.labels_of("AWARD_SUBJECT_STOP")),
-      not_a_subject_(rules.labels_of("NOT_A_SUBJECT")),
-      not_a_body_subject_(rules.labels_of("NOT_A_BODY_SUBJECT")) {}
+      not_a_subject_(rules.labels_of("NOT_A_SUBJECT")) {}
 
 Label RecipientReader::label(std::uint32_t at) const {
   return at < entities_.size() ? entities_.label(at) : Label::none;
@@ -89,17 +88,14 @@ std::optional<RecipientGroup> RecipientReader::counted_at(std::uint32_t at) cons
   std::uint32_t names = at + 1;
   while (label(names) == Label::colon || label(names) == Label::hold || label(names) == Label::open_bracket)
     ++names;
-  if (person_at(names) && *person_at(names) <= names + 3) add_names_to_count(names, group);
+  if (person_at(names) && *person_at(names) <= names + 3) {
+    RecipientGroup with_names = group;
+    add_names(names, with_names);
+    if (with_names.names() >= static_cast<std::size_t>(counted.count) || counted.count == 1) {
+      group.people = std::move(with_names.people);
+    }
+  }
   return group;
-}
-
-void RecipientReader::add_names_to_count(std::uint32_t at, RecipientGroup& group) const {
-  RecipientGroup named;
-  add_names(at, named);
-  const auto wanted = static_cast<std::size_t>(group.count.value_or(1));
-  if (named.names() < wanted) return;
-  group.people = std::move(named.people);
-  group.bodies = std::move(named.bodies);
 }
 
 /// Whether a word of address stands alone for someone named before.
@@ -129,9 +125,9 @@ std::optional<std::uint32_t> RecipientReader::person_at(std::uint32_t at) const 
 /// The body whose name begins at `at`.
 std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
   if (!is(at, body_head_)) return std::nullopt;
+  const bool small_head = label(at) == Label::body_head_small;
+  if (!has_capital(at) && !small_head && label(at) != Label::place_type) return std::nullopt;
   std::uint32_t end = at + 1;
-  // "NXB Kim Đồng", "Trường Nguyễn Huệ"
-  if (label(at) == Label::body_head && label(end) == Label::person) return Range{at, end + 1};
   for (; end < entities_.size(); ++end) {
     const Label next = label(end + 1);
     if (label(end) == Label::and_ || label(end) == Label::comma) {
@@ -149,7 +145,7 @@ std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
     }
     if (is(end, body_stop_)) break;
   }
-  // In small letters it is a name only with one after it: "công ty cổ phần X".
+  // A head in small letters needs a name after it: "công ty cổ phần X".
   const auto capital = [&] {
     for (std::uint32_t i = at; i < end; ++i) {
       if (has_capital(i)) return true;
@@ -157,12 +153,6 @@ std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
     return false;
   };
   if (!capital()) return std::nullopt;
-  // An unknown word with a capital is a name only where no small word follows: not "Lập thành tích".
-  if (label(at) == Label::capital) {
-    for (std::uint32_t i = at + 1; i < end; ++i) {
-      if (label(i) == Label::word || (label(i) == Label::compound && !has_capital(i))) return std::nullopt;
-    }
-  }
   return Range{at, end};
 }
 
@@ -254,10 +244,6 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
   while (at > floor) {
     --at;
     if (is(at, subject_stop_)) break;
-    if (label(at) == Label::close_bracket) {
-      while (at > floor && label(at) != Label::open_bracket) --at;
-      continue;
-    }
     std::uint32_t begin = at;
     auto group = group_ending_at(at, floor, begin);
     if (!group) {
@@ -337,10 +323,6 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
     if (before_it(last) == Label::for_ || before_it(last) == Label::of) return std::nullopt;
     return counted;
   }
-  if (unit.label == Label::person && last > floor && label(last - 1) == Label::body_head) {
-    begin = last - 1;
-    return body_group({begin, last + 1});
-  }
   if (unit.label == Label::person) {
     while (begin > floor && is(begin - 1, name_lead_) && label(begin - 1) != Label::word &&
            label(begin - 1) != Label::of)
@@ -357,11 +339,7 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
     }
     return group;
   }
-  const bool alone = unit.may_be(Label::honorific) && last + 1 < entities_.size() &&
-                     !is(last + 1, name_lead_) && label(last + 1) != Label::person;
-  const bool address_alone =
-      alone || is_pronoun(last) || (unit.may_be(Label::honorific) && label(last + 1) == Label::word);
-  if (address_alone && before_it(last) != Label::plural && before_it(last) != Label::vague_number) {
+  if (is_pronoun(last) && before_it(last) != Label::plural) {
     group.kind = RecipientGroup::Kind::pronoun;
     group.count = 1;
     return group;
@@ -375,23 +353,12 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
   if (!phrase) return std::nullopt;
   begin = *phrase;
   const Label lead = before_it(begin);
-  if (begin > floor && not_a_body_subject_[static_cast<std::size_t>(lead)]) return std::nullopt;
+  if (begin > floor && not_a_subject_[static_cast<std::size_t>(lead)]) return std::nullopt;
   const auto body = body_at(begin);
   if (!body || body->end < last + 1) return std::nullopt;
-  // A place alone is where it happened.
-  const auto is_place = [&](const Unit& part) {
-    return part.label == Label::place || part.label == Label::country;
-  };
-  if (std::all_of(entities_.units.begin() + begin, entities_.units.begin() + last + 1, is_place))
-    return std::nullopt;
-  return body_group({begin, last + 1});
-}
-
-RecipientGroup RecipientReader::body_group(Range units) const {
-  RecipientGroup group;
   group.kind = RecipientGroup::Kind::named;
-  group.head = units;
-  group.bodies.push_back(text(units));
+  group.head = {begin, last + 1};
+  group.bodies.push_back(text(group.head));
   group.count = 1;
   return group;
 }

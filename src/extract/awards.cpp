@@ -96,8 +96,6 @@ class AwardNames {
     AwardName award = draft_of(match.units, match.rule->name);
     award.name = written(match.units);
     read_count(match, award);
-    const bool bare_order = match.units.size() == 1 && label(match.units.begin) == Label::award_order;
-    if (bare_order && (award.vague || label(match.units.begin - 1) == Label::plural)) return false;
     if (const auto grantor = match.part("grantor"); grantor && !grantor->empty()) {
       Range name = *grantor;
       if (label(name.begin) == Label::of) ++name.begin;
@@ -132,8 +130,6 @@ class AwardNames {
       AwardName award = draft_of(match.units, match.rule->name);
       award.name = written(match.units);
       read_count(match, award);
-      // "nhiều huân chương, huy hiệu" names no award.
-      if (match.units.size() == 1 && award.vague) return false;
       claim(match.units, std::move(award));
       return true;
     }

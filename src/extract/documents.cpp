@@ -1,14 +1,321 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/documents.h"
 
-namespace vanthu {
+#include <algorithm>
+#include <optional>
+#include <utility>
 
-void find_documents(Reading& reading, const RuleSet& rules, const UnitString& phrases, std::vector<Claim>&) {
-  reading.run(rules, phrases, [](const Match&) { return false; });
+#include "extract/document_number.h"
+#include "extract/document_type.h"
+#include "extract/stretch.h"
+#include "text/letters.h"
+
+namespace vanthu {
+namespace {
+
+bool is_serial(Label label) {
+  return label == Label::number_1_12 || label == Label::number_13_31 || label == Label::number_32_99 ||
+         label == Label::number;
 }
 
-void link_documents(Reading& reading, const RuleSet& rules, const UnitString& entities) {
-  reading.run(rules, entities, [](const Match&) { return false; });
+bool is_place(Label label) {
+  return label == Label::place_type || label == Label::place || label == Label::field ||
+         label == Label::field_small || label == Label::abbreviation || label == Label::capital;
+}
+
+/// In the lexicon of types any value says that the word has other readings too (a verb, a common
+/// noun); this one, that it names shows and contests as well.
+constexpr std::int32_t value_of_show_type = 2;
+
+/// `text` with every run of white space made one space.
+std::string one_line(std::string_view text) {
+  std::string line;
+  for (const char c : text) {
+    const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+    if (!space) {
+      line += c;
+    } else if (!line.empty() && line.back() != ' ') {
+      line += ' ';
+    }
+  }
+  return line;
+}
+
+/// Reads the matches of the rules of documents in one sentence, from left to right.
+class Finder {
+ public:
+  Finder(Reading& reading, const RuleSet& rules, const UnitString& phrases, std::vector<Claim>& claims)
+      : reading_(reading),
+        phrases_(phrases),
+        claims_(claims),
+        first_claim_(claims.size()),
+        joints_(rules.labels_of("LIST_JOINT")),
+        law_words_(rules.labels_of("LAW_WORD")) {}
+
+  bool accept(const Match& match) {
+    if (has_document() && match.units.begin < last_claim().units.end) return false;
+    const auto number = match.part("number");
+    const auto name = match.part("name");
+    if (match.part("serials")) return accept_list(match);
+    if (match.part("slip")) return accept_slip(match, *number);
+    if (match.part("title")) return accept_title(match);
+    if (match.part("head")) return accept_unlisted_law(match);
+    if (number && !match.part("type")) return accept_further(match, *number);
+    if (number) return accept_number(match, *number);
+    if (name) return accept_name(match, *name);
+    return accept_meeting(match);
+  }
+
+ private:
+  [[nodiscard]] std::string_view text() const { return reading_.sentence.text; }
+  [[nodiscard]] std::string_view in(Range units) const { return reading_.sentence.in(phrases_, units); }
+  [[nodiscard]] const Unit& unit(std::uint32_t at) const { return phrases_.units[at]; }
+  [[nodiscard]] Label label(std::uint32_t at) const {
+    return at < phrases_.size() ? phrases_.label(at) : Label::none;
+  }
+  [[nodiscard]] bool has_document() const { return claims_.size() > first_claim_; }
+  [[nodiscard]] const Claim& last_claim() const { return claims_.back(); }
+
+  [[nodiscard]] std::string type_of(const Match& match) const {
+    return document_type(unit(match.part("type")->begin), text(), reading_.lexicon);
+  }
+
+  /// Notes a document down. `units` are its span.
+  bool add(Document document, Range units, const Match& match) {
+    read_number(document, reading_.lexicon);
+    DocumentMention mention;
+    mention.document = std::move(document);
+    mention.span = phrases_.span(units);
+    mention.rule = match.rule->name;
+    mention.sentence = reading_.sentence.number;
+    claims_.push_back({units, Label::document, static_cast<std::uint32_t>(reading_.draft.documents.size())});
+    reading_.draft.documents.push_back(std::move(mention));
+    return true;
+  }
+
+  bool accept_number(const Match& match, Range number) {
+    const Range type = *match.part("type");
+    const bool code = label(number.begin) == Label::code;
+    const bool signed_number = number.begin > type.end;
+    if (!code && !serial_is_number(type.begin, number.begin, signed_number)) return false;
+    Document document;
+    document.type = type_of(match);
+    document.number = canonical_number(in(number));
+    if (const auto issuer = match.part("issuer")) document.issuer = one_line(in(*issuer));
+    return add(std::move(document), match.units, match);
+  }
+
+  /// Whether a bare number after the word for a type is the document's number, and no quantity:
+  /// "Nghị quyết 45", not "15 nghị quyết 2 năm qua".
+  [[nodiscard]] bool serial_is_number(std::uint32_t type, std::uint32_t number, bool signed_number) const {
+    const Label next = label(number + 1);
+    switch (next) {
+      case Label::measure:
+      case Label::percent:
+      case Label::recipient_noun:
+      case Label::year_head:
+      case Label::month_head:
+      case Label::day_head:
+      case Label::slash:
+      case Label::decimal:
+      case Label::number_word:
+        return false;
+      case Label::hyphen:
+        if (!unit(number + 1).space_before) return false;
+        break;
+      default:
+        break;
+    }
+    if (signed_number) return true;
+    if (counted(type)) return false;
+    const Entry* entry = unit(type).entry;
+    const bool weak = entry == nullptr || entry->value != 0 || label(type) == Label::law_name;
+    const bool capital = unit(type).letters != LetterCase::lower;
+    if (weak && (!capital || entry == nullptr || entry->case_rule == CaseRule::exact)) {
+      return next == Label::of || next == Label::about || next == Label::date || next == Label::issue;
+    }
+    if (!weak) return next != Label::word || unit(number).value > 12;
+    return next == Label::of || next == Label::about || next == Label::date || next == Label::comma ||
+           next == Label::full_stop || next == Label::and_ || next == Label::none ||
+           next == Label::close_bracket || unit(number).value > 12;
+  }
+
+  /// "34 Nghị quyết" is a count; "Điều 5 Nghị định" is none.
+  [[nodiscard]] bool counted(std::uint32_t type) const {
+    if (type == 0 || !(is_serial(label(type - 1)) || label(type - 1) == Label::number_word)) return false;
+    return type < 2 || label(type - 2) != Label::protect;
+  }
+
+  /// "số 18, 19-NQ/TW": as many documents as numbers.
+  bool accept_list(const Match& match) {
+    const Range serials = *match.part("serials");
+    const auto code = match.part("number");
+    if (code && label(code->begin) != Label::code) return false;
+    if (!code && !is_list_end(serials.end)) return false;
+    const std::string type = type_of(match);
+    const std::string code_text = code ? canonical_number(in(*code)) : std::string();
+    Range units{match.units.begin, match.units.begin};
+    for (std::uint32_t at = serials.begin; at < serials.end; ++at) {
+      if (!is_serial(label(at))) continue;
+      units.end = at + 1;
+      Document document;
+      document.type = type;
+      document.number = canonical_number(in({at, at + 1})) + std::string(number_tail(code_text));
+      add(std::move(document), units, match);
+      units.begin = at + 1;
+      while (units.begin < serials.end && !is_serial(label(units.begin))) ++units.begin;
+    }
+    if (!code) return true;
+    Document last;
+    last.type = type;
+    last.number = code_text;
+    return add(std::move(last), *code, match);
+  }
+
+  [[nodiscard]] bool is_list_end(std::uint32_t next) const {
+    const Label after = label(next);
+    return after != Label::measure && after != Label::word && after != Label::year_head &&
+           after != Label::slash && after != Label::recipient_noun && after != Label::percent;
+  }
+
+  /// "… và số 5890/QĐ-UBND": only joints stand between it and the citation before.
+  bool accept_further(const Match& match, Range number) {
+    if (!has_document()) return false;
+    const Claim& before = last_claim();
+    if (run_over(phrases_, before.units.end, joints_) < match.units.begin) return false;
+    if (before.units.end == match.units.begin) return false;
+    const Document& first = reading_.draft.documents[before.fact].document;
+    if (!first.number) return false;
+    Document document;
+    document.type = first.type;
+    document.number = canonical_number(in(number));
+    return add(std::move(document), match.units, match);
+  }
+
+  bool accept_slip(const Match& match, Range number) {
+    const Range slip = *match.part("slip");
+    const bool code = label(number.begin) == Label::code;
+    if (!code && unit(slip.begin).letters == LetterCase::lower) return false;
+    if (!code && number.begin == slip.end && counted(slip.begin)) return false;
+    Document document;
+    document.type = mended_type(one_line(in(slip)), reading_.lexicon);
+    if (document.type.empty()) return false;
+    document.number = canonical_number(in(number));
+    return add(std::move(document), match.units, match);
+  }
+
+  /// A law, the constitution, or another document by its name; a year after it is its date.
+  bool accept_name(const Match& match, Range name) {
+    const Unit& head = unit(name.begin);
+    if (head.label == Label::constitution && head.letters == LetterCase::lower) return false;
+    Document document;
+    document.type = document_type(head, text(), reading_.lexicon);
+    const auto year = match.part("year");
+    if (year && !year->empty()) {
+      document.issued = year_of(year->begin);
+      if (!document.issued) return false;
+    }
+    const Range named = year ? Range{name.begin, year->begin} : match.units;
+    document.name = named.size() == 1 && head.entry != nullptr ? capitalize(head.entry->canonical)
+                                                               : capitalize(one_line(in(named)));
+    return add(std::move(document), match.units, match);
+  }
+
+  /// The year that a unit states without more: "năm 2013", "2013".
+  [[nodiscard]] std::optional<PartialDate> year_of(std::uint32_t at) const {
+    const Unit& found = unit(at);
+    PartialDate year;
+    if (found.label == Label::year) {
+      year.year = static_cast<std::int16_t>(found.value);
+      return year;
+    }
+    if (found.fact == no_fact) return std::nullopt;
+    const Date& date = reading_.draft.dates[found.fact].date;
+    year.year = date.value.year;
+    const bool plain = !date.end_value && date.value == year && year.year != 0 &&
+                       date.basis == DateBasis::explicit_ && found.tokens.size() <= 2;
+    return plain ? std::optional(year) : std::nullopt;
+  }
+
+  /// The name of a law that no list knows runs over words in small letters to the first that no
+  /// name holds. After a capital word, "Luật" is the name of a school or an office.
+  bool accept_unlisted_law(const Match& match) {
+    const std::uint32_t head = match.units.begin;
+    const std::uint32_t first = match.part("first")->begin;
+    if (unit(first).letters == LetterCase::lower || unit(first).letters == LetterCase::upper) return false;
+    if (head > 0 && unit(head - 1).letters != LetterCase::lower && unit(head - 1).letters != LetterCase::none)
+      return false;
+    if (head > 0 && (label(head - 1) == Label::field_small || label(head - 1) == Label::body_head_small))
+      return false;
+    std::uint32_t end = first + 1;
+    while (end < phrases_.size() && end < first + 6 && law_words_[static_cast<std::size_t>(label(end))] &&
+           unit(end).letters == LetterCase::lower) {
+      ++end;
+    }
+    const std::size_t tokens = unit(end - 1).tokens.end - unit(first).tokens.begin;
+    if (tokens < 2) return false;
+    Document document;
+    document.type = document_type(unit(head), text(), reading_.lexicon);
+    document.name = capitalize(one_line(in({head, end})));
+    return add(std::move(document), {head, end}, match);
+  }
+
+  /// The resolution of a plenum or a congress: definite by an ordinal, a term or a place.
+  bool accept_meeting(const Match& match) {
+    bool meeting = false;
+    bool committee = false;
+    bool definite = match.part("term").has_value() || match.part("ordinal").has_value();
+    Document document;
+    for (std::uint32_t at = match.units.begin; at < match.units.end; ++at) {
+      meeting = meeting || label(at) == Label::plenum || label(at) == Label::congress;
+      committee = committee || (label(at) == Label::body && unit(at).may_be(Label::committee));
+      definite = definite || label(at) == Label::ordinal_head;
+      definite = definite || (at > match.units.begin && is_place(label(at)) && label(at - 1) == Label::body);
+      if (label(at) == Label::term) document.term = reading_.draft.terms[unit(at).fact].term.ordinal;
+    }
+    const auto issuer = match.part("issuer");
+    if (!definite || !(meeting || committee || issuer)) return false;
+    document.type = type_of(match);
+    document.name = capitalize(one_line(in(match.units)));
+    if (issuer) document.issuer = one_line(in(*issuer));
+    return add(std::move(document), match.units, match);
+  }
+
+  /// A plan by its title. Shows and contests have titles too: theirs are short.
+  bool accept_title(const Match& match) {
+    Range title = *match.part("title");
+    while (!title.empty() && is_sign(label(title.end - 1))) --title.end;
+    if (title.empty() || unit(title.begin).letters == LetterCase::lower) return false;
+    const Entry* entry = unit(match.units.begin).entry;
+    const bool show = entry != nullptr && entry->value == value_of_show_type;
+    const std::size_t words = unit(title.end - 1).tokens.end - unit(title.begin).tokens.begin;
+    if (words < (show ? 9U : 4U)) return false;
+    Document document;
+    document.type = type_of(match);
+    document.subject = one_line(in(title));
+    document.name = document.type + " " + *document.subject;
+    return add(std::move(document), {match.units.begin, title.end}, match);
+  }
+
+  [[nodiscard]] static bool is_sign(Label label) {
+    return label == Label::comma || label == Label::full_stop || label == Label::semicolon ||
+           label == Label::colon || label == Label::hyphen;
+  }
+
+  Reading& reading_;
+  const UnitString& phrases_;
+  std::vector<Claim>& claims_;
+  std::size_t first_claim_;
+  const LabelSet& joints_;
+  const LabelSet& law_words_;
+};
+
+}  // namespace
+
+void find_documents(Reading& reading, const RuleSet& rules, const UnitString& phrases,
+                    std::vector<Claim>& claims) {
+  Finder finder(reading, rules, phrases, claims);
+  reading.run(rules, phrases, [&](const Match& match) { return finder.accept(match); });
 }
 
 }  // namespace vanthu

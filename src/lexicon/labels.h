@@ -182,6 +182,8 @@ namespace vanthu {
   X(national_day,      "NATIONAL_DAY",      "2/9, 30/4: a date even without a word that says so")   \
   X(quantity_cue,      "QUANTITY_CUE",      "hơn, khoảng: the number that follows is a quantity")   \
   X(training,          "TRAINING",          "lớp, học viên: a khóa beside it is a course")          \
+  X(committee,         "COMMITTEE",         "holds plenums that documents are named by: Trung ương") \
+  X(type_code,         "TYPE_CODE",         "the type inside a document's number: NQ, QĐ")          \
   X(dotted,            "DOTTED",            "an abbreviation whose dot ends no sentence: TP, GS")
 // clang-format on
 

@@ -82,6 +82,9 @@ class Lexicon {
     return longest(tokens, text, [label](Label other) { return other == label; });
   }
 
+  /// Every entry there is, those of one surface side by side.
+  [[nodiscard]] std::span<const Entry> entries() const { return entries_; }
+
   /// Whether the spelling of these tokens is one that the entry's case rule lets count.
   [[nodiscard]] static bool admits(CaseRule case_rule, const Entry& entry, std::span<const Token> tokens,
                                    std::string_view text);

@@ -38,6 +38,47 @@ void turn_nouns_into_companions(UnitString& words) {
   }
 }
 
+bool may_be_numbered(Label label) {
+  return label == Label::document_type || label == Label::plan_type || label == Label::law_head ||
+         label == Label::law_name;
+}
+
+bool is_serial(Label label) {
+  return label == Label::number_1_12 || label == Label::number_13_31 || label == Label::number_32_99 ||
+         label == Label::number;
+}
+
+/// Where a number that only the word for the type before it shows begins, and how long it is:
+/// "43/2014", "32/2" (no day), "159-TB". An empty range where there is none.
+Range number_after_type(const UnitString& words, std::uint32_t type) {
+  std::uint32_t at = type + 1;
+  while (at < words.size() && words.label(at) == Label::number_sign) ++at;
+  if (at + 2 >= words.size() || !is_serial(words.label(at))) return {};
+  const Unit& second = words.units[at + 2];
+  if (words.units[at + 1].space_before || second.space_before) return {};
+  const bool year = second.label == Label::year ||
+                    (is_serial(second.label) && words.units[at].value > 31 && at == type + 1);
+  const bool goes_on = at + 3 < words.size() && words.label(at + 3) == Label::slash;
+  if (words.label(at + 1) == Label::slash && year && !goes_on) return {at, at + 3};
+  const bool code = words.label(at + 1) == Label::hyphen && second.letters == LetterCase::upper;
+  return code ? Range{at, at + 3} : Range{};
+}
+
+/// Numbers of documents that their shape alone does not show are one unit before dates are looked
+/// for, which would claim "01/2017".
+void join_numbers_after_types(UnitString& words) {
+  std::vector<Claim> claims;
+  for (std::uint32_t i = 0; i < words.size(); ++i) {
+    if (!may_be_numbered(words.label(i))) continue;
+    const Range number = number_after_type(words, i);
+    if (!number.empty()) claims.push_back({number, Label::code, no_fact});
+  }
+  if (claims.empty()) return;
+  UnitString joined;
+  collapse(words, claims, joined);
+  words = std::move(joined);
+}
+
 }  // namespace
 
 Label label_before_name(const Unit& unit) {
@@ -62,6 +103,7 @@ void relabel(UnitString& words) {
   turn_nouns_into_companions(words);
   part_small_letters(words);
   turn_types_into_fields(words);
+  join_numbers_after_types(words);
 }
 
 }  // namespace vanthu

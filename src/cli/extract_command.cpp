@@ -96,6 +96,7 @@ class Extraction {
       Error error = article.error();
       error.file = display_name(file);
       error.line = number;
+      if (error.byte > 0) error.message += " (byte " + std::to_string(error.byte) + " of the line)";
       return {.data = {}, .messages = {error.describe()}};
     }
     const auto& published = article->published ? article->published : settings_.published;

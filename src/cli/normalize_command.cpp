@@ -14,8 +14,10 @@ namespace vanthu::cli {
 namespace {
 
 std::string place_of_replacements(const std::string& file, const Text& text) {
-  return display_name(file) + ": " + std::to_string(text.replaced_bytes()) +
-         " invalid UTF-8 bytes replaced, the first at byte " + std::to_string(text.first_replaced_byte());
+  const std::size_t count = text.replaced_bytes();
+  return display_name(file) + ": " + std::to_string(count) + " invalid UTF-8 " +
+         (count == 1 ? "byte" : "bytes") + " replaced, the first at byte " +
+         std::to_string(text.first_replaced_byte());
 }
 
 ExitCode normalize_files(const std::vector<std::string>& files) {

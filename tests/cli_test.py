@@ -149,7 +149,7 @@ class BadInput(CommandLine):
         path = self.file("news.jsonl", line(id="1", text="a") + '{"id": "2", "text" "b"}\n' + line(id="3", text="c"))
         run = vanthu("extract", "--from", "jsonl", path)
         self.expect(run, 1, f"{path}:2: ")
-        self.assertIn("(byte 20 of the line)", run.stderr.decode())
+        self.assertIn("(byte 21 of the line)", run.stderr.decode())
         self.assertEqual([record["id"] for record in records(run)], ["1", "3"])
 
     def test_lines_of_the_wrong_shape_are_named(self):

@@ -62,7 +62,9 @@ int main(int argc, char** argv) {
       std::cerr << error->describe() << '\n';
       return 1;
     }
-    output << "    {\"" << path << "\", R\"" << delimiter << '(' << *content << ')' << delimiter << "\"},\n";
+    // With its size, so that no compiler has to count a megabyte at compile time.
+    output << "    {\"" << path << "\", {R\"" << delimiter << '(' << *content << ')' << delimiter << "\", "
+           << content->size() << "}},\n";
   }
   output << "};\n\n}  // namespace\n\n"
             "std::span<const EmbeddedFile> embedded_files() { return files; }\n\n}  // namespace vanthu\n";

@@ -20,7 +20,7 @@ class AwardFrames {
       : reading_(reading),
         entities_(entities),
         recipients_(reading, rules, entities),
-        grantors_(reading, rules, entities, recipients_) {}
+        grantors_(reading, rules, entities) {}
 
   bool accept(const Match& match) {
     const std::string_view rule = match.rule->name;

@@ -5,11 +5,9 @@
 
 namespace vanthu {
 
-GrantorReader::GrantorReader(const Reading& reading, const RuleSet& rules, const UnitString& entities,
-                             const RecipientReader& nouns)
+GrantorReader::GrantorReader(const Reading& reading, const RuleSet& rules, const UnitString& entities)
     : reading_(reading),
       entities_(entities),
-      nouns_(nouns),
       clause_stop_(rules.labels_of("GRANTOR_CLAUSE_STOP")),
       noun_(rules.labels_of("GRANTOR_NOUN")),
       joint_(rules.labels_of("GRANTOR_JOINT")),

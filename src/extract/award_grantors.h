@@ -10,8 +10,7 @@ namespace vanthu {
 /// Who gives: read to the left of a verb of giving, or from the words between "được" and the verb.
 class GrantorReader {
  public:
-  GrantorReader(const Reading& reading, const RuleSet& rules, const UnitString& entities,
-                const RecipientReader& nouns);
+  GrantorReader(const Reading& reading, const RuleSet& rules, const UnitString& entities);
 
   /// The subject of the verb of giving at `verb`: "Ban Thường vụ Thành ủy", "Thủ tướng A", the name
   /// alone of one whose offices follow it. Whom "thay mặt …" names comes before who hands over.
@@ -34,7 +33,6 @@ class GrantorReader {
 
   const Reading& reading_;
   const UnitString& entities_;
-  const RecipientReader& nouns_;
   const LabelSet& clause_stop_;
   const LabelSet& noun_;
   const LabelSet& joint_;

@@ -70,7 +70,8 @@ class Finder {
   [[nodiscard]] bool is_course(Range units) const {
     if (words_.label(units.end - 1) == Label::roman) return false;
     const std::uint32_t from = units.begin > 6 ? units.begin - 6 : 0;
-    const std::uint32_t to = std::min<std::uint32_t>(units.end + 1, static_cast<std::uint32_t>(words_.size()));
+    const std::uint32_t to =
+        std::min<std::uint32_t>(units.end + 1, static_cast<std::uint32_t>(words_.size()));
     for (std::uint32_t i = from; i < to; ++i) {
       const auto tokens = reading_.sentence.tokens.subspan(words_.units[i].tokens.begin);
       if (reading_.lexicon.longest_with(Label::training, tokens, reading_.sentence.text)) return true;

@@ -65,7 +65,8 @@ void Lexicon::gather_evidence() {
     const std::uint32_t node = first_steps_[word];
     if (node == 0) continue;
     WordEvidence& evidence = evidence_[word];
-    for (const Entry& entry : std::span(entries_).subspan(nodes_[node].entries.begin, nodes_[node].entries.size())) {
+    for (const Entry& entry :
+         std::span(entries_).subspan(nodes_[node].entries.begin, nodes_[node].entries.size())) {
       if (entry.label == Label::surname) evidence.surname = std::max(entry.value, 1);
       if (entry.label == Label::name_syllable) evidence.name_syllable = std::max(entry.value, 1);
       if (entry.label == Label::surname_word) evidence.surname_word = true;

@@ -122,7 +122,7 @@ class Lexicon {
   std::vector<Node> nodes_;
   std::vector<Step> steps_;  ///< of each node together, sorted by word
   std::vector<Entry> entries_;
-  std::vector<Mark> marks_;  ///< of each entry
+  std::vector<Mark> marks_;             ///< of each entry
   std::vector<WordEvidence> evidence_;  ///< by word
 };
 

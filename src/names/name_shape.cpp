@@ -150,8 +150,7 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at) const {
     if (!is_foreign) {
       if (tokens_[next].letters == LetterCase::upper) break;
       const Found known = unit(next);
-      if (known && known.label != Label::word && !first && has_vietnamese_mark(in(next)))
-        break;
+      if (known && known.label != Label::word && !first && has_vietnamese_mark(in(next))) break;
       if (has_vietnamese_mark(in(next)) && !evidence(next).surname_last && !evidence(next).surname &&
           tokens_[next].letters != LetterCase::mixed) {
         break;

@@ -12,7 +12,7 @@
 namespace vanthu {
 
 [[nodiscard]] bool is_day_of_year(std::int32_t month, std::int32_t day);  ///< 29 February counts
-[[nodiscard]] bool exists(const PartialDate& day);                       ///< year, month and day known
+[[nodiscard]] bool exists(const PartialDate& day);                        ///< year, month and day known
 
 /// The day `days` after `day` (before it where negative), without clock.
 [[nodiscard]] PartialDate days_after(const PartialDate& day, std::int32_t days);

@@ -48,12 +48,12 @@ class PathWatcher {
       : wanted_(wanted), depth_(static_cast<std::size_t>(std::ranges::count(wanted, '/'))), passed_(passed) {}
 
   bool operator()(int /*depth*/, json::parse_event_t event, const json& parsed) {
-    using enum json::parse_event_t;
-    if (event == object_start) open_.push_back({.is_list = false, .key = {}});
-    if (event == array_start) open_.push_back({.is_list = true, .key = {}});
-    if (event == key) open_.back().key = parsed.get<std::string>();
-    if (event == object_end || event == array_end) open_.pop_back();
-    if (event == object_end || event == array_end || event == value) complete_value();
+    using Event = json::parse_event_t;
+    if (event == Event::object_start) open_.push_back({.is_list = false, .key = {}});
+    if (event == Event::array_start) open_.push_back({.is_list = true, .key = {}});
+    if (event == Event::key) open_.back().key = parsed.get<std::string>();
+    if (event == Event::object_end || event == Event::array_end) open_.pop_back();
+    if (event == Event::object_end || event == Event::array_end || event == Event::value) complete_value();
     return true;
   }
 

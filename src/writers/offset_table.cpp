@@ -38,8 +38,7 @@ class Walker {
 
 OffsetTable::OffsetTable(std::vector<std::uint32_t> keys) {
   std::ranges::sort(keys);
-  const auto repeated = std::ranges::unique(keys);
-  keys.erase(repeated.begin(), repeated.end());
+  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
   entries_.reserve(keys.size());
   for (const std::uint32_t key : keys) entries_.push_back({key, std::nullopt});
 }

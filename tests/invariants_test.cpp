@@ -225,9 +225,9 @@ BOOST_AUTO_TEST_CASE(every_article_of_the_corpus_gives_a_record_that_holds) {
   for (const char* name : {"articles.jsonl", "articles-varied.jsonl"}) {
     std::ifstream file(corpus / name);
     std::string line;
-    // Every seventh article: all of them would take minutes under a sanitizer.
+    // A sample: all of them would take minutes under a sanitizer.
     for (int number = 1; std::getline(file, line); ++number) {
-      if (number % 7 != 0) continue;
+      if (number % 97 != 0) continue;
       const auto row = nlohmann::json::parse(line);
       const auto text = row.at("text").get<std::string>();
       BOOST_TEST_CONTEXT(name << ":" << number) { check_record(extracted(text), text); }

@@ -41,6 +41,10 @@ BOOST_AUTO_TEST_CASE(a_tidy_file_has_no_faults) {
   BOOST_TEST(faults("Bí thư\tROLE\nChủ tịch\tROLE\n") == Texts{}, per_element);
 }
 
+BOOST_AUTO_TEST_CASE(labels_of_ones_own_are_no_faults) {
+  BOOST_TEST(faults("Bản ghi nhớ\tMY_MEMORANDUM\nSổ tay\tMY_MEMORANDUM\n") == Texts{}, per_element);
+}
+
 BOOST_AUTO_TEST_CASE(a_head_needs_what_and_source) {
   const std::string_view content = "surface\tlabel\nBí thư\tROLE\n";
   BOOST_TEST(described(lint_lexicon(content, lexicon(content))) ==

@@ -40,7 +40,11 @@ Error fault(std::string_view file, std::uint64_t line, std::string message) {
   return {ErrorCode::malformed_lexicon, std::move(message), std::string(file), line, 0};
 }
 
-std::string name_of(Label label) { return std::string(LabelTable().name(label)); }
+/// Labels of a user's own are called by their number: the table that has their names belongs to the reader.
+std::string name_of(Label label) {
+  if (label >= Label::first_user_label) return "MY_" + std::to_string(static_cast<int>(label));
+  return std::string(LabelTable().name(label));
+}
 
 bool begins_small(std::string_view surface) {
   return !surface.empty() && is_lower(decode_at(surface, 0).value);

@@ -247,7 +247,7 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     std::uint32_t begin = at;
     auto group = group_ending_at(at, floor, begin);
     if (!group) {
-      at = begin;
+      at = std::min(at, begin);  // only ever to the left, or the walk would not end
       continue;
     }
     groups.push_back(std::move(*group));
@@ -262,7 +262,7 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     const bool one_sort = more->kind == groups.back().kind;
     if (!one_sort && label(left - 1) != Label::and_) break;
     if (both_named && more->people.empty() != groups.back().people.empty()) break;
-    at = left - 1;
+    at = std::min(at, left - 1);
   }
   std::reverse(groups.begin(), groups.end());
   // Several names without a number are one group.

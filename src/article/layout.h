@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+//
+// What a page is made of, and what it says of itself: docs/layout.md.
 #pragma once
 
 #include <optional>
@@ -25,7 +27,8 @@ struct Layout {
   std::optional<Span> place;
 };
 
-/// Takes the page `normal_form` apart.
+/// Takes the page `normal_form` apart. One block is one line, or a part of one; white space around
+/// it is in no block.
 [[nodiscard]] Layout find_layout(std::string_view normal_form);
 
 }  // namespace vanthu

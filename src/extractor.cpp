@@ -22,6 +22,7 @@
 #include "names/name_runs.h"
 #include "resolve/award_ellipsis.h"
 #include "resolve/build_record.h"
+#include "resolve/calendar.h"
 #include "resolve/office_holders.h"
 #include "resolve/same_person.h"
 #include "rules/catalog.h"
@@ -115,6 +116,7 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
     scratch.in_last_block = &block == last;
     if (holds_facts(block.kind)) read_block(block, text->form(), scratch, explanation);
   }
+  settle_dates(scratch.draft.dates, scratch.memory);
   resolve_people(scratch.draft);
   resolve_office_holders(scratch.draft);
   resolve_award_ellipsis(scratch.draft);

@@ -2,402 +2,444 @@
 #include "extract/dates.h"
 
 #include <algorithm>
-#include <cstdlib>
 
+#include "extract/date_words.h"
 #include "extract/numerals.h"
 #include "resolve/calendar.h"
 
 namespace vanthu {
 namespace {
 
-bool is_number(Label label) {
-  return label == Label::number_1_12 || label == Label::number_13_31 || label == Label::number_32_99 ||
-         label == Label::number || label == Label::decimal || label == Label::year;
+constexpr std::int8_t small(std::int32_t value) { return static_cast<std::int8_t>(value); }
+
+DatePrecision precision_of(const PartialDate& date) {
+  if (date.hour >= 0) return DatePrecision::minute;
+  if (date.day != 0) return DatePrecision::day;
+  if (date.month != 0) return DatePrecision::month;
+  if (date.quarter != 0) return DatePrecision::quarter;
+  return date.half != 0 ? DatePrecision::half : DatePrecision::year;
 }
 
-bool is_separator(Label label) {
-  return label == Label::slash || label == Label::hyphen || label == Label::full_stop;
+bool is_possible(const PartialDate& date) {
+  static constexpr std::int8_t longest[] = {31, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  if (date.month < 0 || date.month > 12 || date.day < 0 || date.quarter > 4) return false;
+  return date.day <= longest[date.month];
 }
 
-/// Whether a word before a year lets it be one: any word does, "2017" in "hè 2017" or "SEA Games 2017".
-bool is_word(Label label) {
-  switch (label) {
-    case Label::comma:
-    case Label::full_stop:
-    case Label::colon:
-    case Label::semicolon:
-    case Label::hyphen:
-    case Label::slash:
-    case Label::percent:
-    case Label::ampersand:
-    case Label::line_break:
-    case Label::other:
-    case Label::open_bracket:
-    case Label::close_bracket:
-    case Label::plural:
-    case Label::vague_number:
-    case Label::number_sign:
-    case Label::month_head:
-    case Label::passive:
-      return false;
-    default:
-      return !is_number(label);
-  }
-}
-
-PartOfDay part_of_day(std::int32_t value) { return static_cast<PartOfDay>(value - 1); }
-
-/// Hours that are written up to 12 and meant after noon.
-bool is_after_noon(PartOfDay part) { return part == PartOfDay::afternoon || part == PartOfDay::evening; }
-
-class Finder {
+class DateReader {
  public:
-  Finder(Reading& reading, const UnitString& words, std::vector<Claim>& claims)
-      : reading_(reading), words_(words), text_(reading.sentence.text), claims_(claims) {}
+  DateReader(Reading& reading, const RuleSet& rules, const UnitString& words, std::vector<Claim>& claims)
+      : reading_(reading), rules_(rules), words_(words, reading.sentence.text), claims_(claims) {}
 
   bool accept(const Match& match) {
     match_ = &match;
-    date_ = {};
-    if (!is_free() || !read_value() || !read_clock()) return false;
-    if (const auto unit = part("day_part")) date_.part_of_day = part_of_day(unit->entry->value);
-    set_precision();
-    date_.mention.span = words_.span(match.units);
-    date_.mention.rule = match.rule->name;
-    claims_.push_back({match.units, Label::date, static_cast<std::uint32_t>(reading_.draft.dates.size())});
-    reading_.draft.dates.push_back({date_, reading_.sentence.number});
+    if (match.units.begin < free_from_) return false;
+    if (match.part("days")) return accept_days();
+    if (match.part("years")) return accept_years();
+    DateMention mention;
+    if (!read(mention)) return false;
+    Range units = match.units;
+    if (!is_possible(mention.written) || (mention.written_end && !is_possible(*mention.written_end)))
+      return false;
+    if (!spelling_fits(units) || !context_fits(mention, units)) return false;
+    add(units, std::move(mention));
     return true;
   }
 
  private:
-  [[nodiscard]] const Unit* part(std::string_view name) const {
-    const auto range = match_->part(name);
-    return range ? &words_.units[range->begin] : nullptr;
+  [[nodiscard]] std::optional<std::int32_t> number(std::string_view part) const {
+    const auto units = match_->part(part);
+    if (!units || units->empty()) return std::nullopt;
+    return number_of(words_[units->begin], words_.text());
   }
 
-  /// A number in figures, in words, or the word "năm" where it means five.
-  [[nodiscard]] std::int32_t number(std::string_view name) const {
-    const Unit* unit = part(name);
-    if (unit == nullptr) return 0;
-    if (unit->label == Label::year_head) return 5;
-    if (unit->label == Label::roman) return read_roman(unit->in(text_)).value_or(0);
-    if (unit->entry != nullptr) return unit->entry->value;
-    return static_cast<std::int32_t>(std::min<std::uint64_t>(unit->value, 1'000'000));
+  [[nodiscard]] bool has(std::string_view part) const {
+    const auto units = match_->part(part);
+    return units && !units->empty();
   }
 
-  [[nodiscard]] Label label_before() const {
-    const std::uint32_t begin = match_->units.begin;
-    return begin == 0 ? Label::none : words_.label(begin - 1);
-  }
-  [[nodiscard]] Label label_after() const {
-    return match_->units.end == words_.size() ? Label::none : words_.label(match_->units.end);
-  }
-  [[nodiscard]] bool rule_is(std::string_view name) const { return match_->rule->name == name; }
-
-  /// Whether the lexicon has a surface with this label at a unit.
-  [[nodiscard]] bool unit_may_be(std::uint32_t unit, Label label) const {
-    const auto tokens = reading_.sentence.tokens.subspan(words_.units[unit].tokens.begin);
-    return static_cast<bool>(reading_.lexicon.longest_with(label, tokens, text_));
+  [[nodiscard]] std::int32_t value_of(std::string_view part) const {
+    const auto units = match_->part(part);
+    if (!units || units->empty()) return 0;
+    const Unit& unit = words_[units->begin];
+    return unit.entry == nullptr ? 0 : unit.entry->value;
   }
 
-  /// Numbers that run on are no date (5/9/2017/…), nor is what a street, a hospital or a score is
-  /// called; separators of one date are written one way.
-  [[nodiscard]] bool is_free() const {
-    const Range units = match_->units;
-    const bool begins_with_number = is_number(words_.label(units.begin));
-    if (units.begin > 0 && begins_with_number) {
-      const Label before = label_before();
-      const bool touches = !words_.units[units.begin].space_before;
-      if (touches && (is_separator(before) || is_number(before) || before == Label::abbreviation))
-        return false;
-      if (before == Label::date_blocker || unit_may_be(units.begin - 1, Label::date_blocker)) return false;
+  [[nodiscard]] bool in_class(std::string_view name, std::uint32_t at) const {
+    return rules_.labels_of(name).test(static_cast<std::size_t>(words_.label(at)));
+  }
+
+  bool read(DateMention& mention) {
+    PartialDate& date = mention.written;
+    if (const auto day = number("day")) date.day = small(*day);
+    if (const auto month = number("month")) date.month = small(*month);
+    if (const auto quarter = number("quarter")) date.quarter = small(*quarter);
+    if (const auto year = number("year")) date.year = static_cast<std::int16_t>(*year);
+    if (const auto year = number("short_year")) date.year = full_year(*year);
+    if (has("today")) return read_today(mention);
+    if (has("lunar") || has("lunar_month") || has("new_year")) return read_lunar(mention);
+    if (has("count")) {
+      if (!read_months(mention)) return false;
+    } else {
+      read_end(mention);
     }
-    if (units.end < words_.size() && is_number(words_.label(units.end - 1))) {
-      const bool touches = !words_.units[units.end].space_before;
-      const bool goes_on = units.end + 1 < words_.size() && is_number(words_.label(units.end + 1)) &&
-                           !words_.units[units.end + 1].space_before;
-      if (touches && is_separator(label_after()) && goes_on) return false;
-      if (touches && (label_after() == Label::percent || is_number(label_after()))) return false;
-    }
-    return separators_agree();
-  }
-
-  [[nodiscard]] bool separators_agree() const {
-    Label first = Label::none;
-    for (std::uint32_t i = match_->units.begin + 1; i + 1 < match_->units.end; ++i) {
-      const Label label = words_.label(i);
-      if (!is_separator(label) || !is_number(words_.label(i - 1)) || !is_number(words_.label(i + 1)))
-        continue;
-      const bool is_range =
-          rule_is("date.day_range") || rule_is("date.bare_day_range") || rule_is("date.month_range");
-      if (is_range) continue;
-      if (first == Label::none) first = label;
-      if (label != first) return false;
-      // "3.5 - 6" would be read as dates if any space were allowed before the sign.
-      const bool spaced = words_.units[i].space_before || words_.units[i + 1].space_before;
-      const bool has_head = match_->units.begin + 1 < i;
-      if (spaced && !has_head) return false;
+    if (has("relative")) {
+      mention.reference = DateReference::this_year;
+      mention.shift = small(value_of("relative"));
+    } else if (date.year == 0) {
+      const bool is_part_of_year = has("count") || has("quarter") || date.month == 0;
+      mention.reference = is_part_of_year ? DateReference::whole_year : DateReference::year;
     }
     return true;
   }
 
-  [[nodiscard]] bool read_value() {
-    if (match_->rule->name.starts_with("date.lunar")) return read_lunar();
-    if (part("day") != nullptr) return read_day();
-    if (part("quarter") != nullptr) return read_quarter();
-    if (part("count") != nullptr) return read_first_months();
-    if (part("month") != nullptr) return read_month();
-    if (part("away") != nullptr) return read_deictic();
-    return read_year();
+  void read_end(DateMention& mention) const {
+    const auto end_day = number("end_day");
+    const auto end_month = number("end_month");
+    const auto end_year = number("end_year");
+    if (!end_day && !end_month && !end_year) return;
+    PartialDate end = mention.written;
+    if (end_day) end.day = small(*end_day);
+    if (end_month) end.month = small(*end_month);
+    if (end_year) end.year = static_cast<std::int16_t>(*end_year);
+    mention.written_end = end;
   }
 
-  /// "3 tháng năm 2017": without a head, a number before "tháng năm" counts months.
-  [[nodiscard]] bool is_duration() const {
-    const Unit* month = part("month");
-    return month->label == Label::year_head && is_number(words_.label(match_->units.begin));
-  }
-
-  [[nodiscard]] bool read_day() {
-    if (is_duration()) return false;
-    const std::int32_t day = number("day");
-    const std::int32_t month = number("month");
-    const std::int32_t year = part("year") != nullptr ? number("year") : number("shared_year");
-    if (!is_day_of_year(month, day) || !is_cued_day(day)) return false;
-    date_.value.day = static_cast<std::int8_t>(day);
-    date_.value.month = static_cast<std::int8_t>(month);
-    set_year(year);
-    if (date_.value.year != 0 && !exists(date_.value)) return false;
-    if (part("end_day") == nullptr) return true;
-    if (number("end_day") <= day) return false;
-    date_.end_value = date_.value;
-    date_.end_value->day = static_cast<std::int8_t>(number("end_day"));
-    return is_day_of_year(month, number("end_day"));
-  }
-
-  /// A bare day and month may be a ratio or a score; what follows tells.
-  [[nodiscard]] bool is_cued_day(std::int32_t day) const {
-    const bool is_bare = is_number(words_.label(match_->units.begin)) && part("year") == nullptr &&
-                         part("hour") == nullptr && part("end_day") == nullptr;
-    const Label after = label_after();
-    const bool is_quantity =
-        after == Label::measure || after == Label::recipient_noun || after == Label::percent;
-    if (rule_is("date.national_day")) {
-      return !is_quantity && unit_may_be(match_->units.begin, Label::national_day) &&
-             label_before() != Label::quote;
-    }
-    if (!is_bare) return true;
-    if (is_quantity) return false;
-    const bool dotted = words_.label(match_->units.begin + 1) == Label::full_stop;
-    if (rule_is("date.day_month_cued") && label_before() == Label::open_bracket) {
-      return after == Label::close_bracket || after == Label::comma;
-    }
-    // "từ 1/3": a third of something, unless more of a date follows.
-    const bool may_be_fraction = day < number("month") && number("month") <= 5 && !dotted;
-    return !may_be_fraction || after == Label::to || after == Label::comma || after == Label::none ||
-           after == Label::full_stop || after == Label::hyphen || after == Label::and_ ||
-           rule_is("date.day_month_before_date") || rule_is("date.day_month_after_date");
-  }
-
-  void set_year(std::int32_t year) {
+  /// "13": 2013 where that year has come or is the next, else 1913.
+  [[nodiscard]] std::int16_t full_year(std::int32_t two_digits) const {
+    constexpr int without_published = 30;
     const auto& published = reading_.memory.published;
-    if (year >= 100) {
-      date_.value.year = static_cast<std::int16_t>(year);
-    } else if (part("year") != nullptr) {
-      // Two figures: this century unless that lies ahead.
-      const std::int32_t now = published ? published->year % 100 : 99;
-      date_.value.year = static_cast<std::int16_t>(year + (year <= now + 1 ? 2000 : 1900));
-    } else if (published) {
-      date_.value.year = nearest_year(date_.value.month, date_.value.day, *published);
-      date_.basis = DateBasis::published;
-    }
+    const int last = published && published->year != 0 ? published->year % 100 + 1 : without_published;
+    return static_cast<std::int16_t>(two_digits + (two_digits <= last ? 2000 : 1900));
   }
 
-  [[nodiscard]] bool read_month() {
-    const std::int32_t month = number("month");
-    if (month < 1 || month > 12) return false;
-    // "3 tháng 5 ngày", "5 tháng tù": a number before makes it a duration.
-    const Label before = label_before();
-    const bool has_edge = words_.label(match_->units.begin) == Label::edge;
-    if (part("year") == nullptr && !has_edge && (is_number(before) || before == Label::number_word))
-      return false;
-    if (part("year") == nullptr && (label_after() == Label::measure || is_separator(label_after()))) {
-      const bool runs_on = match_->units.end + 1 < words_.size() &&
-                           is_number(words_.label(match_->units.end + 1)) &&
-                           label_after() != Label::full_stop;
-      if (runs_on || label_after() == Label::measure) return false;
-    }
-    date_.value.month = static_cast<std::int8_t>(month);
-    set_year(number("year"));
-    if (date_.value.year == 0) return false;
-    if (part("end_month") == nullptr) return true;
-    date_.end_value = date_.value;
-    date_.end_value->month = static_cast<std::int8_t>(number("end_month"));
-    return number("end_month") > month && number("end_month") <= 12;
-  }
-
-  /// The year that the text states, or names by "năm nay", or else that of publication.
-  [[nodiscard]] bool read_stated_year() {
-    if (part("year") != nullptr) {
-      date_.value.year = static_cast<std::int16_t>(number("year"));
-      return true;
-    }
-    const auto& published = reading_.memory.published;
-    if (!published) return false;
-    const Unit* relative = part("relative");
-    date_.value.year =
-        static_cast<std::int16_t>(published->year + (relative != nullptr ? relative->entry->value : 0));
-    date_.basis = DateBasis::published;
-    return true;
-  }
-
-  [[nodiscard]] bool read_quarter() {
-    const std::int32_t quarter = number("quarter");
-    if (quarter < 1 || quarter > 4) return false;
-    date_.value.quarter = static_cast<std::int8_t>(quarter);
-    return read_stated_year();
-  }
-
-  /// Six months are a half; other numbers are months from the first or to the last.
-  [[nodiscard]] bool read_first_months() {
-    const std::int32_t count = number("count");
-    const std::int32_t edge = part("edge")->entry->value;
-    if (count < 2 || count > 11 || edge == 0 || !read_stated_year()) return false;
+  /// "6 tháng đầu năm" is a half, "9 tháng đầu năm" the months from January to September.
+  bool read_months(DateMention& mention) const {
+    const std::int32_t count = number("count").value_or(0);
+    if (count < 1 || count > 12) return false;
+    constexpr std::int32_t end_of_year = 2;
+    const bool from_january = value_of("edge") != end_of_year;
     if (count == 6) {
-      date_.value.half = edge == 1 ? 1 : 2;
+      mention.written.half = from_january ? 1 : 2;
       return true;
     }
-    date_.end_value = date_.value;
-    date_.value.month = static_cast<std::int8_t>(edge == 1 ? 1 : 13 - count);
-    date_.end_value->month = static_cast<std::int8_t>(edge == 1 ? count : 12);
+    PartialDate& first = mention.written;
+    PartialDate last = first;
+    first.month = from_january ? small(1) : small(13 - count);
+    last.month = from_january ? small(count) : small(12);
+    mention.written_end = last;
     return true;
   }
 
-  [[nodiscard]] bool read_year() {
-    if (part("relative") != nullptr) {
-      const Label before = label_before();
-      const bool counts = is_number(before) || before == Label::number_word ||
-                          before == Label::vague_number || before == Label::plural;
-      return !counts && read_stated_year();
+  bool read_today(DateMention& mention) {
+    mention.shift = small(value_of("today"));
+    mention.states_today = true;
+    if (mention.written.day == 0) {
+      mention.reference = DateReference::today;
+    } else if (mention.written.year == 0) {
+      mention.reference = DateReference::year;
     }
-    if (rule_is("date.edge_of_year"))
-      return words_.units[match_->units.begin].entry->value != 0 && read_stated_year();
-    if (part("year") == nullptr) return false;
-    if (rule_is("date.bare_year") && !is_a_year()) return false;
-    if (label_before() == Label::plural && !rule_is("date.bare_year")) return false;
-    date_.value.year = static_cast<std::int16_t>(number("year"));
-    if (part("end_year") == nullptr) return true;
-    date_.end_value = date_.value;
-    date_.end_value->year = static_cast<std::int16_t>(number("end_year"));
-    return number("end_year") > number("year");
+    return true;
   }
 
-  /// Four figures alone are a year after a word that counts nothing, and in a list after a year.
-  [[nodiscard]] bool is_a_year() const {
-    const std::uint32_t at = match_->units.begin;
-    const Label after = label_after();
-    if (after == Label::measure || after == Label::recipient_noun || after == Label::percent ||
-        after == Label::number_word || is_number(after)) {
-      return false;
+  bool read_lunar(DateMention& mention) {
+    PartialDate& date = mention.written;
+    mention.reference = DateReference::lunar;
+    if (has("lunar_month")) date.month = small(value_of("lunar_month"));
+    if (date.day == 0) date.day = small(value_of("lunar"));  // rằm is the fifteenth
+    if (const auto end_day = number("end_day")) {
+      mention.written_end = date;
+      mention.written_end->day = small(*end_day);
     }
-    const bool touches_next = at + 1 < words_.size() && !words_.units[at + 1].space_before;
-    if (touches_next && (after == Label::slash || after == Label::hyphen || after == Label::word))
-      return false;
-    if (at == 0) return false;
-    const Label before = label_before();
-    if (before == Label::open_bracket)
-      return after == Label::close_bracket || after == Label::comma || after == Label::hyphen;
-    // "những năm 1930" is a decade.
-    if (before == Label::year_head) return false;
-    if (before == Label::comma || before == Label::and_ || before == Label::hyphen || before == Label::to) {
-      return follows_year(at - 1) || before == Label::to;
+    if (has("cycle")) {
+      const Unit& cycle = words_[match_->part("cycle")->begin];
+      for (const Entry& entry : cycle.entries) {
+        if (entry.label == Label::lunar_year) mention.cycle_year = small(entry.value);
+      }
+      if (mention.cycle_year == 0) return false;
     }
-    if (unit_may_be(at - 1, Label::quantity_cue)) return false;
-    return is_word(before) && words_.units[at].space_before;
+    if (date.day == 0 && !has("lunar_month")) return false;
+    if (date.month == 0) return read_new_year(mention);
+    return true;
   }
 
-  /// Whether the unit before `at` ends in a year: "năm 2013, 2014".
-  [[nodiscard]] bool follows_year(std::uint32_t at) const {
-    return at > 0 && words_.label(at - 1) == Label::year;
+  /// "mùng 3 Tết" is of the first month, "29 Tết" of the last one of the year before.
+  bool read_new_year(DateMention& mention) const {
+    PartialDate& date = mention.written;
+    constexpr int first_days = 10;
+    constexpr int last_days = 23;
+    if (date.day <= first_days) {
+      date.month = 1;
+      return has("new_year") || is_near_new_year();
+    }
+    if (date.day < last_days || !has("new_year")) return false;
+    date.month = 12;
+    if (mention.cycle_year != 0) mention.cycle_year = small((mention.cycle_year + 58) % 60 + 1);
+    return true;
   }
 
-  [[nodiscard]] bool read_deictic() {
-    const Unit* away = part("away");
+  /// "ngày mùng 1" alone means Tết while Tết is in the news, and any month else.
+  [[nodiscard]] bool is_near_new_year() const {
     const auto& published = reading_.memory.published;
-    if (!published || published->day == 0) return false;
-    PartialDate today = *published;
-    today.hour = today.minute = -1;
-    date_.value = days_after(today, away->entry->value);
-    date_.basis = DateBasis::published;
-    return true;
+    return published && (published->month == 1 || published->month == 2);
   }
 
-  [[nodiscard]] bool read_lunar() {
-    LunarDay lunar;
-    const Unit* full_moon = part("full_moon");
-    lunar.day = full_moon != nullptr ? full_moon->entry->value : number("day");
-    if (full_moon != nullptr && lunar.day == 0) return false;
-    const Unit* month = part("lunar_month");
-    lunar.month = month != nullptr ? month->entry->value : number("month");
-    if (lunar.month == 0) lunar.month = 1;
-    // "29 Tết" is the end of the year before.
-    const bool before_new_year = part("new_year") != nullptr && lunar.day > 22;
-    if (before_new_year) lunar.month = 12;
-    const auto& published = reading_.memory.published;
-    if (!published || lunar.day < 1 || lunar.day > 30) return false;
-    std::optional<PartialDate> best;
-    for (const std::int32_t year :
-         {published->year - 1, static_cast<std::int32_t>(published->year), published->year + 1}) {
-      lunar.year = year;
-      const auto candidate = gregorian(lunar);
-      if (candidate && (!best || distance(*candidate) < distance(*best))) best = candidate;
+  /// Equal separators, and no part of a longer figure.
+  [[nodiscard]] bool spelling_fits(Range units) const {
+    const bool headed = !is_number(words_.label(units.begin));
+    std::uint32_t first_separator = 0;
+    bool mixed = false;
+    for (std::uint32_t at = units.begin + 1; at + 1 < units.end; ++at) {
+      if (!is_separator(words_.label(at))) continue;
+      const bool spaced = words_[at].space_before || words_[at + 1].space_before;
+      if (words_.label(at) == Label::full_stop && words_[at].space_before) return false;
+      const bool is_range = words_.label(at) == Label::hyphen && (has("end_day") || has("end_year"));
+      if (spaced && !headed && !is_range) return false;
+      if (first_separator == 0) {
+        first_separator = at;
+      } else {
+        mixed = mixed || words_.label(at) != words_.label(first_separator) ||
+                words_[at].space_before != words_[first_separator].space_before;
+      }
     }
-    if (!best) return false;
-    date_.value = *best;
-    date_.basis = DateBasis::published;
+    // "13-15/10" is a range, "13-5-2017" a day; "13/5-2017" is neither.
+    const bool wants_equal = !has("end_day") && !has("end_month") && has("day");
+    if (wants_equal && mixed) return false;
+    if (has("end_day") && first_separator != 0 && !mixed && has("year") && hyphens(units) > 1) return false;
+    return !words_.runs_on_before(units.begin) && !words_.runs_on_after(units.end);
+  }
+
+  [[nodiscard]] int hyphens(Range units) const {
+    int count = 0;
+    for (std::uint32_t at = units.begin; at < units.end; ++at) count += words_.label(at) == Label::hyphen;
+    return count;
+  }
+
+  [[nodiscard]] bool is_headed(Range units) const { return in_class("BEFORE_DAY", units.begin); }
+
+  bool context_fits(DateMention& mention, Range units) {
+    if (has("relative") && !has("month") && !has("quarter") && !has("count"))
+      return !in_class("COUNTED_YEARS", units.begin - 1);
+    const bool is_bare = !is_headed(units);
+    if (has("today") || has("lunar") || has("new_year") || has("lunar_month")) return true;
+    const bool in_digits = words_.label(units.end - 1) != Label::year_relative;
+    if (in_digits && in_class("QUANTITY_AFTER", units.end) && !has("year") && !has("count")) return false;
+    if (has("day")) return !is_bare || bare_day_fits(mention, units);
+    if (has("month")) return month_fits(units);
+    if (has("quarter")) return mention.written.quarter >= 1;
+    if (units.size() == 1) return bare_year_fits(units.begin);
+    if (words_.label(units.begin) == Label::year_head || words_.label(units.begin) == Label::edge)
+      return !words_.is_plural_before(units.begin);
     return true;
   }
 
-  [[nodiscard]] std::int32_t distance(const PartialDate& day) const {
-    PartialDate published = *reading_.memory.published;
-    if (published.month == 0) published.month = 7;
-    if (published.day == 0) published.day = 1;
-    return std::abs(days_between(published, day));
+  bool bare_day_fits(DateMention& mention, Range units) {
+    if (has("short_year")) return words_.clock_after(units.end).has_value();
+    const bool blocked = is_blocked(units.begin);
+    if (has("year")) return true;
+    if (blocked || is_number(words_.label(units.begin - 1))) return false;
+    const std::string_view rule = match_->rule->name;
+    const bool enclosed = words_.label(units.begin - 1) == Label::open_bracket &&
+                          words_.label(units.end) == Label::close_bracket;
+    if (rule == "date.day_month_joined") {
+      return follows_day(units.begin - 1) && !in_class("QUANTITY_AFTER", units.end);
+    }
+    if (rule == "date.national_day") return is_national_day(units.begin) && national_day_fits(units);
+    if (rule == "date.day_month_in_brackets") return bracketed_day_fits(mention, units);
+    if (has("end_day")) return words_.label(units.begin - 1) == Label::from || enclosed;
+    if (rule == "date.day_month_after_cue") {
+      const bool open_end = !words_.is_lower_word(units.end) || !is_fraction(mention.written);
+      return open_end;
+    }
+    return false;
   }
 
-  [[nodiscard]] bool read_clock() {
-    if (part("hour") == nullptr) return true;
-    std::int32_t hour = number("hour");
-    const std::int32_t minute = number("minute");
-    if (hour > 24 || minute > 59 || date_.value.day == 0) return false;
-    const Unit* day_part = part("day_part");
-    if (day_part != nullptr && hour < 12 && is_after_noon(part_of_day(day_part->entry->value))) hour += 12;
-    date_.value.hour = static_cast<std::int8_t>(hour);
-    date_.value.minute = static_cast<std::int8_t>(minute);
+  /// "Bệnh viện 19-8", "trên đường 3/2": a word that takes what follows as its name ends here.
+  [[nodiscard]] bool is_blocked(std::uint32_t at) const {
+    constexpr std::uint32_t longest_blocker = 3;
+    const auto tokens = reading_.sentence.tokens;
+    const std::uint32_t end = words_[at].tokens.begin;
+    for (std::uint32_t size = 1; size <= std::min(longest_blocker, end); ++size) {
+      const Found found =
+          reading_.lexicon.longest_with(Label::date_blocker, tokens.subspan(end - size), words_.text());
+      if (found && found.tokens == size) return true;
+    }
+    return false;
+  }
+
+  /// "(13/5)" is a day, "(6-4)" a score, "(6-4, 6-3)" more of them.
+  [[nodiscard]] bool bracketed_day_fits(const DateMention& mention, Range units) const {
+    if (follows_today(units.begin - 1)) return true;
+    if (words_.label(units.end) != Label::close_bracket || is_number(words_.label(units.begin - 2)))
+      return false;
+    constexpr int most_goals = 9;
+    return words_.label(units.begin + 1) != Label::hyphen || mention.written.day > most_goals;
+  }
+
+  static bool is_fraction(const PartialDate& date) { return date.day < date.month && date.month <= 10; }
+
+  [[nodiscard]] bool is_national_day(std::uint32_t at) const {
+    const auto tokens = reading_.sentence.tokens.subspan(words_[at].tokens.begin);
+    return static_cast<bool>(reading_.lexicon.longest_with(Label::national_day, tokens, words_.text()));
+  }
+
+  [[nodiscard]] bool national_day_fits(Range units) const {
+    const Label before = words_.label(units.begin - 1);
+    const Label sign = words_.label(units.begin + 1);
+    if (sign == Label::full_stop || before == Label::none || before == Label::comma) return false;
+    const bool after_name = before == Label::word || before == Label::compound || before == Label::capital ||
+                            before == Label::country || before == Label::protect ||
+                            before == Label::day_head || before == Label::date_cue;
+    const bool ends = words_.label(units.end) != Label::word && !in_class("QUANTITY_AFTER", units.end);
+    return after_name && ends;
+  }
+
+  /// Whether a day ends right before `at`: "30/4 - 1/5".
+  [[nodiscard]] bool follows_day(std::uint32_t at) const {
+    if (claims_.empty() || claims_.back().units.end != at) return false;
+    return reading_.draft.dates[claims_.back().fact].written.day != 0;
+  }
+
+  [[nodiscard]] bool follows_today(std::uint32_t at) const {
+    if (claims_.empty() || claims_.back().units.end != at) return false;
+    return reading_.draft.dates[claims_.back().fact].states_today;
+  }
+
+  [[nodiscard]] bool month_fits(Range units) const {
+    const Label before = words_.label(units.begin - 1);
+    if (words_.label(units.begin) == Label::number_1_12) {
+      // "Nghị định 1/2016", "số 5/2017"; without those a month in digits is one.
+      if (before == Label::number_sign || before == Label::document_type || before == Label::law_head)
+        return false;
+      if (is_number(before) || is_blocked(units.begin)) return false;
+      return words_.label(units.begin + 1) != Label::full_stop || before == Label::from ||
+             before == Label::to || before == Label::open_bracket;
+    }
+    if (words_.label(units.begin) == Label::month_head && in_class("COUNTED_YEARS", units.begin - 1) &&
+        before != Label::plural)
+      return false;
+    const auto month = match_->part("month");
+    const bool in_words = words_.label(month->begin) != Label::number_1_12;
+    // "tháng năm" and "tháng một" are mostly no month where nothing but the word says so.
+    return !in_words || has("year") || has("relative") || words_.label(units.begin) == Label::edge;
+  }
+
+  [[nodiscard]] bool bare_year_fits(std::uint32_t at) const {
+    const Label after = words_.label(at + 1);
+    if (in_class("QUANTITY_AFTER", at + 1) || is_number(after)) return false;
+    constexpr std::uint64_t earliest = 1900;
+    if (words_[at].value < earliest) return false;
+    return !words_.is_quantifier(at - 1);
+  }
+
+  /// "ngày 18, 19 và 24/5": each is a date; the last one says the month.
+  bool accept_days() {
+    const Range last = *match_->part("last");
+    PartialDate shared;
+    std::uint32_t at = last.begin + (words_.label(last.begin) == Label::day_head ? 1 : 0);
+    const auto value = [&](std::uint32_t i) {
+      return small(number_of(words_[i], words_.text()).value_or(0));
+    };
+    shared.day = value(at);
+    shared.month = value(at + 2);
+    if (last.end > at + 3) shared.year = static_cast<std::int16_t>(words_[at + 4].value);
+    if (!is_possible(shared) || words_.runs_on_after(last.end)) return false;
+    if (!has_year(shared) && in_class("QUANTITY_AFTER", last.end)) return false;
+    const Range days = *match_->part("days");
+    std::uint32_t begin = days.begin;
+    for (std::uint32_t i = days.begin; i < days.end; ++i) {
+      if (words_.label(i) == Label::comma) begin = i + 1;
+      if (!is_number(words_.label(i))) continue;
+      PartialDate day = shared;
+      day.day = value(i);
+      add_day({begin, i + 1}, day);
+    }
+    add_day(last, shared);
     return true;
   }
 
-  void set_precision() {
-    const PartialDate& value = date_.value;
-    date_.precision = value.hour >= 0      ? DatePrecision::minute
-                      : value.day != 0     ? DatePrecision::day
-                      : value.month != 0   ? DatePrecision::month
-                      : value.quarter != 0 ? DatePrecision::quarter
-                      : value.half != 0    ? DatePrecision::half
-                                           : DatePrecision::year;
+  static bool has_year(const PartialDate& date) { return date.year != 0; }
+
+  void add_day(Range units, const PartialDate& day) {
+    DateMention mention;
+    mention.written = day;
+    mention.reference = day.year == 0 ? DateReference::year : DateReference::none;
+    add(units, std::move(mention));
+  }
+
+  /// "năm 2012, 2018 và 2022".
+  bool accept_years() {
+    const Range years = *match_->part("years");
+    const bool headed = words_.label(years.begin) == Label::year_head;
+    if (!headed && (years.begin == 0 || in_class("NEVER_BEFORE_YEAR", years.begin - 1))) return false;
+    if (in_class("QUANTITY_AFTER", years.end) || words_.runs_on_after(years.end)) return false;
+    for (std::uint32_t at = years.begin; at < years.end; ++at) {
+      if (words_.label(at) != Label::year) continue;
+      DateMention mention;
+      mention.written.year = static_cast<std::int16_t>(words_[at].value);
+      add({headed && at == years.begin + 1 ? years.begin : at, at + 1}, std::move(mention));
+    }
+    return true;
+  }
+
+  void add(Range units, DateMention mention) {
+    const bool is_day = mention.written.day != 0 || mention.reference == DateReference::today;
+    if (is_day) take_neighbours(units, mention);
+    Date& date = mention.date;
+    date.mention.span = words_.span(units);
+    date.mention.rule = match_->rule->name;
+    date.precision = precision_of(mention.written);
+    if (mention.reference == DateReference::today || mention.reference == DateReference::lunar) {
+      date.precision = mention.written.hour >= 0 ? DatePrecision::minute : DatePrecision::day;
+    }
+    mention.sentence = reading_.sentence.number;
+    const Label joint = words_.label(units.end);
+    mention.shares_next =
+        joint == Label::to || joint == Label::hyphen || joint == Label::and_ || joint == Label::comma;
+    // "hôm nay" says which day it is only where a date in brackets follows.
+    if (mention.reference == DateReference::today)
+      mention.states_today = joint == Label::open_bracket || joint == Label::comma;
+    claims_.push_back({units, Label::date, static_cast<std::uint32_t>(reading_.draft.dates.size())});
+    reading_.draft.dates.push_back(std::move(mention));
+    free_from_ = units.end;
+  }
+
+  /// Takes the clock time, weekday and part of the day that belong to a day into its span.
+  void take_neighbours(Range& units, DateMention& mention) {
+    std::optional<Clock> clock;
+    units.begin = words_.begin_with_clock(units.begin, free_from_, clock);
+    if (!clock) {
+      clock = words_.clock_after(units.end);
+      if (clock && mention.written.year == 0) clock.reset();
+      if (clock) units.end = clock->units.end;
+    }
+    int part = -1;
+    for (std::uint32_t at = units.begin; at < units.end; ++at) {
+      const Unit& unit = words_[at];
+      if (unit.label == Label::weekday && unit.entry != nullptr) mention.weekday = small(unit.entry->value);
+      if (unit.label == Label::part_of_day && unit.entry != nullptr) part = unit.entry->value;
+    }
+    if (part >= 0) mention.date.part_of_day = part_of_day(part);
+    if (!clock) return;
+    mention.written.hour = small(hour_of_day(clock->hour, part));
+    mention.written.minute = small(clock->minute);
   }
 
   Reading& reading_;
-  const UnitString& words_;
-  std::string_view text_;
+  const RuleSet& rules_;
+  DateWords words_;
   std::vector<Claim>& claims_;
   const Match* match_ = nullptr;
-  Date date_;
+  std::uint32_t free_from_ = 0;
 };
 
 }  // namespace
 
 void find_dates(Reading& reading, const RuleSet& rules, const UnitString& words, std::vector<Claim>& claims) {
-  Finder finder(reading, words, claims);
-  reading.run(rules, words, [&](const Match& match) { return finder.accept(match); });
+  const std::size_t known = reading.draft.dates.size();
+  DateReader reader(reading, rules, words, claims);
+  reading.run(rules, words, [&](const Match& match) { return reader.accept(match); });
+  complete_dates(std::span(reading.draft.dates).subspan(known), reading.memory);
 }
 
 }  // namespace vanthu

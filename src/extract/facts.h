@@ -55,9 +55,27 @@ struct DocumentMention {
   std::uint32_t sentence = 0;
 };
 
+/// What the parts of a date that its words leave out are counted from.
+enum class DateReference : std::uint8_t {
+  none,        ///< nothing is left out
+  year,        ///< a day or month of the year that comes nearest
+  this_year,   ///< so many years from this one: năm nay, năm ngoái
+  today,       ///< so many days from today: hôm nay, chiều qua
+  lunar,       ///< a day or month of the lunar calendar
+  whole_year,  ///< part of a year that is not named: 6 tháng đầu năm
+};
+
 struct DateMention {
-  Date date;  ///< all but the text of its mention
+  Date date;  ///< all but the text of its mention; completed by resolve/calendar
   std::uint32_t sentence = 0;
+  DateReference reference = DateReference::none;
+  PartialDate written;                     ///< the parts that the words say
+  std::optional<PartialDate> written_end;  ///< the same for the end of a range
+  std::int8_t shift = 0;                   ///< days from today, or years from this year
+  std::int8_t weekday = 0;                 ///< 1 is Monday; 0 where none is named
+  std::int8_t cycle_year = 0;              ///< of a lunar date: place of its year in the cycle of sixty
+  bool shares_next = false;                ///< a range or list goes on: the next date's year counts here
+  bool states_today = false;               ///< "sáng nay (13/5)": the article says which day today is
 };
 
 struct TermMention {

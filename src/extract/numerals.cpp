@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "lexicon/units.h"
+
 namespace vanthu {
 namespace {
 
@@ -28,6 +30,29 @@ std::optional<std::int32_t> read_roman(std::string_view text) {
     if (write_roman(value) == text) return value;
   }
   return std::nullopt;
+}
+
+std::optional<std::int32_t> number_of(const Unit& unit, std::string_view text) {
+  constexpr std::uint64_t largest = 999'999'999;
+  switch (unit.label) {
+    case Label::number_1_12:
+    case Label::number_13_31:
+    case Label::number_32_99:
+    case Label::year:
+    case Label::number:
+      if (unit.value > largest) return std::nullopt;
+      return static_cast<std::int32_t>(unit.value);
+    case Label::number_word:
+      return unit.entry == nullptr ? std::nullopt : std::optional(unit.entry->value);
+    case Label::roman:
+      return read_roman(unit.in(text));
+    case Label::year_head:
+      return 5;
+    case Label::weekday:
+      return unit.entry == nullptr ? std::nullopt : std::optional(unit.entry->value + 1);
+    default:
+      return std::nullopt;
+  }
 }
 
 }  // namespace vanthu

@@ -6,98 +6,121 @@
 namespace vanthu {
 namespace {
 
-constexpr std::string_view next_ordinal_rule = "term.next_ordinal";
-
-/// A term's years may not run backwards or over centuries; one year alone is no range.
-bool is_range_of_years(std::int32_t from, std::int32_t to) { return from < to && to - from <= 100; }
-
-bool is_joint(Label label) {
-  return label == Label::comma || label == Label::and_ || label == Label::to || label == Label::hyphen;
-}
-
-class Finder {
+class TermReader {
  public:
-  Finder(Reading& reading, const UnitString& words, std::vector<Claim>& claims)
-      : reading_(reading), words_(words), claims_(claims) {}
+  TermReader(Reading& reading, const RuleSet& rules, const UnitString& words, std::vector<Claim>& claims)
+      : reading_(reading), rules_(rules), words_(words), claims_(claims) {}
 
   bool accept(const Match& match) {
-    Term term;
-    term.from = year(match.part("from"));
-    term.to = year(match.part("to"));
-    term.ordinal = ordinal(match.part("ordinal"));
-    if (term.to && *term.to < 100) term.to = *term.from / 100 * 100 + *term.to;
-    if (term.from && term.to && !is_range_of_years(*term.from, *term.to)) return false;
-    if (!term.from && !term.ordinal) return false;
-    const Label first = words_.label(match.units.begin);
-    term.kind = !term.from                    ? TermKind::ordinal
-                : first == Label::tenure_head ? TermKind::tenure
-                                              : TermKind::period;
-    if (first == Label::year && !stands_alone(match.units)) return false;
-    if (first == Label::ordinal_term_head && is_course(match.units)) return false;
-    add(term, match.units, match.rule->name);
-    if (first == Label::ordinal_term_head) add_next_ordinals(match.units.end);
-    return true;
+    const auto ordinal = match.part("ordinal");
+    if (ordinal && !match.part("from")) return accept_ordinals(match, *ordinal);
+    return accept_years(match);
   }
 
  private:
-  [[nodiscard]] std::optional<std::int32_t> year(std::optional<Range> part) const {
-    if (!part) return std::nullopt;
-    return static_cast<std::int32_t>(words_.units[part->begin].value);
+  [[nodiscard]] Label label_at(std::uint32_t at) const {
+    return at < words_.size() ? words_.label(at) : Label::none;
   }
 
-  [[nodiscard]] std::optional<std::int32_t> ordinal(std::optional<Range> part) const {
-    if (!part) return std::nullopt;
-    const Unit& unit = words_.units[part->begin];
-    if (unit.label == Label::roman) return read_roman(unit.in(reading_.sentence.text));
-    // "thứ hai" is Monday too, and Monday is day 1 of the week.
-    if (unit.label == Label::weekday) return unit.entry->value + 1;
-    if (unit.entry != nullptr) return unit.entry->value > 0 ? std::optional(unit.entry->value) : std::nullopt;
-    return static_cast<std::int32_t>(unit.value);
+  [[nodiscard]] std::optional<std::int32_t> number_at(std::optional<Range> part) const {
+    return part ? number_of(words_.units[part->begin], reading_.sentence.text) : std::nullopt;
   }
 
-  /// "năm 2013 - 2014" is a date, and a number before or after the years makes them something else.
-  [[nodiscard]] bool stands_alone(Range units) const {
+  [[nodiscard]] bool is_counted(Range number) const {
+    const Label after = label_at(number.end);
+    return rules_.labels_of("COUNTED_AFTER_TERM").test(static_cast<std::size_t>(after));
+  }
+
+  /// "khóa XI, XII và XIII" is three terms.
+  bool accept_ordinals(const Match& match, Range first) {
+    const Label kind = label_at(first.begin);
+    if (kind != Label::roman && is_counted(first)) return false;
+    Range term{match.units.begin, first.end};
+    for (std::uint32_t at = first.begin;;) {
+      Term found;
+      found.kind = TermKind::ordinal;
+      found.ordinal = number_of(words_.units[at], reading_.sentence.text);
+      if (!found.ordinal) return false;
+      add(term, found, match);
+      do {
+        ++at;
+      } while (at < match.units.end && label_at(at) != Label::roman);
+      if (at >= match.units.end) return true;
+      const std::uint32_t begin = label_at(at - 1) == Label::ordinal_term_head ? at - 1 : at;
+      term = {begin, at + 1};
+    }
+  }
+
+  bool accept_years(const Match& match) {
+    Term found;
+    found.kind = kind_of(label_at(match.units.begin));
+    found.ordinal = number_at(match.part("ordinal"));
+    found.from = number_at(match.part("from"));
+    found.to = number_at(match.part("to"));
+    if (found.from && found.to && *found.to < 100) *found.to += *found.from / 100 * 100;
+    if (found.to) {
+      const bool is_season = label_at(match.part("to")->begin - 1) == Label::slash;
+      if (is_season && *found.to != *found.from + 1) return false;
+      if (*found.to <= *found.from) {
+        if (found.kind == TermKind::period) return false;
+        found.to.reset();  // a slip of the pen: what follows the joint cannot be the end
+      }
+    }
+    if (is_bare(match) && !stands_alone(match)) return false;
+    add(without_open_bracket(match.units), found, match);
+    return true;
+  }
+
+  static TermKind kind_of(Label head) {
+    if (head == Label::tenure_head || head == Label::ordinal_term_head) return TermKind::tenure;
+    return TermKind::period;
+  }
+
+  [[nodiscard]] bool is_bare(const Match& match) const { return label_at(match.units.begin) == Label::year; }
+
+  /// "năm 2013 - 2014" is a date; "15/3/2016-2017" and "2.000-3.000" run on.
+  [[nodiscard]] bool stands_alone(const Match& match) const {
+    const Range units = match.units;
     if (units.begin > 0) {
-      const Label before = words_.label(units.begin - 1);
-      if (before == Label::year_head || before == Label::slash || before == Label::hyphen) return false;
+      const Label before = label_at(units.begin - 1);
+      if (before == Label::year_head || before == Label::month_head) return false;
+      const bool touches = !words_.units[units.begin].space_before;
+      if (touches && (before == Label::slash || before == Label::hyphen || before == Label::full_stop))
+        return false;
+      // "từ 2007 đến 2010" is two dates.
+      if (label_at(units.begin + 1) == Label::to) return false;
     }
-    if (units.end == words_.size()) return true;
-    const Label after = words_.label(units.end);
-    return after != Label::slash && after != Label::hyphen && after != Label::measure;
+    if (label_at(units.begin + 1) == Label::to) return false;
+    const Label after = label_at(units.end);
+    if (after == Label::measure || after == Label::percent || after == Label::recipient_noun) return false;
+    const bool runs_on = units.end + 1 < words_.size() && !words_.units[units.end].space_before &&
+                         !words_.units[units.end + 1].space_before &&
+                         (after == Label::slash || after == Label::hyphen);
+    return !runs_on;
   }
 
-  /// "lớp … khóa 9", "học viên khóa 12": a course; only figures are in use for those.
-  [[nodiscard]] bool is_course(Range units) const {
-    if (words_.label(units.end - 1) == Label::roman) return false;
-    const std::uint32_t from = units.begin > 6 ? units.begin - 6 : 0;
-    const std::uint32_t to =
-        std::min<std::uint32_t>(units.end + 1, static_cast<std::uint32_t>(words_.size()));
-    for (std::uint32_t i = from; i < to; ++i) {
-      const auto tokens = reading_.sentence.tokens.subspan(words_.units[i].tokens.begin);
-      if (reading_.lexicon.longest_with(Label::training, tokens, reading_.sentence.text)) return true;
+  /// "giai đoạn (2016-2020" keeps its bracket only where the pair is inside.
+  [[nodiscard]] Range without_open_bracket(Range units) const {
+    bool open = false;
+    for (std::uint32_t at = units.begin; at < units.end; ++at) {
+      if (label_at(at) == Label::open_bracket) open = true;
     }
-    return false;
+    if (label_at(units.end - 1) == Label::close_bracket && !open) --units.end;
+    return units;
   }
 
-  /// "khóa XI, XII và XIII": each further ordinal is a term of its own.
-  void add_next_ordinals(std::uint32_t at) {
-    while (at + 1 < words_.size() && is_joint(words_.label(at)) && words_.label(at + 1) == Label::roman) {
-      Term term;
-      term.kind = TermKind::ordinal;
-      term.ordinal = read_roman(words_.units[at + 1].in(reading_.sentence.text));
-      add(term, {at + 1, at + 2}, next_ordinal_rule);
-      at += 2;
-    }
-  }
-
-  void add(Term term, Range units, std::string_view rule) {
-    term.mention.span = words_.span(units);
-    term.mention.rule = rule;
+  void add(Range units, const Term& found, const Match& match) {
+    TermMention mention;
+    mention.term = found;
+    mention.term.mention.span = words_.span(units);
+    mention.term.mention.rule = match.rule->name;
+    mention.sentence = reading_.sentence.number;
     claims_.push_back({units, Label::term, static_cast<std::uint32_t>(reading_.draft.terms.size())});
-    reading_.draft.terms.push_back({std::move(term), reading_.sentence.number});
+    reading_.draft.terms.push_back(std::move(mention));
   }
 
   Reading& reading_;
+  const RuleSet& rules_;
   const UnitString& words_;
   std::vector<Claim>& claims_;
 };
@@ -105,8 +128,8 @@ class Finder {
 }  // namespace
 
 void find_terms(Reading& reading, const RuleSet& rules, const UnitString& words, std::vector<Claim>& claims) {
-  Finder finder(reading, words, claims);
-  reading.run(rules, words, [&](const Match& match) { return finder.accept(match); });
+  TermReader reader(reading, rules, words, claims);
+  reading.run(rules, words, [&](const Match& match) { return reader.accept(match); });
 }
 
 }  // namespace vanthu

@@ -2,167 +2,232 @@
 #include "resolve/calendar.h"
 
 #include <chrono>
-#include <cmath>
 #include <cstdlib>
-#include <numbers>
+#include <vector>
+
+#include "resolve/lunar_calendar.h"
 
 namespace vanthu {
 namespace {
 
+using std::chrono::days;
 using std::chrono::sys_days;
+using std::chrono::year_month_day;
 
-std::chrono::year_month_day chrono_day(const PartialDate& day) {
-  return std::chrono::year(day.year) / std::chrono::month(static_cast<unsigned>(day.month)) /
-         std::chrono::day(static_cast<unsigned>(day.day));
+/// The day that years and days are counted from, and where it was found.
+struct Today {
+  std::optional<PartialDate> date;
+  DateBasis basis = DateBasis::published;
+};
+
+bool is_full(const PartialDate& date) { return date.year != 0 && date.month != 0 && date.day != 0; }
+
+/// A day inside the stretch that the date names: the middle of a month or of a year.
+sys_days day_inside(const PartialDate& date) {
+  const int month = date.month != 0 ? date.month : 7;
+  const int day = date.day != 0 ? date.day : 15;
+  return std::chrono::year{date.year} / std::chrono::month{static_cast<unsigned>(month)} /
+         std::chrono::day{static_cast<unsigned>(day)};
 }
 
-PartialDate partial_date(sys_days days) {
-  const std::chrono::year_month_day day(days);
-  PartialDate date;
-  date.year = static_cast<std::int16_t>(static_cast<int>(day.year()));
-  date.month = static_cast<std::int8_t>(static_cast<unsigned>(day.month()));
-  date.day = static_cast<std::int8_t>(static_cast<unsigned>(day.day()));
-  return date;
+void set_day(PartialDate& date, sys_days day) {
+  const year_month_day parts{day};
+  date.year = static_cast<std::int16_t>(int{parts.year()});
+  date.month = static_cast<std::int8_t>(unsigned{parts.month()});
+  date.day = static_cast<std::int8_t>(unsigned{parts.day()});
 }
 
-// The lunar calendar
-//
-// Months begin on the day of the new moon; the month with the winter solstice is the 11th; of thirteen
-// months between two solstices the first one without a major solar term is a leap month. The series
-// for new moon and sun are those of Jean Meeus, "Astronomical Algorithms" (1998), as Hồ Ngọc Đức
-// applied them to the Vietnamese calendar; days are Julian day numbers, counted at UTC+7.
-
-constexpr double time_zone = 7.0 / 24.0;
-constexpr double synodic_month = 29.530588853;
-constexpr double first_new_moon = 2415021.076998695;  ///< number 0, on 1 January 1900
-
-double sine(double degrees) { return std::sin(degrees * std::numbers::pi / 180.0); }
-
-/// The day number of new moon number k.
-std::int64_t new_moon_day(std::int64_t k) {
-  const double number = static_cast<double>(k);
-  const double t = number / 1236.85;  // Julian centuries
-  const double t2 = t * t;
-  const double t3 = t2 * t;
-  const double mean = 2415020.75933 + 29.53058868 * number + 0.0001178 * t2 - 0.000000155 * t3 +
-                      0.00033 * sine(166.56 + 132.87 * t - 0.009173 * t2);
-  const double sun = 359.2242 + 29.10535608 * number - 0.0000333 * t2 - 0.00000347 * t3;
-  const double moon = 306.0253 + 385.81691806 * number + 0.0107306 * t2 + 0.00001236 * t3;
-  const double node = 21.2964 + 390.67050646 * number - 0.0016528 * t2 - 0.00000239 * t3;
-  const double correction = (0.1734 - 0.000393 * t) * sine(sun) + 0.0021 * sine(2 * sun) -
-                            0.4068 * sine(moon) + 0.0161 * sine(2 * moon) - 0.0004 * sine(3 * moon) +
-                            0.0104 * sine(2 * node) - 0.0051 * sine(sun + moon) - 0.0074 * sine(sun - moon) +
-                            0.0004 * sine(2 * node + sun) - 0.0004 * sine(2 * node - sun) -
-                            0.0006 * sine(2 * node + moon) + 0.0010 * sine(2 * node - moon) +
-                            0.0005 * sine(2 * moon + sun);
-  const double delta_t = t < -11
-                             ? 0.001 + 0.000839 * t + 0.0002261 * t2 - 0.00000845 * t3 - 0.000000081 * t * t3
-                             : -0.000278 + 0.000265 * t + 0.000262 * t2;
-  return static_cast<std::int64_t>(std::floor(mean + correction - delta_t + 0.5 + time_zone));
+bool exists(const PartialDate& date) {
+  return date.day == 0 ||
+         (std::chrono::year{date.year} / std::chrono::month{static_cast<unsigned>(date.month)} /
+          std::chrono::day{static_cast<unsigned>(date.day)})
+             .ok();
 }
 
-/// Which twelfth of its way the sun has reached at midnight of a day; 9 begins at the winter solstice.
-int sun_twelfth(std::int64_t day) {
-  const double t = (static_cast<double>(day) - 2451545.5 - time_zone) / 36525;
-  const double anomaly = 357.52910 + 35999.05030 * t - 0.0001559 * t * t - 0.00000048 * t * t * t;
-  const double mean = 280.46645 + 36000.76983 * t + 0.0003032 * t * t;
-  const double centre = (1.914600 - 0.004817 * t - 0.000014 * t * t) * sine(anomaly) +
-                        (0.019993 - 0.000101 * t) * sine(2 * anomaly) + 0.000290 * sine(3 * anomaly);
-  const double longitude = mean + centre;
-  return static_cast<int>((longitude - 360.0 * std::floor(longitude / 360.0)) / 30.0);
+int weekday_of(const PartialDate& date) {
+  return static_cast<int>(std::chrono::weekday{day_inside(date)}.iso_encoding());
 }
 
-constexpr std::int64_t julian_day_of_epoch = 2440588;  ///< 1 January 1970
-
-std::int64_t julian_day(const PartialDate& day) {
-  return sys_days(chrono_day(day)).time_since_epoch().count() + julian_day_of_epoch;
-}
-
-std::int64_t moon_number_before(std::int64_t day) {
-  return static_cast<std::int64_t>(std::floor((static_cast<double>(day) - first_new_moon) / synodic_month));
-}
-
-/// The number of the new moon that begins the 11th month of a Gregorian year.
-std::int64_t moon_of_month_eleven(std::int32_t year) {
-  PartialDate end_of_year;
-  end_of_year.year = static_cast<std::int16_t>(year);
-  end_of_year.month = 12;
-  end_of_year.day = 31;
-  const std::int64_t k = moon_number_before(julian_day(end_of_year));
-  return sun_twelfth(new_moon_day(k)) >= 9 ? k - 1 : k;
-}
-
-/// How many months after the 11th the leap month stands.
-std::int64_t leap_offset(std::int64_t moon_eleven) {
-  std::int64_t i = 1;
-  int before = -1;
-  int twelfth = sun_twelfth(new_moon_day(moon_eleven + i));
-  do {
-    before = twelfth;
-    ++i;
-    twelfth = sun_twelfth(new_moon_day(moon_eleven + i));
-  } while (twelfth != before && i < 14);
-  return i - 1;
-}
-
-/// The number of the new moon that begins a lunar month.
-std::int64_t moon_of_month(std::int32_t year, std::int32_t month) {
-  const std::int32_t from_year = month < 11 ? year - 1 : year;
-  const std::int64_t first = moon_of_month_eleven(from_year);
-  const std::int64_t next = moon_of_month_eleven(from_year + 1);
-  std::int64_t offset = month < 11 ? month + 1 : month - 11;
-  if (next - first > 12 && offset >= leap_offset(first)) ++offset;
-  return first + offset;
-}
-
-}  // namespace
-
-bool is_day_of_year(std::int32_t month, std::int32_t day) {
-  static constexpr std::int32_t days[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-  return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
-}
-
-bool exists(const PartialDate& day) { return chrono_day(day).ok(); }
-
-PartialDate days_after(const PartialDate& day, std::int32_t days) {
-  return partial_date(sys_days(chrono_day(day)) + std::chrono::days(days));
-}
-
-std::int32_t days_between(const PartialDate& from, const PartialDate& to) {
-  return static_cast<std::int32_t>((sys_days(chrono_day(to)) - sys_days(chrono_day(from))).count());
-}
-
-std::int16_t nearest_year(std::int32_t month, std::int32_t day, const PartialDate& published) {
-  PartialDate candidate;
-  candidate.month = static_cast<std::int8_t>(month);
-  candidate.day = static_cast<std::int8_t>(day == 0 ? 15 : day);
-  PartialDate anchor = published;
-  if (anchor.month == 0) anchor.month = 7;
-  if (anchor.day == 0) anchor.day = 1;
-  std::int16_t best = published.year;
-  std::int32_t best_distance = 1'000'000;
-  for (const int year : {int{published.year}, published.year - 1, published.year + 1}) {
-    candidate.year = static_cast<std::int16_t>(year);
+/// The year in which `written` comes nearest to `today`; a weekday that is named beside it must fit
+/// where one of the years near by makes it fit.
+std::int16_t nearest_year(const PartialDate& written, int weekday, const PartialDate& today) {
+  const sys_days anchor = day_inside(today);
+  std::int16_t best = 0;
+  long best_distance = 0;
+  for (int shift = -3; shift <= 3; ++shift) {
+    PartialDate candidate = written;
+    candidate.year = static_cast<std::int16_t>(today.year + shift);
     if (!exists(candidate)) continue;
-    const std::int32_t distance = std::abs(days_between(anchor, candidate));
-    if (distance < best_distance) {
-      best_distance = distance;
+    long distance = std::labs((day_inside(candidate) - anchor).count());
+    constexpr long out_of_reach = 10000;
+    if (weekday != 0 && candidate.day != 0 && weekday_of(candidate) != weekday) distance += out_of_reach;
+    if (best == 0 || distance < best_distance) {
       best = candidate.year;
+      best_distance = distance;
     }
   }
   return best;
 }
 
-std::optional<PartialDate> gregorian(const LunarDay& lunar) {
-  if (lunar.month < 1 || lunar.month > 12 || lunar.day < 1) return std::nullopt;
-  if (lunar.day > days_of_lunar_month(lunar.year, lunar.month)) return std::nullopt;
-  const std::int64_t day = new_moon_day(moon_of_month(lunar.year, lunar.month)) + lunar.day - 1;
-  return partial_date(sys_days(std::chrono::days(day - julian_day_of_epoch)));
+/// A lunar day, or the first and last day of a lunar month, of the year nearest to today.
+bool set_lunar(DateMention& mention, const PartialDate& today) {
+  const PartialDate& written = mention.written;
+  const sys_days anchor = day_inside(today);
+  std::optional<sys_days> best;
+  int best_year = 0;
+  for (int shift = -61; shift <= 61; ++shift) {
+    LunarDate lunar{today.year + shift, written.month, written.day != 0 ? written.day : 1};
+    if (mention.cycle_year != 0 ? place_in_cycle(lunar.year) != mention.cycle_year : std::abs(shift) > 1)
+      continue;
+    // A month that ends on the 29th is left early: its thirtieth is its last day.
+    if (lunar.day == 30) lunar.day = lunar_month_length(lunar.year, lunar.month);
+    const auto day = to_gregorian(lunar);
+    if (!day || (best && std::abs((*day - anchor).count()) >= std::abs((*best - anchor).count()))) continue;
+    best = day;
+    best_year = lunar.year;
+  }
+  if (!best) return false;
+  set_day(mention.date.value, *best);
+  if (written.day == 0) {
+    mention.date.end_value.emplace();
+    set_day(*mention.date.end_value, *best + days(lunar_month_length(best_year, written.month) - 1));
+  } else if (mention.written_end) {
+    const auto end = to_gregorian({best_year, mention.written_end->month, mention.written_end->day});
+    if (!end) return false;
+    mention.date.end_value.emplace();
+    set_day(*mention.date.end_value, *end);
+  }
+  return true;
 }
 
-std::int32_t days_of_lunar_month(std::int32_t year, std::int32_t month) {
-  const std::int64_t moon = moon_of_month(year, month);
-  return static_cast<std::int32_t>(new_moon_day(moon + 1) - new_moon_day(moon));
+void set_years(DateMention& mention, std::int16_t year) {
+  mention.date.value.year = year;
+  if (!mention.date.end_value) return;
+  PartialDate& end = *mention.date.end_value;
+  end.year = year;
+  // "30/12 đến 2/1": a range that would run backwards crosses the new year.
+  const bool backwards = mention.written.month != 0 && end.month != 0 && end.month < mention.written.month;
+  if (backwards) ++end.year;
+}
+
+void complete(DateMention& mention, const Today& today) {
+  mention.date.value = mention.written;
+  mention.date.end_value = mention.written_end;
+  mention.date.basis = DateBasis::explicit_;
+  if (mention.reference == DateReference::none) return;
+  if (!today.date) {
+    // What is left of "--08-19" still says something, a lunar day without its year does not.
+    if (mention.reference == DateReference::lunar) mention.date.value = {};
+    return;
+  }
+  mention.date.basis = today.basis;
+  switch (mention.reference) {
+    case DateReference::none:
+      return;
+    case DateReference::year:
+      set_years(mention, nearest_year(mention.written, mention.weekday, *today.date));
+      return;
+    case DateReference::this_year:
+    case DateReference::whole_year:
+      set_years(mention, static_cast<std::int16_t>(today.date->year + mention.shift));
+      return;
+    case DateReference::today:
+      if (!is_full(*today.date)) {
+        mention.date.value.year = today.date->year;
+        mention.date.value.month = today.date->month;
+        return;
+      }
+      set_day(mention.date.value, day_inside(*today.date) + days(mention.shift));
+      return;
+    case DateReference::lunar:
+      if (!set_lunar(mention, *today.date)) mention.date.value = {};
+      return;
+  }
+}
+
+/// "28/6 đến 1/7/1996": what the last member of a range or list says counts for those before it.
+void share_years(std::span<DateMention> dates) {
+  for (std::size_t i = dates.size(); i-- > 1;) {
+    const DateMention& next = dates[i];
+    DateMention& mention = dates[i - 1];
+    constexpr std::uint32_t joint_at_most = 16;  // bytes of " đến hết ngày "
+    const bool near = next.date.mention.span.begin <= mention.date.mention.span.end + joint_at_most;
+    if (!near || mention.reference != DateReference::year || !mention.shares_next ||
+        next.date.value.year == 0)
+      continue;
+    const bool over_new_year = mention.written.month > next.written.month;
+    set_years(mention, static_cast<std::int16_t>(next.date.value.year - (over_new_year ? 1 : 0)));
+    mention.date.basis = next.date.basis == DateBasis::explicit_ ? DateBasis::context : next.date.basis;
+  }
+}
+
+void complete_all(std::span<DateMention> dates, const Today& today) {
+  for (DateMention& mention : dates) complete(mention, today);
+  share_years(dates);
+}
+
+/// "Sáng nay (13/5)", "hôm nay 1/7": the day that stands right beside a word for today.
+std::optional<PartialDate> stated_today(std::span<const DateMention> dates, const Today& published) {
+  for (std::size_t i = 0; i < dates.size(); ++i) {
+    const DateMention& mention = dates[i];
+    if (!mention.states_today) continue;
+    const DateMention* stated =
+        mention.reference == DateReference::today && i + 1 < dates.size() ? &dates[i + 1] : &mention;
+    PartialDate day = stated->date.value;
+    if (!is_full(day)) continue;
+    set_day(day, day_inside(day) - days(mention.shift));
+    constexpr long at_most = 7;
+    const bool believable = !published.date || !is_full(*published.date) ||
+                            std::labs((day_inside(day) - day_inside(*published.date)).count()) <= at_most;
+    if (believable) return day;
+  }
+  return std::nullopt;
+}
+
+/// The head line of a page that says when it was made: a full date with a time of day.
+std::optional<PartialDate> date_line(std::span<const DateMention> dates) {
+  for (const DateMention& mention : dates) {
+    if (mention.reference == DateReference::none && is_full(mention.written) && mention.written.minute >= 0)
+      return mention.written;
+  }
+  return std::nullopt;
+}
+
+template <class Use>
+void for_each_sentence(std::span<DateMention> dates, Use use) {
+  for (std::size_t begin = 0; begin < dates.size();) {
+    std::size_t end = begin + 1;
+    while (end < dates.size() && dates[end].sentence == dates[begin].sentence) ++end;
+    use(dates.subspan(begin, end - begin));
+    begin = end;
+  }
+}
+
+Today published_day(const ArticleMemory& memory) { return {memory.published, DateBasis::published}; }
+
+void settle(std::span<DateMention> dates, const ArticleMemory& memory) {
+  Today today = published_day(memory);
+  if (!today.date) today = {date_line(dates), DateBasis::context};
+  for_each_sentence(dates, [&](std::span<DateMention> sentence) { complete_all(sentence, today); });
+  const auto stated = stated_today(dates, today);
+  if (!stated || stated == today.date) return;
+  for_each_sentence(dates, [&](std::span<DateMention> sentence) {
+    complete_all(sentence, {stated, DateBasis::context});
+  });
+}
+
+/// "quý II" or "năm nay" in an article of no known day.
+bool says_nothing(const PartialDate& value) { return value.year == 0 && value.month == 0; }
+
+}  // namespace
+
+void complete_dates(std::span<DateMention> dates, const ArticleMemory& memory) {
+  complete_all(dates, published_day(memory));
+}
+
+void settle_dates(std::vector<DateMention>& mentions, const ArticleMemory& memory) {
+  settle(mentions, memory);
+  std::erase_if(mentions, [](const DateMention& mention) { return says_nothing(mention.date.value); });
 }
 
 }  // namespace vanthu

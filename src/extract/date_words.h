@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The words around a date: clock times, parts of the day, and figures that only look like one.
+#pragma once
+
+#include <optional>
+
+#include "lexicon/units.h"
+#include "vanthu/record.h"
+
+namespace vanthu {
+
+struct Clock {
+  Range units;
+  int hour = 0;
+  int minute = 0;
+};
+
+/// The part of the day that begins at an hour, as data/lexicon/dates.tsv gives it.
+[[nodiscard]] PartOfDay part_of_day(int first_hour);
+
+/// "2 giờ chiều" is hour 14; `first_hour` is of the part of the day beside it, -1 where none is.
+[[nodiscard]] int hour_of_day(int hour, int first_hour);
+
+[[nodiscard]] bool is_number(Label label);
+[[nodiscard]] bool is_separator(Label label);
+
+/// The units of a sentence, with questions that are safe to ask beyond its ends.
+class DateWords {
+ public:
+  DateWords(const UnitString& words, std::string_view text) : words_(words), text_(text) {}
+
+  [[nodiscard]] const Unit& operator[](std::uint32_t at) const { return words_.units[at]; }
+  [[nodiscard]] std::string_view text() const { return text_; }
+  [[nodiscard]] Span span(Range units) const { return words_.span(units); }
+  [[nodiscard]] Label label(std::uint32_t at) const {
+    return at < words_.size() ? words_.label(at) : Label::none;
+  }
+  [[nodiscard]] bool may_be(std::uint32_t at, Label label) const {
+    return at < words_.size() && words_.units[at].may_be(label);
+  }
+  [[nodiscard]] bool is_lower_word(std::uint32_t at) const {
+    return at < words_.size() && words_.units[at].letters == LetterCase::lower;
+  }
+  /// "những năm 1960" is a decade.
+  [[nodiscard]] bool is_plural_before(std::uint32_t at) const;
+  /// "hơn 2000": a word that says how much follows.
+  [[nodiscard]] bool is_quantifier(std::uint32_t at) const { return may_be(at, Label::quantity_cue); }
+
+  /// Whether the figure at `at` goes on to the left, or the one that ends at `at` to the right,
+  /// without a space: "1/5/9", "5/9/2017/2".
+  [[nodiscard]] bool runs_on_before(std::uint32_t at) const;
+  [[nodiscard]] bool runs_on_after(std::uint32_t at) const;
+
+  /// "12:30" after a date, with a comma at most between them.
+  [[nodiscard]] std::optional<Clock> clock_after(std::uint32_t at) const;
+  /// Where a date begins once the clock and weekday before it are part of it.
+  [[nodiscard]] std::uint32_t begin_with_clock(std::uint32_t at, std::uint32_t free_from,
+                                               std::optional<Clock>& clock) const;
+
+ private:
+  [[nodiscard]] std::optional<Clock> clock_ending(std::uint32_t end, std::uint32_t free_from) const;
+
+  const UnitString& words_;
+  std::string_view text_;
+};
+
+}  // namespace vanthu

@@ -331,7 +331,10 @@ bool is_dateline_place(std::string_view head, std::string_view after) {
 
 LeadStart read_lead_start(std::string_view lead) {
   LeadStart start;
-  Cursor cursor(lead.substr(0, std::min<std::size_t>(lead.size(), 100)));
+  constexpr std::size_t longest_start = 100;
+  std::size_t end_of_start = std::min(lead.size(), longest_start);
+  while (end_of_start < lead.size() && is_continuation(lead[end_of_start])) --end_of_start;
+  Cursor cursor(lead.substr(0, end_of_start));
   const auto span_from = [&](std::uint32_t begin, std::size_t size) {
     return Span{begin, begin + static_cast<std::uint32_t>(size)};
   };

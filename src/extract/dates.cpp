@@ -224,7 +224,7 @@ class DateReader {
     if (has("today") || has("lunar") || has("new_year") || has("lunar_month")) return true;
     const bool in_digits = words_.label(units.end - 1) != Label::year_relative;
     if (in_digits && in_class("QUANTITY_AFTER", units.end) && !has("year") && !has("count")) return false;
-    if (has("day")) return !is_bare || bare_day_fits(mention, units);
+    if (has("day")) return is_bare ? bare_day_fits(mention, units) : true;
     if (has("month")) return month_fits(units);
     if (has("quarter")) return mention.written.quarter >= 1;
     if (units.size() == 1) return bare_year_fits(units.begin);
@@ -236,6 +236,9 @@ class DateReader {
   bool bare_day_fits(DateMention& mention, Range units) {
     if (has("short_year")) return words_.clock_after(units.end).has_value();
     const bool blocked = is_blocked(units.begin);
+    const auto month = match_->part("month");
+    // "6 tháng năm 2016" are months of a year, and "từ 1.5L" is a size.
+    if (words_.label(month->begin) == Label::year_head || touches_word(units.end)) return false;
     if (has("year")) return true;
     if (blocked || is_number(words_.label(units.begin - 1))) return false;
     const std::string_view rule = match_->rule->name;
@@ -278,6 +281,12 @@ class DateReader {
 
   static bool is_fraction(const PartialDate& date) { return date.day < date.month && date.month <= 10; }
 
+  [[nodiscard]] bool touches_word(std::uint32_t at) const {
+    const Label label = words_.label(at);
+    if (label == Label::none || words_[at].space_before) return false;
+    return words_[at].letters != LetterCase::none;
+  }
+
   [[nodiscard]] bool is_national_day(std::uint32_t at) const {
     const auto tokens = reading_.sentence.tokens.subspan(words_[at].tokens.begin);
     return static_cast<bool>(reading_.lexicon.longest_with(Label::national_day, tokens, words_.text()));
@@ -287,17 +296,21 @@ class DateReader {
     const Label before = words_.label(units.begin - 1);
     const Label sign = words_.label(units.begin + 1);
     if (sign == Label::full_stop || before == Label::none || before == Label::comma) return false;
+    // "thiếu 1-5 năm", "pen 3-2": with a dash it is a day after a name only.
+    if (sign == Label::hyphen && before == Label::word) return false;
     const bool after_name = before == Label::word || before == Label::compound || before == Label::capital ||
                             before == Label::country || before == Label::protect ||
                             before == Label::day_head || before == Label::date_cue;
-    const bool ends = words_.label(units.end) != Label::word && !in_class("QUANTITY_AFTER", units.end);
+    const Label after = words_.label(units.end);
+    const bool ends =
+        after != Label::word && after != Label::year_head && !in_class("QUANTITY_AFTER", units.end);
     return after_name && ends;
   }
 
   /// Whether a day ends right before `at`: "30/4 - 1/5".
   [[nodiscard]] bool follows_day(std::uint32_t at) const {
     if (claims_.empty() || claims_.back().units.end != at) return false;
-    return reading_.draft.dates[claims_.back().fact].written.day != 0;
+    return (reading_.draft.dates[claims_.back().fact].written.day != 0 || follows_today(at));
   }
 
   [[nodiscard]] bool follows_today(std::uint32_t at) const {
@@ -308,6 +321,8 @@ class DateReader {
   [[nodiscard]] bool month_fits(Range units) const {
     const Label before = words_.label(units.begin - 1);
     if (words_.label(units.begin) == Label::number_1_12) {
+      // A scale or a share is one of a list: "1/5000, 1/2000".
+      if (before == Label::comma) return false;
       // "Nghị định 1/2016", "số 5/2017"; without those a month in digits is one.
       if (before == Label::number_sign || before == Label::document_type || before == Label::law_head)
         return false;
@@ -373,6 +388,7 @@ class DateReader {
     const bool headed = words_.label(years.begin) == Label::year_head;
     if (!headed && (years.begin == 0 || in_class("NEVER_BEFORE_YEAR", years.begin - 1))) return false;
     if (in_class("QUANTITY_AFTER", years.end) || words_.runs_on_after(years.end)) return false;
+    if (headed && words_.is_plural_before(years.begin)) return false;
     for (std::uint32_t at = years.begin; at < years.end; ++at) {
       if (words_.label(at) != Label::year) continue;
       DateMention mention;

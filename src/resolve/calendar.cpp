@@ -171,8 +171,14 @@ std::optional<PartialDate> stated_today(std::span<const DateMention> dates, cons
   for (std::size_t i = 0; i < dates.size(); ++i) {
     const DateMention& mention = dates[i];
     if (!mention.states_today) continue;
-    const DateMention* stated =
-        mention.reference == DateReference::today && i + 1 < dates.size() ? &dates[i + 1] : &mention;
+    const DateMention* stated = &mention;
+    if (mention.reference == DateReference::today) {
+      constexpr std::uint32_t gap = 2;  // " (" or ", "
+      if (i + 1 == dates.size() ||
+          dates[i + 1].date.mention.span.begin != mention.date.mention.span.end + gap)
+        continue;
+      stated = &dates[i + 1];
+    }
     PartialDate day = stated->date.value;
     if (!is_full(day)) continue;
     set_day(day, day_inside(day) - days(mention.shift));

@@ -146,13 +146,14 @@ class DateReader {
     PartialDate& date = mention.written;
     mention.reference = DateReference::lunar;
     if (has("lunar_month")) date.month = small(value_of("lunar_month"));
-    if (date.day == 0) date.day = small(value_of("lunar"));  // rằm is the fifteenth
+    if (date.day == 0 && has("lunar")) date.day = small(value_of("lunar"));  // rằm is the fifteenth
     if (const auto end_day = number("end_day")) {
       mention.written_end = date;
       mention.written_end->day = small(*end_day);
     }
-    if (has("cycle")) {
-      const Unit& cycle = words_[match_->part("cycle")->begin];
+    const bool year_is_mark = has("lunar") && in_class("LUNAR_YEAR_NAME", match_->part("lunar")->begin);
+    if (has("cycle") || year_is_mark) {
+      const Unit& cycle = words_[match_->part(year_is_mark ? "lunar" : "cycle")->begin];
       for (const Entry& entry : cycle.entries) {
         if (entry.label == Label::lunar_year) mention.cycle_year = small(entry.value);
       }
@@ -206,7 +207,9 @@ class DateReader {
     const bool wants_equal = !has("end_day") && !has("end_month") && has("day");
     if (wants_equal && mixed) return false;
     if (has("end_day") && first_separator != 0 && !mixed && has("year") && hyphens(units) > 1) return false;
-    return !words_.runs_on_before(units.begin) && !words_.runs_on_after(units.end);
+    // "19/5/1890-19/5/2017": a date before the sign is no part of this figure.
+    const bool follows_date = !claims_.empty() && claims_.back().units.end + 1 == units.begin;
+    return (follows_date || !words_.runs_on_before(units.begin)) && !words_.runs_on_after(units.end);
   }
 
   [[nodiscard]] int hyphens(Range units) const {
@@ -223,7 +226,7 @@ class DateReader {
     const bool is_bare = !is_headed(units);
     if (has("today") || has("lunar") || has("new_year") || has("lunar_month")) return true;
     const bool in_digits = words_.label(units.end - 1) != Label::year_relative;
-    if (in_digits && in_class("QUANTITY_AFTER", units.end) && !has("year") && !has("count")) return false;
+    if (is_bare && in_digits && !has("year") && !has("count") && is_quantity(units)) return false;
     if (has("day")) return is_bare ? bare_day_fits(mention, units) : true;
     if (has("month")) return month_fits(units);
     if (has("quarter")) return mention.written.quarter >= 1;
@@ -251,8 +254,8 @@ class DateReader {
     if (rule == "date.day_month_in_brackets") return bracketed_day_fits(mention, units);
     if (has("end_day")) return words_.label(units.begin - 1) == Label::from || enclosed;
     if (rule == "date.day_month_after_cue") {
-      const bool open_end = !words_.is_lower_word(units.end) || !is_fraction(mention.written);
-      return open_end;
+      const bool from = words_.label(units.begin - 1) == Label::from;
+      return from || !words_.is_lower_word(units.end) || !is_fraction(mention.written);
     }
     return false;
   }
@@ -307,6 +310,12 @@ class DateReader {
     return after_name && ends;
   }
 
+  /// "2/3 đại biểu".
+  [[nodiscard]] bool is_quantity(Range units) const {
+    const bool from = words_.label(units.begin - 1) == Label::from;
+    return in_class(from ? "QUANTITY_AFTER_FROM" : "QUANTITY_AFTER", units.end);
+  }
+
   /// Whether a day ends right before `at`: "30/4 - 1/5".
   [[nodiscard]] bool follows_day(std::uint32_t at) const {
     if (claims_.empty() || claims_.back().units.end != at) return false;
@@ -341,7 +350,7 @@ class DateReader {
 
   [[nodiscard]] bool bare_year_fits(std::uint32_t at) const {
     const Label after = words_.label(at + 1);
-    if (in_class("QUANTITY_AFTER", at + 1) || is_number(after)) return false;
+    if (in_class("QUANTITY_AFTER_YEAR", at + 1) || is_number(after)) return false;
     constexpr std::uint64_t earliest = 1900;
     if (words_[at].value < earliest) return false;
     return !words_.is_quantifier(at - 1);
@@ -387,7 +396,7 @@ class DateReader {
     const Range years = *match_->part("years");
     const bool headed = words_.label(years.begin) == Label::year_head;
     if (!headed && (years.begin == 0 || in_class("NEVER_BEFORE_YEAR", years.begin - 1))) return false;
-    if (in_class("QUANTITY_AFTER", years.end) || words_.runs_on_after(years.end)) return false;
+    if (in_class("QUANTITY_AFTER_YEAR", years.end) || words_.runs_on_after(years.end)) return false;
     if (headed && words_.is_plural_before(years.begin)) return false;
     for (std::uint32_t at = years.begin; at < years.end; ++at) {
       if (words_.label(at) != Label::year) continue;

@@ -44,9 +44,6 @@ class DateWords {
   }
   /// "những năm 1960" is a decade.
   [[nodiscard]] bool is_plural_before(std::uint32_t at) const;
-  /// "hơn 2000": a word that says how much follows.
-  [[nodiscard]] bool is_quantifier(std::uint32_t at) const { return may_be(at, Label::quantity_cue); }
-
   /// Whether the figure at `at` goes on to the left, or the one that ends at `at` to the right,
   /// without a space: "1/5/9", "5/9/2017/2".
   [[nodiscard]] bool runs_on_before(std::uint32_t at) const;

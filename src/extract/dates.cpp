@@ -260,18 +260,20 @@ class DateReader {
     return false;
   }
 
-  /// "Bệnh viện 19-8", "trên đường 3/2": a word that takes what follows as its name ends here.
-  [[nodiscard]] bool is_blocked(std::uint32_t at) const {
-    constexpr std::uint32_t longest_blocker = 3;
+  /// Whether a surface under `label` ends right before `at`, in whatever unit: "trên đường 3/2".
+  [[nodiscard]] bool stands_before(Label label, std::uint32_t at) const {
+    constexpr std::uint32_t longest_surface = 3;
     const auto tokens = reading_.sentence.tokens;
     const std::uint32_t end = words_[at].tokens.begin;
-    for (std::uint32_t size = 1; size <= std::min(longest_blocker, end); ++size) {
-      const Found found =
-          reading_.lexicon.longest_with(Label::date_blocker, tokens.subspan(end - size), words_.text());
+    for (std::uint32_t size = 1; size <= std::min(longest_surface, end); ++size) {
+      const Found found = reading_.lexicon.longest_with(label, tokens.subspan(end - size), words_.text());
       if (found && found.tokens == size) return true;
     }
     return false;
   }
+
+  /// "Bệnh viện 19-8": what follows is its name.
+  [[nodiscard]] bool is_blocked(std::uint32_t at) const { return stands_before(Label::date_blocker, at); }
 
   /// "(13/5)" is a day, "(6-4)" a score, "(6-4, 6-3)" more of them.
   [[nodiscard]] bool bracketed_day_fits(const DateMention& mention, Range units) const {
@@ -353,7 +355,7 @@ class DateReader {
     if (in_class("QUANTITY_AFTER_YEAR", at + 1) || is_number(after)) return false;
     constexpr std::uint64_t earliest = 1900;
     if (words_[at].value < earliest) return false;
-    return !words_.is_quantifier(at - 1);
+    return !stands_before(Label::quantity_cue, at);
   }
 
   /// "ngày 18, 19 và 24/5": each is a date; the last one says the month.

@@ -45,7 +45,11 @@ struct TitleMention {
   TitleForm form = TitleForm::with_body;
   bool in_small_letters = false;  ///< "bí thư": may be said of anybody
   bool of_several = false;        ///< "các Phó Chủ tịch": nobody in particular
+  bool addressed = false;     ///< "ông bí thư", "tân chủ tịch": of one person, whatever the letters
+  bool needs_holder = false;  ///< "đại biểu Quốc hội": counts where somebody named holds it
   bool coordinated = false;  ///< "chủ tịch, phó chủ tịch UBND": the body stands with the last of them
+  std::string place_name;    ///< the place without its kind: "Hà Giang"
+  std::int32_t level = 0;    ///< of the unit that it belongs to: 5 province … 1 hamlet; 0 not said
 };
 
 struct DocumentMention {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -58,6 +59,21 @@ struct Reading {
       return accepted;
     });
     note(on, used);
+  }
+
+  /// Runs rules over a string and offers every match, overlapping or not, to `accept(match) -> bool`,
+  /// which says whether it made use of it: rule by rule as they stand in the file, then from left to
+  /// right.
+  template <class Accept>
+  void run_each(const RuleSet& rules, const UnitString& on, Accept accept) {
+    rules.find(on.labels, matches);
+    std::stable_sort(matches.begin(), matches.end(),
+                     [](const Match& left, const Match& right) { return left.order < right.order; });
+    std::vector<const Match*> used;
+    for (const Match& match : matches) {
+      if (accept(match) && explanation != nullptr) used.push_back(&match);
+    }
+    if (explanation != nullptr) note(on, used);
   }
 
  private:

@@ -33,6 +33,37 @@ TitleForm form_of(const UnitString& phrases, Range role, Range body) {
   return body.empty() ? TitleForm::bare : TitleForm::with_body;
 }
 
+/// "ông bí thư", "tân chủ tịch".
+bool is_addressed(const UnitString& phrases, Range title) {
+  if (title.begin == 0) return false;
+  const Label before = phrases.label(title.begin - 1);
+  return before == Label::honorific || before == Label::newly;
+}
+
+/// The level of the first kind of place or committee that the office names.
+std::int32_t level_of(const UnitString& phrases, Range title) {
+  for (std::uint32_t i = title.begin; i < title.end; ++i) {
+    const Unit& unit = phrases.units[i];
+    if ((unit.label == Label::place_type || unit.label == Label::body) && unit.entry != nullptr &&
+        unit.entry->value != 0)
+      return unit.entry->value;
+  }
+  return 0;
+}
+
+/// Its place by the canonical names of the places alone.
+std::string place_name_of(const UnitString& phrases, Range body, std::string_view text) {
+  std::string name;
+  const Range place = place_of(phrases, body);
+  for (std::uint32_t i = place.begin; i < place.end; ++i) {
+    const Unit& unit = phrases.units[i];
+    if (unit.label == Label::place_type || unit.label == Label::body_joiner) continue;
+    if (!name.empty()) name += ' ';
+    name += unit.entry != nullptr ? std::string_view(unit.entry->canonical) : unit.in(text);
+  }
+  return name;
+}
+
 }  // namespace
 
 void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phrases,
@@ -52,6 +83,11 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.form = form_of(phrases, role, body);
     title.in_small_letters = phrases.units[match.units.begin].letters == LetterCase::lower;
     title.of_several = is_of_several(phrases, match.units);
+    title.addressed = is_addressed(phrases, match.units);
+    const Entry* entry = phrases.units[role.begin].entry;
+    title.needs_holder = entry != nullptr && entry->value == 1;
+    title.place_name = place_name_of(phrases, body, reading.sentence.text);
+    title.level = level_of(phrases, match.units);
     claims.push_back({match.units, Label::title, static_cast<std::uint32_t>(reading.draft.titles.size())});
     reading.draft.titles.push_back(std::move(title));
     return true;

@@ -46,6 +46,39 @@ class Neighbours {
   std::size_t at_;
 };
 
+/// Gives a unit another of the labels that its surface has in the lexicons.
+bool turn_into(Unit& unit, std::initializer_list<Label> labels) {
+  for (const Label label : labels) {
+    const auto entry = std::find_if(unit.entries.begin(), unit.entries.end(),
+                                    [&](const Entry& candidate) { return candidate.label == label; });
+    if (entry == unit.entries.end()) continue;
+    unit.entry = &*entry;
+    unit.label = label;
+    return true;
+  }
+  return false;
+}
+
+/// "Chủ tịch UBND xã", "Bí thư Đảng ủy cơ quan": a noun for recipients is a part of a body after a
+/// role or another part.
+void turn_nouns_into_parts(UnitString& phrases) {
+  for (std::size_t i = 1; i < phrases.size(); ++i) {
+    if (phrases.label(i) != Label::recipient_noun) continue;
+    const Neighbours near(phrases, i);
+    const Label left = near.left() == Label::plural ? near.left(2) : near.left();
+    const bool after_part = is_role(left) || is_one_of(left, {Label::body, Label::body_head, Label::field,
+                                                              Label::place_type, Label::belong});
+    if (!after_part) continue;
+    Unit unit = phrases.units[i];
+    if (!turn_into(unit, {Label::place_type, Label::body, Label::body_head, Label::field})) continue;
+    phrases.units[i] = unit;
+    const bool small = unit.letters == LetterCase::lower;
+    if (unit.label == Label::field && small) unit.label = Label::field_small;
+    if (unit.label == Label::body_head && small) unit.label = Label::body_head_small;
+    phrases.set_label(i, unit.label);
+  }
+}
+
 /// "nước", "vùng", "làng" are kinds of places only before a name; "tỉnh", "huyện" also alone.
 void drop_place_types_without_name(UnitString& phrases) {
   for (std::size_t i = 0; i < phrases.size(); ++i) {
@@ -168,11 +201,13 @@ bool joins_owner(const Neighbours& near, Label joiner) {
              is_one_of(right,
                        {Label::country, Label::place, Label::body, Label::place_type, Label::abbreviation});
     case Label::about:
-      return left == Label::body_head && is_one_of(right, {Label::field, Label::field_small, Label::plural,
-                                                           Label::abbreviation, Label::compound});
+      return (left == Label::body_head || near.left(2) == Label::body_head) &&
+             is_one_of(right, {Label::field, Label::field_small, Label::plural, Label::abbreviation,
+                               Label::compound});
     case Label::plural:
       return is_one_of(left, {Label::body, Label::body_head, Label::field, Label::body_joiner}) &&
-             is_one_of(right, {Label::body_head, Label::field, Label::field_small, Label::body});
+             is_one_of(right, {Label::body_head, Label::body_head_small, Label::field, Label::field_small,
+                               Label::body, Label::place_type});
     default:
       return false;
   }
@@ -183,11 +218,29 @@ bool joins_higher_place(const UnitString& phrases, std::size_t comma) {
   if (comma < 2 || comma + 2 >= phrases.size()) return false;
   const auto level = [&](std::size_t at) {
     const Unit& unit = phrases.units[at];
-    return unit.label == Label::place_type && unit.entry != nullptr ? unit.entry->value : 0;
+    const bool has_level = unit.label == Label::place_type || unit.label == Label::body;
+    return has_level && unit.entry != nullptr ? unit.entry->value : 0;
   };
   const std::int32_t lower = level(comma - 2);
   return lower > 0 && phrases.label(comma - 1) == Label::place && level(comma + 1) > lower &&
          phrases.label(comma + 2) == Label::place;
+}
+
+/// "Hội Bảo trợ người khuyết tật (NKT) tỉnh Hà Nam": a short form in brackets before the place.
+void join_over_short_forms(UnitString& phrases) {
+  for (std::size_t i = 1; i + 3 < phrases.size(); ++i) {
+    if (phrases.label(i) != Label::open_bracket || !is_body_part(phrases.label(i - 1))) continue;
+    std::size_t end = i + 1;
+    while (end < phrases.size() && end < i + 8 &&
+           is_one_of(phrases.label(end), {Label::abbreviation, Label::body, Label::field, Label::hyphen,
+                                          Label::ampersand, Label::body_joiner})) {
+      ++end;
+    }
+    if (end == i + 1 || end + 1 >= phrases.size() || phrases.label(end) != Label::close_bracket) continue;
+    if (phrases.units[i + 1].letters != LetterCase::upper) continue;
+    if (!is_one_of(phrases.label(end + 1), {Label::place_type, Label::place, Label::country})) continue;
+    for (std::size_t inside = i; inside <= end; ++inside) phrases.set_label(inside, Label::body_joiner);
+  }
 }
 
 void mark_joiners(UnitString& phrases) {
@@ -212,8 +265,9 @@ void mark_joiners(UnitString& phrases) {
     phrases.set_label(i, Label::body_joiner);
     if (label == Label::about || label == Label::plural) {
       const std::size_t field = near.right() == Label::plural ? i + 2 : i + 1;
-      if (field < phrases.size() && phrases.label(field) == Label::field_small)
-        phrases.set_label(field, Label::field);
+      if (field >= phrases.size()) continue;
+      if (phrases.label(field) == Label::field_small) phrases.set_label(field, Label::field);
+      if (phrases.label(field) == Label::body_head_small) phrases.set_label(field, Label::body_head);
     }
   }
 }
@@ -227,6 +281,7 @@ bool is_body_part(Label label) {
 }
 
 void mark_body_parts(UnitString& phrases) {
+  turn_nouns_into_parts(phrases);
   drop_place_types_without_name(phrases);
   promote_small_heads(phrases);
   promote_small_fields(phrases);
@@ -234,6 +289,7 @@ void mark_body_parts(UnitString& phrases) {
   mark_words(phrases);
   join_lists_of_fields(phrases);
   mark_joiners(phrases);
+  join_over_short_forms(phrases);
 }
 
 }  // namespace vanthu

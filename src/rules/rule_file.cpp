@@ -2,6 +2,8 @@
 #include "rules/rule_file.h"
 
 #include <algorithm>
+#include <cctype>
+#include <map>
 #include <optional>
 
 #include "vanthu/text.h"
@@ -56,9 +58,10 @@ class Reader {
     const std::string_view word = take_word(rest);
     if (word == "string") return read_level(rest);
     if (word == "class") return read_class(rest);
+    if (word == "let") return read_let(rest);
     if (word == "rule") return begin_rule(rest);
     if (file_.rules.empty()) {
-      return fail("expected 'string', 'class' or 'rule', found '" + std::string(word) + "'");
+      return fail("expected 'string', 'class', 'let' or 'rule', found '" + std::string(word) + "'");
     }
     return read_rule_line(word, rest);
   }
@@ -68,7 +71,7 @@ class Reader {
     if (word == "+" || word == "-") return read_example(word == "+", rest);
     if (word == "pattern") {
       if (!rule.pattern.empty()) rule.pattern += ' ';
-      rule.pattern += rest;
+      rule.pattern += with_lets(rest);
     } else if (word == "decided" && rest.starts_with("in ")) {
       rule.decided_in = trim(rest.substr(3));
     } else if (word == "kind") {
@@ -102,6 +105,31 @@ class Reader {
     if (label_class.members.empty()) return fail("class " + label_class.name + " has no labels");
     file_.classes.push_back(std::move(label_class));
     return std::nullopt;
+  }
+
+  /// `let NAME = pattern`: a stretch that several patterns of this file share.
+  std::optional<Error> read_let(std::string_view text) {
+    const std::string name(take_word(text));
+    if (take_word(text) != "=" || text.empty()) return fail("a stretch is written: let NAME = pattern");
+    lets_[name] = '(' + with_lets(text) + ')';
+    return std::nullopt;
+  }
+
+  /// `pattern` with what its words stand for.
+  [[nodiscard]] std::string with_lets(std::string_view pattern) const {
+    const auto is_name_letter = [](char c) {
+      return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+    };
+    std::string result;
+    while (!pattern.empty()) {
+      const std::size_t size = static_cast<std::size_t>(
+          std::find_if_not(pattern.begin(), pattern.end(), is_name_letter) - pattern.begin());
+      const std::string_view word = pattern.substr(0, std::max<std::size_t>(size, 1));
+      const auto let = lets_.find(word);
+      result += let == lets_.end() ? word : std::string_view(let->second);
+      pattern.remove_prefix(word.size());
+    }
+    return result;
   }
 
   std::optional<Error> begin_rule(std::string_view name) {
@@ -187,6 +215,7 @@ class Reader {
   RuleFile file_;
   std::uint32_t line_ = 0;
   StringLevel level_ = StringLevel::words;
+  std::map<std::string, std::string, std::less<>> lets_;
 };
 
 }  // namespace

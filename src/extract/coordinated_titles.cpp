@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/coordinated_titles.h"
+
+namespace vanthu {
+namespace {
+
+bool parts_offices(Label label) {
+  return label == Label::comma || label == Label::hyphen || label == Label::and_ || label == Label::slash ||
+         label == Label::concurrent;
+}
+
+/// The office after the one at `at`, where only a sign or "và" parts them.
+const TitleMention* next_in_list(const UnitString& entities, std::uint32_t at, const Draft& draft) {
+  std::uint32_t next = at + 1;
+  while (next < entities.size() && next < at + 3 && parts_offices(entities.label(next))) ++next;
+  if (next >= entities.size() || next == at + 1 || entities.label(next) != Label::title) return nullptr;
+  return &draft.titles[entities.units[next].fact];
+}
+
+}  // namespace
+
+void share_from_the_right(const UnitString& entities, Draft& draft) {
+  for (auto at = static_cast<std::uint32_t>(entities.size()); at-- > 0;) {
+    if (entities.label(at) != Label::title) continue;
+    TitleMention& title = draft.titles[entities.units[at].fact];
+    const TitleMention* next = next_in_list(entities, at, draft);
+    if (next == nullptr || next->form == TitleForm::whole || title.form == TitleForm::whole) continue;
+    if (title.form == TitleForm::bare && (next->form == TitleForm::with_body || next->coordinated)) {
+      title.coordinated = true;
+      if (title.body.empty()) title.body = next->body;
+    }
+    if (title.place.empty()) {
+      title.place = next->place;
+      title.place_name = next->place_name;
+    }
+    if (title.level == 0) title.level = next->level;
+  }
+}
+
+}  // namespace vanthu

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resolve/same_office.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "text/letters.h"
+
+namespace vanthu {
+namespace {
+
+/// A modifier that one mention has and the next leaves out.
+constexpr std::string_view standing = " thường trực";
+
+bool is_separator(char c) { return c == ' ' || c == '-' || c == '&' || c == ',' || c == '/' || c == '.'; }
+
+std::vector<std::string> words_of(std::string_view text) {
+  std::vector<std::string> words;
+  std::string word;
+  for (const char c : text) {
+    if (!is_separator(c)) {
+      word += c;
+    } else if (!word.empty()) {
+      words.push_back(std::exchange(word, {}));
+    }
+  }
+  if (!word.empty()) words.push_back(word);
+  return words;
+}
+
+bool is_abbreviation(std::string_view word) {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size(); ++letters) {
+    const CodePoint point = decode_at(word, at);
+    if (!is_upper(point.value)) return false;
+    at += point.size;
+  }
+  return letters >= 2;
+}
+
+/// How many words from `at` on the letters of `abbreviation` begin, "và" left out where it is; 0 where
+/// they do not.
+std::size_t spelled_out(std::string_view abbreviation, const std::vector<std::string>& words,
+                        std::size_t at) {
+  std::size_t word = at;
+  for (std::size_t letter = 0; letter < abbreviation.size();) {
+    const CodePoint point = decode_at(abbreviation, letter);
+    if (word == words.size()) return 0;
+    if (to_lower(decode_at(words[word], 0).value) != to_lower(point.value)) {
+      if (words[word] != "và" || ++word == words.size()) return 0;
+      continue;
+    }
+    ++word;
+    letter += point.size;
+  }
+  return word - at;
+}
+
+bool holds_word(const std::vector<std::string>& words, const std::string& wanted) {
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (lower_case(words[at]) == lower_case(wanted)) return true;
+    if (is_abbreviation(wanted) && spelled_out(wanted, words, at) > 0) return true;
+  }
+  return false;
+}
+
+/// Whether every word of `part` is in `whole`, or is spelled out or abbreviated there.
+bool holds_all(const std::vector<std::string>& whole, const std::vector<std::string>& part) {
+  for (std::size_t at = 0; at < part.size();) {
+    std::size_t size = holds_word(whole, part[at]) ? 1 : 0;
+    for (const std::string& word : whole) {
+      if (size == 0 && is_abbreviation(word)) size = spelled_out(word, part, at);
+    }
+    if (size == 0 && part[at] == "và") size = 1;
+    if (size == 0) return false;
+    at += size;
+  }
+  return true;
+}
+
+Likeness of_texts(const std::string& left, const std::string& right) {
+  if (lower_case(left) == lower_case(right)) return Likeness::equal;
+  const auto left_words = words_of(left);
+  const auto right_words = words_of(right);
+  const bool left_holds = holds_all(left_words, right_words);
+  const bool right_holds = holds_all(right_words, left_words);
+  if (left_holds && right_holds) return Likeness::equal;
+  return left_holds || right_holds ? Likeness::possible : Likeness::none;
+}
+
+}  // namespace
+
+Office office_of(const TitleMention& title) {
+  Office office{lower_case(title.role), title.body, title.place_name, title.level};
+  const std::size_t at = office.role.find(standing);
+  if (at != std::string::npos) office.role.erase(at, standing.size());
+  return office;
+}
+
+Likeness likeness(const Office& left, const Office& right) {
+  if (left.role != right.role) return Likeness::none;
+  if (left.level != 0 && right.level != 0 && left.level != right.level) return Likeness::none;
+  return std::min(of_texts(left.body, right.body), of_texts(left.place, right.place));
+}
+
+}  // namespace vanthu

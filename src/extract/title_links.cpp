@@ -58,12 +58,29 @@ std::optional<std::uint32_t> object_after(const UnitString& entities, std::uint3
   return std::nullopt;
 }
 
+/// When a verb says that an office was taken up: the nearest date on its left, with a year.
+PartialDate date_before(const UnitString& entities, std::uint32_t verb, const Draft& draft) {
+  for (std::uint32_t i = verb; i-- > 0;) {
+    if (entities.label(i) != Label::date || entities.units[i].fact >= draft.dates.size()) continue;
+    const PartialDate& value = draft.dates[entities.units[i].fact].date.value;
+    if (value.year != 0) return value;
+  }
+  return {};
+}
+
+/// A verb of filling an office says by whom rather than who, but in the passive.
+bool has_its_holder_as_subject(const UnitString& entities, Range verb) {
+  if (entities.label(verb.begin) != Label::appoint) return true;
+  return verb.begin > 0 && entities.label(verb.begin - 1) == Label::passive;
+}
+
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
   if (const auto people = match.part("people")) return people_in(entities, *people);
   std::optional<std::uint32_t> holder;
   if (match.part("given")) holder = object_after(entities, match.units.end);
   const auto verb = match.part("held") ? match.part("held") : match.part("given");
-  if (!holder && verb) holder = subject_of(entities, verb->begin, draft);
+  if (!holder && verb && has_its_holder_as_subject(entities, *verb))
+    holder = subject_of(entities, verb->begin, draft);
   if (!holder) return {};
   return {*holder};
 }
@@ -78,6 +95,8 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     const auto titles = match.part("titles");
     if (!titles) return false;
     const std::vector<std::uint32_t> holders = holders_of(match, entities, draft);
+    const auto verb = match.part("held");
+    const PartialDate since = verb ? date_before(entities, verb->begin, draft) : PartialDate{};
     bool linked = false;
     for (std::uint32_t i = titles->begin; i < titles->end && !holders.empty(); ++i) {
       if (entities.label(i) != Label::title) continue;
@@ -85,6 +104,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
       if (!title.holders.empty()) continue;
       title.holders = holders;
       title.holder_rule = match.rule->name;
+      title.since = since;
       linked = true;
     }
     return linked;

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/title_status.h"
 
+#include <vector>
+
 namespace vanthu {
 namespace {
 
-enum class Carry {
+enum class Carry : std::uint8_t {
   nothing,
   before_list,  ///< a verb of leaving was read: the list it governs begins soon
   list,         ///< inside a list whose first office has a status
 };
+
+bool is_number(Label label) {
+  return label == Label::number_1_12 || label == Label::number_13_31 || label == Label::number_32_99 ||
+         label == Label::number_word || label == Label::vague_number;
+}
 
 class Reader {
  public:
@@ -23,17 +30,24 @@ class Reader {
     const Unit& unit = entities_.units[i];
     switch (unit.label) {
       case Label::title:
-        read(draft_.titles[unit.fact]);
+        read(unit.fact);
         break;
       case Label::past:
-        carry_ = Carry::before_list;
-        status_ = TitleStatus::former;
-        distance_ = 0;
+        if (!opens_sentence_only(i)) begin_past();
+        break;
+      case Label::hold:
+        governed_ = true;
+        if (ends_a_period(i)) begin_past();
+        break;
+      case Label::then:
+        leave_for_later();
         break;
       case Label::newly:
       case Label::person:
       case Label::full_stop:
         carry_ = Carry::nothing;
+        run_.clear();
+        governed_ = false;
         break;
       case Label::open_bracket:
         ++depth_;
@@ -46,7 +60,30 @@ class Reader {
     }
   }
 
-  void read(TitleMention& title) {
+  void begin_past() {
+    carry_ = Carry::before_list;
+    status_ = TitleStatus::former;
+    distance_ = 0;
+  }
+
+  /// "Trước khi làm Chủ tịch, ông A …" tells what he became; inside a sentence "trước khi" tells what
+  /// somebody no longer is.
+  [[nodiscard]] bool opens_sentence_only(std::uint32_t at) const {
+    const Unit& unit = entities_.units[at];
+    return at == 0 && unit.entry != nullptr && unit.entry->value == 1;
+  }
+
+  /// "có 10 năm làm", "nhiều năm liền là".
+  [[nodiscard]] bool ends_a_period(std::uint32_t hold) const {
+    std::uint32_t at = hold;
+    if (at > 0 && entities_.label(at - 1) == Label::running) --at;
+    if (at < 2 || entities_.label(at - 1) != Label::year_head) return false;
+    return is_number(entities_.label(at - 2));
+  }
+
+  void read(std::uint32_t fact) {
+    TitleMention& title = draft_.titles[fact];
+    if (governed_) run_.push_back(fact);
     if (title.status != TitleStatus::current) {
       status_ = title.status;
       // "Quyền Bộ trưởng, Bí thư …" acts for one office only.
@@ -57,9 +94,18 @@ class Reader {
     }
   }
 
+  /// "giữ chức A, B rồi C": A and B were left for C.
+  void leave_for_later() {
+    for (const std::uint32_t fact : run_) {
+      TitleMention& title = draft_.titles[fact];
+      if (title.status == TitleStatus::current && !title.membership) title.status = TitleStatus::former;
+    }
+    run_.clear();
+  }
+
   /// What stands between the offices of a list keeps it open, a verb or an unknown word closes it.
   void pass(Label label) {
-    if (carry_ == Carry::nothing || depth_ > 0) return;
+    if (depth_ > 0) return;
     switch (label) {
       case Label::comma:
       case Label::semicolon:
@@ -70,14 +116,17 @@ class Reader {
       case Label::concurrent:
       case Label::term:
       case Label::date:
-      case Label::hold:
       case Label::plural:
+      case Label::from:
+      case Label::to:
       case Label::representative:
         return;
       default:
         // A verb of leaving may stand a word or two before what was left.
         if (carry_ == Carry::before_list && ++distance_ <= 2) return;
         carry_ = Carry::nothing;
+        run_.clear();
+        governed_ = false;
     }
   }
 
@@ -85,6 +134,8 @@ class Reader {
   Draft& draft_;
   Carry carry_ = Carry::nothing;
   TitleStatus status_ = TitleStatus::current;
+  std::vector<std::uint32_t> run_;  ///< offices of the list at hand that a verb of holding governs
+  bool governed_ = false;
   int distance_ = 0;
   int depth_ = 0;
 };

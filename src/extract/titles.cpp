@@ -86,6 +86,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.addressed = is_addressed(phrases, match.units);
     const Entry* entry = phrases.units[role.begin].entry;
     title.needs_holder = entry != nullptr && entry->value == 1;
+    title.membership = entry != nullptr && entry->value != 0;
     title.place_name = place_name_of(phrases, body, reading.sentence.text);
     title.level = level_of(phrases, match.units);
     claims.push_back({match.units, Label::title, static_cast<std::uint32_t>(reading.draft.titles.size())});

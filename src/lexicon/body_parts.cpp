@@ -59,22 +59,32 @@ bool turn_into(Unit& unit, std::initializer_list<Label> labels) {
   return false;
 }
 
-/// "Chủ tịch UBND xã", "Bí thư Đảng ủy cơ quan": a noun for recipients is a part of a body after a
-/// role or another part.
+/// What has another label by right, and may be a part of a body all the same.
+bool may_turn_into_part(Label label) {
+  return is_one_of(label, {Label::recipient_noun, Label::plan_type, Label::document_type, Label::law_head,
+                           Label::occupation});
+}
+
+/// "Chủ tịch UBND xã", "Bí thư Đảng ủy cơ quan", "Giám đốc Chương trình": a noun for recipients or a
+/// type of document is a part of a body after a role or another part.
 void turn_nouns_into_parts(UnitString& phrases) {
   for (std::size_t i = 1; i < phrases.size(); ++i) {
-    if (phrases.label(i) != Label::recipient_noun) continue;
+    if (!may_turn_into_part(phrases.label(i))) continue;
     const Neighbours near(phrases, i);
     const Label left = near.left() == Label::plural ? near.left(2) : near.left();
-    const bool after_part = is_role(left) || is_one_of(left, {Label::body, Label::body_head, Label::field,
-                                                              Label::place_type, Label::belong});
+    const bool after_head = is_one_of(left, {Label::body_head, Label::field});
+    const bool after_part =
+        after_head || is_role(left) || is_one_of(left, {Label::body, Label::place_type, Label::belong});
     if (!after_part) continue;
     Unit unit = phrases.units[i];
-    if (!turn_into(unit, {Label::place_type, Label::body, Label::body_head, Label::field})) continue;
-    phrases.units[i] = unit;
+    // After a whole body or its place a field would be the verb of the sentence.
+    const bool turned = turn_into(unit, {Label::place_type, Label::body, Label::body_head}) ||
+                        (after_head && turn_into(unit, {Label::field}));
+    if (!turned) continue;
     const bool small = unit.letters == LetterCase::lower;
     if (unit.label == Label::field && small) unit.label = Label::field_small;
     if (unit.label == Label::body_head && small) unit.label = Label::body_head_small;
+    phrases.units[i] = unit;
     phrases.set_label(i, unit.label);
   }
 }
@@ -84,6 +94,7 @@ void drop_place_types_without_name(UnitString& phrases) {
   for (std::size_t i = 0; i < phrases.size(); ++i) {
     const Unit& unit = phrases.units[i];
     if (unit.label != Label::place_type || unit.entry == nullptr || unit.entry->value != 0) continue;
+    if (unit.letters != LetterCase::lower) continue;
     const Label next = Neighbours(phrases, i).right();
     if (!is_proper(next) && !is_number(next) && next != Label::person) phrases.set_label(i, Label::word);
   }
@@ -115,6 +126,14 @@ void promote_small_fields(UnitString& phrases) {
         is_one_of(near.left(), {Label::and_, Label::hyphen, Label::ampersand, Label::comma}) &&
         near.left(2) == Label::field;
     if (after_head || ((after_role || in_list) && !goes_on)) phrases.set_label(i, Label::field);
+  }
+}
+
+/// "Tỉnh ủy Hà Giang HAGIANG": capitals after a place are no part of it any more.
+void drop_capitals_after_place(UnitString& phrases) {
+  for (std::size_t i = 1; i < phrases.size(); ++i) {
+    if (phrases.label(i) == Label::abbreviation && phrases.label(i - 1) == Label::place)
+      phrases.set_label(i, Label::word);
   }
 }
 
@@ -285,6 +304,7 @@ void mark_body_parts(UnitString& phrases) {
   drop_place_types_without_name(phrases);
   promote_small_heads(phrases);
   promote_small_fields(phrases);
+  drop_capitals_after_place(phrases);
   mark_numbers(phrases);
   mark_words(phrases);
   join_lists_of_fields(phrases);

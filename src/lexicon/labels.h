@@ -72,6 +72,7 @@ namespace vanthu {
   X(appoint,           "APPOINT",           "bổ nhiệm, bầu, phê chuẩn")                             \
   X(past,              "PAST",              "thôi giữ chức, miễn nhiệm, từng là")                   \
   X(concurrent,        "CONCURRENT",        "kiêm")                                                 \
+  X(then,              "THEN",              "rồi, sau đó: what follows came later")                 \
   X(passive,           "PASSIVE",           "được")                                                 \
   X(regulate,          "REGULATE",          "quy định chi tiết, hướng dẫn thi hành")                \
   /* Bodies and places. */                                                                          \

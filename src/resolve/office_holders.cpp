@@ -21,6 +21,9 @@ class Resolver {
 
   void run() {
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
+      if (was_left_for_later_post(i)) draft_.titles[i].status = TitleStatus::former;
+    }
+    for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
       TitleMention& title = draft_.titles[i];
       if (!stands_for_one_person(title)) continue;
       if (const auto holder = title.form == TitleForm::bare ? last_named(i) : only_one(i)) {
@@ -35,6 +38,31 @@ class Resolver {
     if (!title.holders.empty() || title.of_several) return false;
     if (title.form != TitleForm::bare) return true;
     return !title.coordinated && (!title.in_small_letters || title.addressed);
+  }
+
+  [[nodiscard]] bool is_dated_post(const TitleMention& title) const {
+    return title.holders.size() == 1 && title.since.year != 0 && !title.membership;
+  }
+
+  /// In the history of a career a post with a date is left for the next one with a later date, unless
+  /// the article gives it to the same person without a verb: then it is held now.
+  [[nodiscard]] bool was_left_for_later_post(std::size_t at) const {
+    const TitleMention& title = draft_.titles[at];
+    if (!is_dated_post(title) || title.status != TitleStatus::current) return false;
+    const std::uint32_t holder = person(title.holders.front());
+    bool later = false;
+    for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
+      const TitleMention& other = draft_.titles[i];
+      if (i == at || other.holders.size() != 1 || person(other.holders.front()) != holder) continue;
+      const bool same = likeness(offices_[at], offices_[i]) != Likeness::none;
+      if (same && other.since.year == 0 && other.status == TitleStatus::current) return false;
+      later = later || (!same && is_dated_post(other) && is_later(other.since, title.since));
+    }
+    return later;
+  }
+
+  [[nodiscard]] static bool is_later(const PartialDate& left, const PartialDate& right) {
+    return left.year != right.year ? left.year > right.year : left.month > right.month && right.month != 0;
   }
 
   /// Whether the holders of title `held` are known from its own sentence and may hold `alone`.
@@ -82,7 +110,9 @@ class Resolver {
 
 /// "lựa chọn bí thư có uy tín", "các đại biểu Quốc hội": said of nobody in particular.
 bool is_nobody_s(const TitleMention& title) {
-  if (!title.holders.empty() || title.coordinated) return false;
+  if (!title.holders.empty()) return false;
+  if (title.of_several && title.in_small_letters) return true;
+  if (title.coordinated) return false;
   return title.form == TitleForm::bare || title.needs_holder;
 }
 

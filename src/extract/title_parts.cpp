@@ -40,13 +40,26 @@ std::string canonical_role(const UnitString& phrases, Range role, std::string_vi
   return result;
 }
 
+/// Whether an office is whole in itself, or a role whose last word is the head of its body.
+enum class Whole : std::uint8_t { yes, no };
+
+/// Whether `role` is the name of a role or an office, or of a modifier that stands for one.
+bool is_role_name(std::span<const Token> role, std::string_view text, const Lexicon& lexicon) {
+  for (const Label label : {Label::role, Label::office, Label::representative, Label::role_modifier}) {
+    if (lexicon.longest_with(label, role, text).tokens == role.size()) return true;
+  }
+  return false;
+}
+
 /// Where the body begins that an office has in itself; the size of `office` where it has none.
-std::size_t body_inside(std::string_view office, const Lexicon& lexicon) {
+std::size_t body_inside(std::string_view office, Whole whole, const Lexicon& lexicon) {
   thread_local std::vector<Token> tokens;
   tokenize(office, {0, static_cast<std::uint32_t>(office.size())}, lexicon, tokens);
   const std::span<const Token> all(tokens);
   for (std::size_t i = 1; i < all.size(); ++i) {
     const std::span<const Token> rest = all.subspan(i);
+    if (lexicon.longest_with(Label::role_modifier, rest, office).tokens == rest.size()) continue;
+    if (whole == Whole::yes && !is_role_name(all.first(i), office, lexicon)) continue;
     for (const Label label : {Label::body, Label::body_head}) {
       if (lexicon.longest_with(label, rest, office).tokens == rest.size()) return all[i].span.begin;
     }
@@ -81,10 +94,10 @@ TitleParts title_parts(const Reading& reading, const UnitString& phrases, Range 
   TitleParts parts;
   const std::string_view text = reading.sentence.text;
   std::string office = canonical_role(phrases, role, text);
-  const std::size_t inside = body_inside(office, reading.lexicon);
+  const bool whole_office = phrases.label(role.begin) == Label::office;
+  const std::size_t inside = body_inside(office, whole_office ? Whole::yes : Whole::no, reading.lexicon);
   std::string head = office.substr(inside);
   parts.role = office;
-  const bool whole_office = phrases.label(role.begin) == Label::office;
   if (whole_office && !head.empty()) {
     parts.role.resize(inside);
     while (!parts.role.empty() && parts.role.back() == ' ') parts.role.pop_back();
@@ -96,7 +109,9 @@ TitleParts title_parts(const Reading& reading, const UnitString& phrases, Range 
   const Range place = place_of(phrases, body);
   Range rest{body.begin, place.begin};
   while (!rest.empty() && phrases.label(rest.end - 1) == Label::body_joiner) --rest.end;
-  while (!rest.empty() && phrases.label(rest.begin) == Label::body_joiner) ++rest.begin;
+  while (!rest.empty() &&
+         (phrases.label(rest.begin) == Label::body_joiner || phrases.label(rest.begin) == Label::of))
+    ++rest.begin;
   if (!place.empty()) parts.place = reading.sentence.in(phrases, place);
   if (!rest.empty()) parts.body = reading.sentence.in(phrases, rest);
   // "Trưởng Ban Dân vận" is the head of the "Ban Dân vận"; "Cục trưởng Cục Thuế" says it twice.

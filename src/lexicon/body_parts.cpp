@@ -89,6 +89,23 @@ void turn_nouns_into_parts(UnitString& phrases) {
   }
 }
 
+/// "Trường Đại học Mở", "Trung tâm Điều hành", "Hợp tác xã Chợ gốm", "xã Kỳ Tân": a capital right after the
+/// head of a body, or after another capital, begins or continues its name whatever else the word means.
+void take_capitals_after_head(UnitString& phrases) {
+  for (std::size_t i = 1; i < phrases.size(); ++i) {
+    const Unit& unit = phrases.units[i];
+    if (unit.letters != LetterCase::capital) continue;
+    const Label left = phrases.label(i - 1);
+    const bool other_word =
+        is_one_of(unit.label, {Label::stop, Label::protect, Label::role_modifier, Label::word, Label::measure,
+                               Label::subject_stop, Label::recipient_noun});
+    const bool sign_of_time = is_one_of(unit.label, {Label::former, Label::newly});
+    const bool after_head = left == Label::body_head && (other_word || sign_of_time);
+    const bool after_capital = left == Label::capital && sign_of_time;
+    if (after_head || after_capital) phrases.set_label(i, Label::capital);
+  }
+}
+
 /// "nước", "vùng", "làng" are kinds of places only before a name; "tỉnh", "huyện" also alone.
 void drop_place_types_without_name(UnitString& phrases) {
   for (std::size_t i = 0; i < phrases.size(); ++i) {
@@ -120,7 +137,7 @@ void promote_small_fields(UnitString& phrases) {
     if (phrases.label(i) != Label::field_small) continue;
     const Neighbours near(phrases, i);
     const bool goes_on = near.right() == Label::word || near.right() == Label::protect;
-    const bool after_head = is_one_of(near.left(), {Label::body_head, Label::field});
+    const bool after_head = near.left() == Label::body_head || (near.left() == Label::field && !goes_on);
     const bool after_role = is_one_of(near.left(), {Label::role, Label::role_modifier});
     const bool in_list =
         is_one_of(near.left(), {Label::and_, Label::hyphen, Label::ampersand, Label::comma}) &&
@@ -154,10 +171,23 @@ void mark_numbers(UnitString& phrases) {
   }
 }
 
+/// "Phòng Công chứng số 7".
+void join_number_signs(UnitString& phrases) {
+  for (std::size_t i = 1; i + 1 < phrases.size(); ++i) {
+    if (phrases.label(i) != Label::number_sign || !is_number(phrases.label(i + 1))) continue;
+    if (!is_one_of(phrases.label(i - 1), {Label::body_head, Label::field, Label::body})) continue;
+    phrases.set_label(i, Label::body_joiner);
+    phrases.set_label(i + 1, Label::body_number);
+  }
+}
+
 /// "Nhà máy đạm Phú Mỹ": up to three unknown words between a head and the name it heads.
 void mark_words(UnitString& phrases) {
   for (std::size_t i = 1; i < phrases.size(); ++i) {
-    if (phrases.label(i) != Label::word || phrases.label(i - 1) != Label::body_head) continue;
+    const bool after_head = phrases.label(i - 1) == Label::body_head ||
+                            (i >= 2 && phrases.label(i - 2) == Label::body_head &&
+                             is_one_of(phrases.label(i - 1), {Label::capital, Label::compound}));
+    if (phrases.label(i) != Label::word || !after_head) continue;
     std::size_t end = i;
     while (end < phrases.size() && end < i + 3 && phrases.label(end) == Label::word) ++end;
     if (end == phrases.size()) continue;
@@ -301,11 +331,13 @@ bool is_body_part(Label label) {
 
 void mark_body_parts(UnitString& phrases) {
   turn_nouns_into_parts(phrases);
+  take_capitals_after_head(phrases);
   drop_place_types_without_name(phrases);
   promote_small_heads(phrases);
   promote_small_fields(phrases);
   drop_capitals_after_place(phrases);
   mark_numbers(phrases);
+  join_number_signs(phrases);
   mark_words(phrases);
   join_lists_of_fields(phrases);
   mark_joiners(phrases);

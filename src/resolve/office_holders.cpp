@@ -36,6 +36,8 @@ class Resolver {
  private:
   [[nodiscard]] static bool stands_for_one_person(const TitleMention& title) {
     if (!title.holders.empty() || title.of_several) return false;
+    // A seat in a committee or in parliament is one of many; a place tells which.
+    if (title.membership && (title.place.empty() || title.form == TitleForm::whole)) return title.addressed;
     if (title.form != TitleForm::bare) return true;
     return !title.coordinated && (!title.in_small_letters || title.addressed);
   }

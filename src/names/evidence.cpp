@@ -7,6 +7,10 @@
 namespace vanthu {
 namespace {
 
+/// Value of an occupation in the lexicon: a single foreign word after it is somebody ("tiền đạo X"),
+/// as after general ones it is not ("chuyên gia X").
+constexpr std::int32_t takes_one_foreign_word = 1;
+
 bool is_number(Label label) {
   return label == Label::number || label == Label::number_1_12 || label == Label::number_13_31 ||
          label == Label::number_32_99;
@@ -76,7 +80,12 @@ bool Surroundings::is_blocked(std::uint32_t at) const {
     if (at - begin > 4) break;
     if (shape_.is(Label::name_blocker, {begin, at})) return true;
   }
-  return false;
+  // "trên đường", "trường THCS" are units that end in a blocker; "Môi trường" is a field.
+  const Unit& last = words_.units.back();
+  if (last.label == Label::date_blocker) return true;
+  const bool is_field = last.label == Label::field || last.label == Label::body;
+  return !is_field && last.tokens.size() > 1 && last.tokens.end == at &&
+         shape_.is(Label::name_blocker, {at - 1, at});
 }
 
 bool Surroundings::title_before() const {
@@ -122,6 +131,9 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
       if (second == Label::person) return Before::name;
       if (blocked_until != 0 && blocked_until + 1 == at) return Before::blocked_name;
       break;
+    case Label::open_bracket:
+      if (second == Label::person) return Before::alias;
+      break;
     case Label::colon:
       if (second == Label::honorific_plural) return Before::honorific_plural;
       break;
@@ -143,12 +155,10 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
 bool Surroundings::role_touches() const { return is_office(label_back(0)); }
 
 bool Surroundings::takes_foreign_word() const {
-  for (std::size_t back = 0; back < 3; ++back) {
-    const Label label = label_back(back);
-    if (is_office(label)) return true;
-    if (label != Label::country && label != Label::body) return false;
-  }
-  return false;
+  const Label last = label_back(0);
+  if (last == Label::office) return true;
+  if (last == Label::occupation) return words_.units.back().entry->value == takes_one_foreign_word;
+  return last == Label::country && is_office(label_back(1));
 }
 
 std::string Surroundings::honorific() const {

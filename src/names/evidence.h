@@ -20,6 +20,7 @@ enum class Before : std::uint8_t {
   occupation,        ///< ca sĩ, nhà báo
   title,             ///< an office with its body, no comma between
   name,              ///< another person's name and a comma, "và", a dash
+  alias,             ///< another person's name and a bracket
   photo,             ///< "Ảnh:"
   place_type,        ///< tỉnh, xã
   blocker,           ///< đường, Trường THPT
@@ -43,6 +44,8 @@ class Surroundings {
   /// `blocked_until` is the end of the last name that was no person, in tokens; 0 for none.
   [[nodiscard]] Before before(std::uint32_t at, std::uint32_t blocked_until) const;
   [[nodiscard]] After after(std::uint32_t end) const;
+  /// Whether an office stands to the left, with nothing between but its body and place.
+  [[nodiscard]] bool title_before() const;
   /// Whether the unit before is the role itself, so that even a given name is somebody.
   [[nodiscard]] bool role_touches() const;
   /// Whether a foreign word may follow: an office with a country between, a general occupation may not.
@@ -52,7 +55,6 @@ class Surroundings {
 
  private:
   [[nodiscard]] bool is_blocked(std::uint32_t at) const;
-  [[nodiscard]] bool title_before() const;
   [[nodiscard]] bool photo_before() const;
   [[nodiscard]] Label label_back(std::size_t back) const;
 

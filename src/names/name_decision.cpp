@@ -41,7 +41,8 @@ NameDecision NameDecider::person(Range run, std::string_view rule, Before before
 
 NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) const {
   if (!shape_.is_capital(at)) return {};
-  if (at == 0 && (sentence_.ends_article || sentence_.block == BlockKind::byline)) {
+  const bool at_begin = at == 0 || (words_.size() == 1 && shape_.evidence(0).starter);
+  if (at_begin && sentence_.number > 0) {
     if (const NameDecision line = author_line(at)) return line;
   }
   const Label last = words_.size() == 0 ? Label::none : words_.units.back().label;
@@ -56,9 +57,7 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
                              memory_->given(syllable_id(shape_[at], sentence_.text)) != nullptr);
   const bool in_list = last == Label::comma || last == Label::and_ || last == Label::hyphen;
   if (word.surname == 0 && !after_sign_of_person && !foreign_word && !known && !in_list) {
-    if (shape_.surname_end(at) == at &&
-        !shape_.is(Label::known_person, {at, std::min(at + 2, shape_.size())}))
-      return {};
+    if (shape_.surname_end(at) == at && !shape_.with(Label::known_person, at)) return {};
   }
   if (shape_.with(Label::not_a_person, at).tokens >= 2 && last != Label::honorific) return {};
 
@@ -68,6 +67,9 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (const NameDecision decision = surname_run(at, before)) return decision;
   if (const NameDecision decision = addressed_name(at, before)) return decision;
   if (before == Before::photo) return credited_name(at);
+  if (before == Before::name && (last == Label::and_ || last == Label::hyphen)) {
+    if (const NameDecision partner = name_without_surname(at)) return partner;
+  }
   return given_name(at, before);
 }
 
@@ -89,6 +91,7 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
   }
   const KnownName* known = memory_->longest(std::span<const SyllableId>(ids.data(), count));
   if (known == nullptr || known->key.size < 2 || !known->person) return {};
+  if (known->blocked && !known->strong) return {};
   const Range run{at, ends[known->key.size - 1]};
   for (std::uint32_t i = run.begin; i < run.end; ++i) {
     if (shape_[i].kind == TokenKind::word && shape_[i].letters == LetterCase::lower && !known->foreign)
@@ -102,7 +105,7 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
   const Found unit = shape_.unit(at);
   if (unit.tokens > run.size()) return {};
   if (unit.tokens == run.size() && unit.label == Label::place && !addresses(before) &&
-      before != Before::title && known->blocked) {
+      before != Before::title && (known->blocked || known->key.size == 2)) {
     return {};
   }
   // Another, longer name begins with the known one.
@@ -110,14 +113,31 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
       shape_.syllables_end(at, 4) > run.end && known->key.size < 3) {
     return {};
   }
-  return person(run, name_rule::known_name, before, known->foreign);
+  // The rule says what shows the person here, if anything does.
+  const After after = surroundings_.after(run.end);
+  const bool shown_here = before != Before::nothing || after != After::nothing;
+  std::string_view rule = name_rule::known_name;
+  if (shown_here) {
+    rule = evidence_for(run, before, after);
+  } else if (known->foreign) {
+    if (shape_.evidence(at).foreign_given) rule = name_rule::foreign;
+  } else if (shape_.surname_end(at) != at && is_full_name_by_shape(run)) {
+    rule = name_rule::full_name;
+  }
+  return person(run, rule.empty() ? name_rule::known_name : rule, before, known->foreign);
 }
 
 /// A run that is a place is no person but after a word of address; one that begins with a place and
 /// goes on with a surname is a place and a person.
 bool NameDecider::place_claims(Range run, Before before) const {
+  if (addresses(before)) return false;
+  const Found claimed = shape_.unit(run.begin);
+  if (claimed.tokens >= 2 && claimed.label != Label::place && claimed.label != Label::protect &&
+      claimed.label != Label::field) {
+    return true;
+  }
   const Found place = shape_.with(Label::place, run.begin);
-  if (place.tokens < 2 || addresses(before)) return false;
+  if (place.tokens < 2) return false;
   if (place.tokens > run.size()) return true;
   if (place.tokens == run.size()) {
     if (run.size() == 2) return true;
@@ -195,8 +215,12 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
 
   const After after = surroundings_.after(run.end);
   if (is_blocking(before)) {
-    const bool named_place_of_a_title = before == Before::place_type && run.size() >= 3 &&
-                                        !shape_.with(Label::place, at) && after != After::nothing;
+    const bool after_place_type =
+        before == Before::place_type ||
+        (before == Before::blocker && words_.units.back().may_be(Label::place_type));
+    const bool named_place_of_a_title = after_place_type && run.size() >= 3 &&
+                                        !shape_.with(Label::place, at) &&
+                                        (after != After::nothing || surroundings_.title_before());
     if (!named_place_of_a_title) {
       NameDecision decision;
       decision.tokens = run;
@@ -204,6 +228,12 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
     }
   }
   const WordEvidence& surname = shape_.evidence(at);
+  if (unit && surname.surname < common_surname && !addresses(before) && before != Before::rank &&
+      before != Before::occupation && before != Before::title &&
+      (unit.label == Label::body_head || unit.label == Label::document_type ||
+       unit.label == Label::honorific || unit.label == Label::date_blocker)) {
+    return {};
+  }
   if (surname.surname_word && surname.surname < common_surname && run.size() == 2 && !addresses(before) &&
       before != Before::rank && before != Before::occupation) {
     if (shape_.counted({surname_end, run.end}) == 0 || (after == After::nothing && before != Before::title))
@@ -211,6 +241,16 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   }
   const std::string_view rule = evidence_for(run, before, after);
   if (rule.empty()) return {};
+  if (rule == name_rule::full_name && memory_ != nullptr) {
+    // Only ever a street or a school in this article, so it is one here too.
+    const NameKey whole = key(run);
+    const KnownName* known = memory_->longest(whole.view());
+    if (known != nullptr && known->key == whole && known->blocked && !known->strong) {
+      NameDecision decision;
+      decision.tokens = run;
+      return decision;
+    }
+  }
   return person(run, rule, before, false);
 }
 
@@ -218,6 +258,7 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
 NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const std::uint32_t end = shape_.foreign_end(at);
   if (end == at || is_blocking(before)) return {};
+
   const Range run{at, end};
   if (const Found unit = shape_.unit(at)) {
     const Label label = unit.label;
@@ -230,11 +271,17 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const bool clan = shape_.evidence(end - 1).surname_last || shape_.surname_end(at) > at;
   if (addresses(before)) return person(run, name_rule::after_honorific, before, true);
   if (before == Before::rank || before == Before::occupation) {
-    return one_word && before == Before::occupation ? NameDecision{}
-                                                    : person(run, name_rule::after_rank, before, true);
+    if (one_word && before == Before::occupation && !surroundings_.takes_foreign_word()) return {};
+    return person(run, name_rule::after_rank, before, true);
   }
   if (surroundings_.takes_foreign_word()) return person(run, name_rule::after_title, before, true);
   if (one_word) return {};
+  if (before == Before::alias) return person(run, name_rule::in_list, before, true);
+  const Label last = words_.size() == 0 ? Label::none : words_.units.back().label;
+  if (before == Before::title && last != Label::body_head && last != Label::capital &&
+      last != Label::abbreviation)
+    return person(run, name_rule::after_title, before, true);
+  if (last == Label::abbreviation) return {};
   if (clan && run.size() >= 3) return person(run, name_rule::full_name, before, true);
   if (shape_.evidence(at).foreign_given) return person(run, name_rule::foreign, before, true);
   if (after == After::title) return person(run, name_rule::before_title, before, true);
@@ -249,6 +296,14 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
   if (!addresses(before) && before != Before::rank && before != Before::occupation && !role) return {};
   const Range run{at, shape_.syllables_end(at, 3)};
   const Found unit = shape_.unit(at);
+  const KnownGivenName* called_so = known_given(at);
+  const bool is_called_so =
+      called_so != nullptr && (!unit || unit.label != Label::country || called_so->addressed);
+  if (run.size() == 1 && unit.tokens <= 1 && !addresses(before) && is_called_so)
+    return person(run, role ? name_rule::after_title : name_rule::after_rank, before, false);
+  // "vợ chồng nguyên đại tá": an office or rank follows.
+  if (unit && unit.with(Label::former) != nullptr && shape_.is_lower(run.end) && shape_.unit(run.end))
+    return {};
   if (unit) {
     const Label label = unit.label;
     if (unit.tokens > run.size() || (unit.tokens >= 2 && shape_.is_lower(at + 1))) return {};
@@ -259,14 +314,13 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
         label != Label::field && shape_.evidence(at).name_syllable == 0 && shape_.evidence(at).surname == 0)
       return {};
   }
-  if (shape_.with(Label::common_compound, at).tokens >= 2 && shape_.is_lower(at + 1)) return {};
+  if (!addresses(before) && shape_.with(Label::common_compound, at).tokens >= 2 && shape_.is_lower(at + 1))
+    return {};
   if (shape_.evidence(at).starter && shape_.evidence(at).name_syllable == 0) return {};
   if (shape_.counted(run) == 0 && (!addresses(before) || shape_[at].letters == LetterCase::upper)) return {};
   if (!addresses(before)) {
-    if (shape_.counted(run) != run.size()) return {};
-    if (role && run.size() == 1 &&
-        (memory_ == nullptr || memory_->given(syllable_id(shape_[at], sentence_.text)) == nullptr))
-      return {};
+    if (shape_.counted(run) != run.size() || shape_[at].letters == LetterCase::upper) return {};
+    if (role && run.size() == 1) return {};
   }
   return person(run,
                 addresses(before) ? name_rule::after_honorific
@@ -289,6 +343,9 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   const Found unit = shape_.unit(at);
   if (unit.tokens >= 2) return {};
   if (unit && !given->addressed) return {};
+  // "phía Nam", "ngày Bình": the word belongs to the one before it.
+  if (at > 0 && (shape_.with(Label::common_compound, at - 1).tokens >= 2 || shape_.unit(at - 1).tokens >= 2))
+    return {};
   const Range run{at, at + 1};
   if (given->foreign) return person(run, name_rule::given_name, before, true);
   const auto verb_follows = [&] {
@@ -299,36 +356,79 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
            label == Label::and_ || label == Label::comma || label == Label::hold || label == Label::past;
   };
   if (at == 0 || words_.units.back().label == Label::quote) {
-    return verb_follows() || shape_.sign(at + 1) == "," ? person(run, name_rule::given_name, before, false)
-                                                        : NameDecision{};
+    const bool word_follows = !shape_.evidence(at).starter && shape_.is_lower(at + 1);
+    return verb_follows() || word_follows || shape_.sign(at + 1) == ","
+               ? person(run, name_rule::given_name, before, false)
+               : NameDecision{};
   }
   const Unit& left = words_.units.back();
-  const bool inside =
-      left.letters == LetterCase::lower || left.label == Label::comma || left.label == Label::and_;
+  const bool inside = shape_.is_lower(at - 1) || left.label == Label::comma || left.label == Label::and_;
   if (!inside) return {};
   return person(run, name_rule::given_name, before, false);
 }
 
 /// "Ảnh: Hữu Thắng": pen names need no surname.
 NameDecision NameDecider::credited_name(std::uint32_t at) const {
+  if (const std::uint32_t end = initials_end(at); end != at)
+    return person({at, end}, name_rule::photo_credit, Before::photo, false);
+  if (shape_.evidence(at).starter && shape_.with(Label::honorific, at)) return {};
   const Range run{at, shape_.syllables_end(at, 4)};
   const Found unit = shape_.unit(at);
-  if (unit.tokens >= run.size()) return {};
+  if (unit.tokens >= run.size() &&
+      (unit.label == Label::source || unit.label == Label::country || unit.label == Label::body)) {
+    return {};
+  }
   if (run.size() == 1) return {};
   if (shape_.counted(run) + 1 < run.size()) return {};
   return person(run, name_rule::photo_credit, Before::photo, false);
 }
 
-/// A line of name syllables and nothing else, at the end of the article.
+/// "Hồng Thạnh - Tuấn Huy", "bà Lan và Thùy Dung": two syllables of names beside another name.
+NameDecision NameDecider::name_without_surname(std::uint32_t at) const {
+  constexpr std::int32_t often = 4;
+  const Range run{at, shape_.syllables_end(at, 4)};
+  if (run.size() != 2 || shape_.unit(at).tokens >= 2) return {};
+  if (shape_.evidence(at).name_syllable < often || shape_.evidence(at + 1).name_syllable < often) return {};
+  return person(run, name_rule::in_list, Before::name, false);
+}
+
+/// "T.Lê", "N.V.A", "HC": initials, with or without a last syllable written out.
+std::uint32_t NameDecider::initials_end(std::uint32_t at) const {
+  std::uint32_t end = at;
+  while (end + 1 < shape_.size() && shape_[end].letters == LetterCase::capital &&
+         shape_[end].span.size() <= 2 && shape_.sign(end + 1) == "." && !shape_[end + 1].space_before) {
+    end += 2;
+  }
+  if (end != at) {
+    const bool written_out = shape_.is_capital(end) && !shape_[end].space_before;
+    end = written_out ? end + 1 : end - 1;
+    return shape_.is(Label::not_a_person, {at, end}) ? at : end;
+  }
+  const bool two_letters = shape_[at].letters == LetterCase::upper && shape_[at].span.size() == 2;
+  return two_letters && !shape_.unit(at) ? at + 1 : at;
+}
+
+const KnownGivenName* NameDecider::known_given(std::uint32_t at) const {
+  return memory_ == nullptr ? nullptr : memory_->given(syllable_id(shape_[at], sentence_.text));
+}
+
+/// A line of name syllables and nothing else: who wrote it.
 NameDecision NameDecider::author_line(std::uint32_t at) const {
+  if (const std::uint32_t end = initials_end(at); end == shape_.size() && end - at >= 2)
+    return person({at, end}, name_rule::byline, Before::nothing, false);
+  const WordEvidence& first = shape_.evidence(at);
+  if (first.starter &&
+      (shape_.with(Label::honorific, at) || (first.name_syllable == 0 && first.surname == 0)))
+    return {};
   const Range run{at, shape_.syllables_end(at, 4)};
   if (run.size() < 2 || shape_.counted(run) + 1 < run.size()) return {};
+  if (shape_[at].letters == LetterCase::upper && shape_.with(Label::common_compound, at)) return {};
   const std::string_view sign = shape_.sign(run.end);
-  const bool alone = run.end == shape_.size() || sign == "/" || sign == "(" || sign == "-" || sign == "," ||
-                     (sign == "." && run.end + 1 == shape_.size());
-  if (!alone) return {};
-  const Found unit = shape_.unit(at);
-  if (unit.tokens >= run.size()) return {};
+  const bool alone = run.end == shape_.size();
+  const bool at_the_end = sentence_.ends_article && (sign == "/" || sign == "(" || sign == "-" ||
+                                                     (sign == "." && run.end + 1 == shape_.size()));
+  if (!alone && !at_the_end) return {};
+  if (shape_.unit(at).tokens >= run.size()) return {};
   return person(run, name_rule::byline, Before::nothing, false);
 }
 

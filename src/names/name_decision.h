@@ -63,9 +63,12 @@ class NameDecider {
   [[nodiscard]] NameDecision addressed_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision given_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision credited_name(std::uint32_t at) const;
+  [[nodiscard]] NameDecision name_without_surname(std::uint32_t at) const;
   [[nodiscard]] NameDecision author_line(std::uint32_t at) const;
   [[nodiscard]] std::string_view evidence_for(Range run, Before before, After after) const;
   [[nodiscard]] bool is_full_name_by_shape(Range run) const;
+  [[nodiscard]] std::uint32_t initials_end(std::uint32_t at) const;
+  [[nodiscard]] const KnownGivenName* known_given(std::uint32_t at) const;
   [[nodiscard]] bool place_claims(Range run, Before before) const;
   [[nodiscard]] NameDecision person(Range run, std::string_view rule, Before before, bool foreign) const;
 

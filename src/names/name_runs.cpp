@@ -75,7 +75,13 @@ void learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMem
         if (key.size == 1) {
           memory.learn_given(key.syllables[0], decision.foreign);
         } else {
-          memory.learn_person(key, decision.in_office, decision.foreign);
+          KnownName name;
+          name.key = key;
+          name.in_office = decision.in_office;
+          name.foreign = decision.foreign;
+          name.strong = decision.rule != name_rule::full_name && decision.rule != name_rule::in_list;
+          name.addressed = decision.addressed;
+          memory.learn_person(name);
         }
       },
       [&](const NameDecision& decision, const NameDecider& decider) {

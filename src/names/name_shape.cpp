@@ -9,6 +9,9 @@
 namespace vanthu {
 namespace {
 
+/// "Văn" and "Thị" are in as many names.
+constexpr std::int32_t middle_name = 300;
+
 /// What begins with a surface of these labels ends a name, even where it is written in capitals.
 bool is_never_in_a_name(Label label) {
   switch (label) {
@@ -31,6 +34,11 @@ bool is_never_in_a_name(Label label) {
     default:
       return false;
   }
+}
+
+bool is_verb(Label label) {
+  return label == Label::stop || label == Label::report || label == Label::give || label == Label::receive ||
+         label == Label::issue || label == Label::passive || label == Label::hold;
 }
 
 }  // namespace
@@ -93,12 +101,17 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
       return true;
     }
   }
-  if (syllables < 2) return false;
+  // After "Văn" and "Thị" a syllable must follow.
+  if (evidence(at - 1).name_syllable > middle_name) return false;
   const Found compound = with(Label::common_compound, at);
-  if (compound.tokens >= 2 && (is_lower(at + 1) || in_capitals)) return true;
+  if (compound.tokens >= 2 && is_lower(at + 1)) return true;
+  if (syllables < 2) return false;
+  if (in_capitals &&
+      (compound.tokens >= 2 || (found && is_verb(found.label) && evidence(at).name_syllable == 0)))
+    return true;
   const WordEvidence& known = evidence(at);
-  if (!known.starter) return false;
-  return known.name_syllable == 0 || (syllables >= 3 && is_lower(at + 1));
+  return known.starter && is_lower(at + 1) &&
+         (syllables >= 3 || (known.name_syllable < 30 && surname_end(at - 2) == at - 2));
 }
 
 std::uint32_t NameShape::syllables_end(std::uint32_t at, std::uint32_t most) const {
@@ -143,11 +156,14 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at) const {
     } else if (!first && tokens_[end].letters == LetterCase::lower && with(Label::name_particle, end) &&
                is_capital(end + 1)) {
       next = end + 1;
+    } else if (!first && with(Label::name_particle, end) && sign(end + 1) == "-" && is_capital(end + 2)) {
+      next = end + 2;
     }
     if (!is_capital(next) || (!first && !tokens_[next].space_before && next == end)) break;
     if (!first && ends_before(next, 2)) break;
     const bool is_foreign = is_foreign_word(next);
     if (!is_foreign) {
+      if (first && unit(next) && evidence(next).surname == 0 && !evidence(next).foreign_given) break;
       if (tokens_[next].letters == LetterCase::upper) break;
       const Found known = unit(next);
       if (known && known.label != Label::word && !first && has_vietnamese_mark(in(next))) break;

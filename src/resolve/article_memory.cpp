@@ -42,11 +42,23 @@ void NameMemory::clear() {
   givens_.clear();
 }
 
-void NameMemory::learn_person(const NameKey& key, bool in_office, bool foreign) {
-  names_.push_back({key, true, false, in_office, foreign});
+void NameMemory::learn_person(KnownName name) {
+  name.person = true;
+  names_.push_back(name);
+  // The last two syllables are a short form: "Lan Anh" of "Nguyễn Thị Lan Anh".
+  if (name.foreign || name.key.size < 3) return;
+  KnownName short_form = name;
+  short_form.key = {};
+  for (const SyllableId id : name.key.view().last(2)) short_form.key.push_back(id);
+  names_.push_back(short_form);
 }
 
-void NameMemory::learn_blocked(const NameKey& key) { names_.push_back({key, false, true, false, false}); }
+void NameMemory::learn_blocked(const NameKey& key) {
+  KnownName name;
+  name.key = key;
+  name.blocked = true;
+  names_.push_back(name);
+}
 
 void NameMemory::learn_given(SyllableId id, bool foreign) {
   givens_.push_back({id, true, false, false, foreign});
@@ -62,10 +74,13 @@ void NameMemory::close() {
         into.blocked = into.blocked || more.blocked;
         into.in_office = into.in_office || more.in_office;
         into.foreign = into.foreign || more.foreign;
+        into.strong = into.strong || more.strong;
+        into.addressed = into.addressed || more.addressed;
       });
   for (const KnownName& name : names_) {
     if (!name.person || name.key.size < 2) continue;
-    givens_.push_back({name.key.view().back(), false, name.in_office, !name.in_office, name.foreign});
+    givens_.push_back(
+        {name.key.view().back(), name.addressed, name.in_office, !name.in_office, name.foreign});
   }
   std::stable_sort(
       givens_.begin(), givens_.end(),

@@ -43,6 +43,8 @@ struct KnownName {
   bool blocked = false;    ///< somewhere it was a street, a school, a body
   bool in_office = false;  ///< stands beside an office
   bool foreign = false;
+  bool strong = false;     ///< as a person by more than its shape
+  bool addressed = false;  ///< stood after a word of address
 };
 
 /// A word by which the article calls somebody for short.
@@ -58,7 +60,7 @@ struct KnownGivenName {
 class NameMemory {
  public:
   void clear();
-  void learn_person(const NameKey& key, bool in_office, bool foreign);
+  void learn_person(KnownName name);
   void learn_blocked(const NameKey& key);
   void learn_given(SyllableId id, bool foreign);
   /// Sorts what was learnt and works out the given names.

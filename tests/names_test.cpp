@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <boost/test/unit_test.hpp>
+
+#include "names/syllable.h"
+#include "vanthu/extractor.h"
+
+namespace vanthu {
+namespace {
+
+/// The people of a text: "name: mention, mention", one line each.
+std::string people(std::string_view text) {
+  static const auto extractor = Extractor::create();
+  BOOST_TEST_REQUIRE(extractor.has_value());
+  const auto record = extractor->extract({.text = text, .id = "test", .published = std::nullopt});
+  BOOST_TEST_REQUIRE(record.has_value());
+  std::string lines;
+  for (const Person& person : record->people) {
+    lines += person.name + ":";
+    for (const Mention& mention : person.mentions) lines += (lines.back() == ':' ? " " : ", ") + mention.text;
+    lines += "\n";
+  }
+  return lines;
+}
+
+BOOST_AUTO_TEST_CASE(syllables_are_known_by_their_spelling) {
+  for (const std::string_view word : {"Nguyễn", "Phượng", "Quý", "Giàng", "Yến", "Kim", "Uyên"})
+    BOOST_TEST(is_vietnamese_syllable(word), word);
+  for (const std::string_view word : {"Trump", "Putin", "Kđoh", "Jong", "Smith", "Lavrov"})
+    BOOST_TEST(!is_vietnamese_syllable(word), word);
+}
+
+BOOST_AUTO_TEST_CASE(a_given_name_is_a_mention_of_the_full_one) {
+  BOOST_TEST(people("Ông Đinh Khắc Lượng đến dự. Tại đây, ông Lượng đã trao quà.") ==
+             "Đinh Khắc Lượng: Đinh Khắc Lượng, Lượng\n");
+}
+
+BOOST_AUTO_TEST_CASE(two_people_with_one_given_name_are_kept_apart_by_the_nearest_mention) {
+  BOOST_TEST(people("Ông Đinh Khắc Lượng đến dự. Ông Lượng trao quà. Bà Trịnh Thị Lượng tiếp khách. Bà Lượng "
+                    "cảm ơn.") ==
+             "Đinh Khắc Lượng: Đinh Khắc Lượng, Lượng\nTrịnh Thị Lượng: Trịnh Thị Lượng, Lượng\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_in_capitals_is_written_normally) {
+  BOOST_TEST(people("ĐỒNG CHÍ ĐINH KHẮC LƯỢNG THĂM HUYỆN\nSáng nay, đồng chí Đinh Khắc Lượng đã đến.") ==
+             "Đinh Khắc Lượng: ĐINH KHẮC LƯỢNG, Đinh Khắc Lượng\n");
+}
+
+BOOST_AUTO_TEST_CASE(names_of_streets_and_schools_are_no_people) {
+  BOOST_TEST(people("Học sinh Trường THPT Lê Quý Khoát đi trên đường Trần Văn Đượm, Phạm Thị Hòa.") == "");
+  BOOST_TEST(people("Người dân Thành phố Hồ Chí Minh học tập tư tưởng Hồ Chí Minh.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_that_is_only_ever_a_street_is_nowhere_a_person) {
+  BOOST_TEST(people("Kẹt xe trên đường Trần Văn Đượm.\nHôm nay Trần Văn Đượm lại đông.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_place_before_a_name_is_cut_off) {
+  BOOST_TEST(people("Bí thư Tỉnh ủy Lâm Đồng Trịnh Khắc Thái phát biểu.") ==
+             "Trịnh Khắc Thái: Trịnh Khắc Thái\n");
+}
+
+BOOST_AUTO_TEST_CASE(the_next_sentence_is_no_part_of_a_name) {
+  BOOST_TEST(people("Đồng chí Trịnh Thị Hạnh Chúc mừng bà con.") == "Trịnh Thị Hạnh: Trịnh Thị Hạnh\n");
+}
+
+BOOST_AUTO_TEST_CASE(names_of_minorities_and_monks_are_names) {
+  BOOST_TEST(people("Bà H'Blăng Kđoh, Phó Chủ tịch huyện, và Hòa thượng Thích Thanh Lượng đến dự.") ==
+             "H'Blăng Kđoh: H'Blăng Kđoh\nThích Thanh Lượng: Thích Thanh Lượng\n");
+}
+
+}  // namespace
+}  // namespace vanthu

@@ -164,8 +164,12 @@ bool Surroundings::takes_foreign_word() const {
 std::string Surroundings::honorific() const {
   if (words_.size() == 0) return {};
   const Unit& unit = words_.units.back();
-  if (unit.label != Label::honorific && unit.label != Label::honorific_plural) return {};
-  return unit.entry->canonical;
+  const Label label = label_before_name(unit);
+  if (label != Label::honorific && label != Label::honorific_plural) return {};
+  for (const Entry& entry : unit.entries) {
+    if (entry.label == label) return entry.canonical;
+  }
+  return {};
 }
 
 After Surroundings::after(std::uint32_t end) const {

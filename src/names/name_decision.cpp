@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "lexicon/relabel.h"
 #include "names/syllable.h"
 
 namespace vanthu {
@@ -45,7 +46,10 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (at_begin && sentence_.number > 0) {
     if (const NameDecision line = author_line(at)) return line;
   }
-  const Label last = words_.size() == 0 ? Label::none : words_.units.back().label;
+  const bool after_country = words_.size() != 0 && words_.units.back().label == Label::country;
+  const Label last = words_.size() == 0 ? Label::none
+                     : after_country    ? Label::country
+                                        : label_before_name(words_.units.back());
   const bool after_sign_of_person = last == Label::honorific || last == Label::honorific_plural ||
                                     last == Label::rank || last == Label::occupation || last == Label::role ||
                                     last == Label::office || last == Label::role_of || last == Label::colon ||

@@ -20,7 +20,9 @@ class AwardFrames {
       : reading_(reading),
         entities_(entities),
         recipients_(reading, rules, entities),
-        grantors_(reading, rules, entities) {}
+        grantors_(reading, rules, entities),
+        clause_end_(rules.labels_of("AWARD_CLAUSE_END")),
+        achievement_head_(rules.labels_of("ACHIEVEMENT_HEAD")) {}
 
   bool accept(const Match& match) {
     const std::string_view rule = match.rule->name;
@@ -50,7 +52,16 @@ class AwardFrames {
     const std::uint32_t floor = at > proposal_reach ? at - proposal_reach : 0;
     while (at > floor && label(at) != Label::full_stop && label(at) != Label::semicolon) {
       --at;
+      if (label(at) == Label::revoke) return false;
       if (label(at) == Label::propose) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_revoked(std::uint32_t at) const {
+    while (at > 0 && label(at) != Label::full_stop && label(at) != Label::semicolon) {
+      --at;
+      if (label(at) == Label::revoke) return true;
     }
     return false;
   }
@@ -72,11 +83,12 @@ class AwardFrames {
   bool accept_given(const Match& match) {
     const std::vector<std::uint32_t> awards = awards_in(match.units);
     const std::string_view rule = match.rule->name;
+    if (is_plain_flag(awards.front()) && !is_given(awards.front())) return false;
     std::vector<RecipientGroup> groups = recipients_.after(match.units.end);
     if (groups.empty()) return false;
     if (rule == "award.listed" && groups.front().kind != Kind::counted) return false;
-    if (rule == "award.revoked" && groups.front().kind != Kind::named) return false;
-    if (rule == "award.given_direct" && groups.front().kind == Kind::vague) return false;
+    if (rule == "award.held" && !is_holder(match.units, groups.front())) return false;
+    if (rule == "award.given_direct" && !stands_without_link(match.units.end, groups.front())) return false;
     if (!are_facts(groups)) {
       // "6 cờ thi đua cho các đơn vị": then the awards are counted.
       const auto count = name_at(awards.front()).count;
@@ -85,8 +97,9 @@ class AwardFrames {
       groups.front().kind = Kind::counted;
       groups.front().count = count;
     }
-    const std::string grantor = rule == "award.revoked" ? "" : active_grantor(match.units.begin, awards);
+    const std::string grantor = rule == "award.held" ? "" : active_grantor(match.units.begin, awards);
     if (distribute(awards, groups, grantor)) return true;
+    share_tails(groups);
     for (const std::uint32_t award : awards) {
       bool first = true;
       for (const RecipientGroup& group : groups) {
@@ -105,6 +118,45 @@ class AwardFrames {
     }
     remember(groups, grantor);
     return true;
+  }
+
+  /// What is said after the last of several recipients is said of those before it that have nothing
+  /// of their own.
+  void share_tails(std::vector<RecipientGroup>& groups) const {
+    for (std::size_t i = groups.size(); i-- > 1;) {
+      Award own;
+      add_achievement(groups[i - 1].tail, own);
+      if (!own.achievement) groups[i - 1].tail = groups[i].tail;
+    }
+  }
+
+  /// "cờ" in small letters is any flag unless a verb of giving stands before it.
+  [[nodiscard]] bool is_plain_flag(std::uint32_t award) const {
+    const Unit& unit = entities_.units[award];
+    return unit.tokens.size() == 1 && unit.letters == LetterCase::lower;
+  }
+  [[nodiscard]] bool is_given(std::uint32_t award) const {
+    for (std::uint32_t steps = 1; steps <= 3 && steps <= award; ++steps) {
+      if (label(award - steps) == Label::give) return true;
+    }
+    return false;
+  }
+
+  /// "… của ông A"; of a body only where the award is taken back, else it is the giver.
+  [[nodiscard]] bool is_holder(Range units, const RecipientGroup& group) const {
+    if (group.kind != Kind::named || group.head.size() > 4) return false;
+    // "huân chương của ông A" with no name of the order says which one, not that it was given.
+    if (name_at(units.begin).rule == "award.order") return false;
+    return !group.people.empty() || is_revoked(units.begin);
+  }
+
+  /// "tặng Bằng khen 3 cá nhân", "… đồng chí A", "… Bệnh viện X": clear without "cho".
+  [[nodiscard]] bool stands_without_link(std::uint32_t at, const RecipientGroup& group) const {
+    if (group.kind == Kind::counted) return true;
+    if (group.kind != Kind::named) return false;
+    const Label first = label(at);
+    return !group.people.empty() || first == Label::body || first == Label::body_head ||
+           first == Label::organization;
   }
 
   /// "Huy hiệu 50 năm, 45 năm và 30 năm tuổi Đảng cho các ông A, B và C": one each.
@@ -139,7 +191,7 @@ class AwardFrames {
 
   bool accept_received(const Match& match) {
     const auto verb = match.part("verb");
-    const std::vector<RecipientGroup> groups = subject_of(verb->begin);
+    std::vector<RecipientGroup> groups = subject_of(verb->begin);
     if (!are_facts(groups)) return false;
     const std::vector<std::uint32_t> awards = awards_in(match.units);
     add_received(awards, groups, giver_after(awards.back()));
@@ -148,18 +200,19 @@ class AwardFrames {
 
   bool accept_awarded(const Match& match) {
     const std::vector<std::uint32_t> awards = awards_in(match.units);
-    const auto giver = match.part("grantor");
-    std::uint32_t passive = giver->begin - 1;
-    const std::vector<RecipientGroup> groups = subject_of(passive);
+    std::vector<RecipientGroup> groups = subject_of(match.part("passive")->begin);
     if (!are_facts(groups)) return false;
-    std::string grantor = grantors_.between(*giver);
+    std::string grantor = giver_between(match);
     if (grantor.empty()) grantor = giver_after(awards.back());
     add_received(awards, groups, grantor);
     return true;
   }
 
-  void add_received(const std::vector<std::uint32_t>& awards, const std::vector<RecipientGroup>& groups,
+  void add_received(const std::vector<std::uint32_t>& awards, std::vector<RecipientGroup>& groups,
                     const std::string& grantor) {
+    if (groups.back().kind == Kind::counted && !carried_) name_counted(awards.back() + 1, groups.back());
+    const Range tail{awards.back() + 1, run_to(entities_, awards.back() + 1, clause_end_)};
+    for (RecipientGroup& group : groups) group.tail = tail;
     for (const std::uint32_t award : awards) {
       for (const RecipientGroup& group : groups) {
         Span span = name_at(award).span;
@@ -177,6 +230,13 @@ class AwardFrames {
       }
     }
     remember(groups, grantor);
+  }
+
+  /// "hai đồng chí được nhận Huy hiệu … gồm A và B": the names follow the award.
+  void name_counted(std::uint32_t at, RecipientGroup& group) const {
+    if (label(at) != Label::stop && label(at) != Label::colon && label(at) != Label::hold) return;
+    while (label(at) == Label::stop || label(at) == Label::colon || label(at) == Label::hold) ++at;
+    recipients_.add_names_to_count(at, group);
   }
 
   /// The subject of a verb of receiving. "…; được B tặng …": the subject of the verb before.
@@ -212,6 +272,7 @@ class AwardFrames {
     const std::uint32_t verb = match.units.begin;
     // "tặng Bằng khen, biểu dương 5 cá nhân" is said of the verb that stands nearest.
     std::string grantor = grantors_.subject_of(verb, 0);
+    if (grantor.empty()) grantor = grantors_.introduced_in(groups.back().tail);
     bool first = true;
     for (const RecipientGroup& group : groups) {
       if (group.kind == Kind::vague) continue;
@@ -230,10 +291,9 @@ class AwardFrames {
     if (next == Label::award || next == Label::quote || next == Label::hold ||
         next == Label::award_title_head)
       return false;
-    const auto giver = match.part("grantor");
-    const std::vector<RecipientGroup> groups = subject_of(giver->begin - 1);
+    const std::vector<RecipientGroup> groups = subject_of(match.part("passive")->begin);
     if (!are_facts(groups)) return false;
-    const std::string grantor = grantors_.between(*giver);
+    const std::string grantor = giver_between(match);
     for (const RecipientGroup& group : groups) {
       if (group.kind != Kind::counted) continue;
       Span span = entities_.span(group.head);
@@ -254,8 +314,15 @@ class AwardFrames {
       if (label(verb) == Label::full_stop) return last_grantor_;
     }
     const std::uint32_t floor = last_award_ < verb ? last_award_ : 0;
+    if (is_revoked(verb)) return {};
     const std::string subject = grantors_.subject_of(verb, floor);
     return subject.empty() ? last_grantor_ : subject;
+  }
+
+  /// What stands between "được" and the verb.
+  [[nodiscard]] std::string giver_between(const Match& match) const {
+    const auto giver = match.part("grantor");
+    return giver ? grantors_.between(*giver) : std::string();
   }
 
   /// "Huân chương … của Chủ tịch nước", "… do Chủ tịch nước trao tặng".
@@ -269,6 +336,32 @@ class AwardFrames {
     return {};
   }
 
+  /// "nhiều Bằng khen, Giấy khen": the vague number is said of both.
+  [[nodiscard]] bool is_vague(std::uint32_t award) const {
+    while (!name_at(award).vague) {
+      if (name_at(award).count || award < 2 || label(award - 2) != Label::award) return false;
+      const Label joint = label(award - 1);
+      if (joint != Label::comma && joint != Label::and_) return false;
+      award -= 2;
+    }
+    return true;
+  }
+
+  /// What the recipients did, from what is said after them: "có thành tích …", "đạt …", "vì …".
+  void add_achievement(Range tail, Award& award) const {
+    std::uint32_t begin = tail.begin;
+    while (begin < tail.end && !achievement_head_[static_cast<std::size_t>(label(begin))]) ++begin;
+    std::uint32_t end = begin;
+    while (end < tail.end && !clause_end_[static_cast<std::size_t>(label(end))]) ++end;
+    if (begin + 1 >= end) return;
+    award.achievement = std::string(text({begin, end}));
+    for (std::uint32_t at = begin; at < end; ++at) {
+      if (label(at) != Label::term || entities_.units[at].fact == no_fact) continue;
+      const Term& term = reading_.draft.terms[entities_.units[at].fact].term;
+      if (term.from && term.to) award.period = Period{*term.from, *term.to};
+    }
+  }
+
   void remember(const std::vector<RecipientGroup>& groups, const std::string& grantor) {
     last_groups_ = groups;
     if (!grantor.empty()) last_grantor_ = grantor;
@@ -278,7 +371,7 @@ class AwardFrames {
     const AwardName& name = name_at(award);
     if (group.kind == Kind::vague) return;
     RecipientGroup counted = group;
-    if (group.kind != Kind::counted && name.vague) counted.count.reset();
+    if (group.kind != Kind::counted && is_vague(award)) counted.count.reset();
     last_award_ = std::max(last_award_, award + 1);
     const Span of_name = entities_.units[award].span;
     const bool without_name = span.end <= of_name.begin || span.begin >= of_name.end;
@@ -301,7 +394,9 @@ class AwardFrames {
     mention.bodies = group.bodies;
     mention.recipients = group.people;
     mention.by_pronoun = group.kind == Kind::pronoun;
+    mention.by_title = group.title;
     mention.sentence = reading_.sentence.number;
+    add_achievement(group.tail, mention.award);
     reading_.draft.awards.push_back(std::move(mention));
   }
 
@@ -309,6 +404,8 @@ class AwardFrames {
   const UnitString& entities_;
   RecipientReader recipients_;
   GrantorReader grantors_;
+  const LabelSet& clause_end_;
+  const LabelSet& achievement_head_;
   std::vector<RecipientGroup> last_groups_;
   std::string last_grantor_;
   std::uint32_t last_award_ = 0;  ///< past the last award that became a fact

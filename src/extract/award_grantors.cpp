@@ -35,7 +35,9 @@ std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) c
       const std::string principal = phrase_at(at + (linked ? 2 : 1));
       if (!principal.empty()) return principal;
     }
-    if (!subject.empty() || !is(at, noun_)) continue;
+    if (!subject.empty() || !can_end(at)) continue;
+    // "Online - Chiều 5/3, …": what stands before the first dash says who reports.
+    if (at == 0 && label(1) == Label::hyphen) break;
     const std::string phrase = phrase_ending_at(at, floor);
     if (!phrase.empty()) subject = phrase;
     at = std::min(phrase_begin(at + 1, floor), at);
@@ -43,9 +45,19 @@ std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) c
   return subject;
 }
 
+/// Whether a giver may end there: "Tỉnh ủy", "Giám đốc A", "UBND Quận 12".
+bool GrantorReader::can_end(std::uint32_t at) const {
+  if (is(at, noun_)) return true;
+  const bool number = label(at) == Label::number_1_12 || label(at) == Label::number_13_31;
+  return number && at > 0 && label(at - 1) == Label::place_type;
+}
+
 /// Where the noun phrase begins that ends before `end`.
 std::uint32_t GrantorReader::phrase_begin(std::uint32_t end, std::uint32_t floor) const {
-  while (end > floor && (is(end - 1, name_lead_) || label(end - 1) == Label::person)) --end;
+  const auto belongs = [&](std::uint32_t at) {
+    return is(at, name_lead_) || label(at) == Label::person || can_end(at);
+  };
+  while (end > floor && belongs(end - 1)) --end;
   return end;
 }
 
@@ -65,17 +77,24 @@ std::optional<std::uint32_t> GrantorReader::holder_before(std::uint32_t begin, s
 std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t floor) const {
   std::uint32_t begin = phrase_begin(last + 1, floor);
   const auto no_subject = [&](std::uint32_t at) {
-    return at > floor && is(at - 1, not_a_subject_) && label(at - 1) != Label::of;
+    return at > floor && is(at - 1, not_a_subject_) && label(at - 1) != Label::of &&
+           label(at - 1) != Label::passive;
   };
   if (no_subject(begin)) return {};
   if (label(last) != Label::person && is(begin, title_lead_)) {
-    if (const auto holder = holder_before(begin, floor)) return text({*holder, *holder + 1});
+    if (const auto holder = holder_before(begin, floor)) {
+      if (no_subject(phrase_begin(*holder + 1, floor))) return {};
+      return text({*holder, *holder + 1});
+    }
   }
   // "Tỉnh ủy, Ủy ban nhân dân tỉnh và Chủ tịch Hội A": several givers are one phrase.
   while (begin > floor + 1 && (label(begin - 1) == Label::and_ || label(begin - 1) == Label::comma) &&
          is(begin - 2, noun_)) {
     const std::uint32_t more = phrase_begin(begin - 1, floor);
     if (no_subject(more)) break;
+    // After a comma only bodies are more of the list; people and offices there belong to another.
+    const bool names_someone = label(begin - 2) == Label::person || is(more, title_lead_);
+    if (label(begin - 1) == Label::comma && names_someone) break;
     begin = more;
   }
   while (begin <= last && is(begin, address_)) ++begin;
@@ -87,13 +106,28 @@ std::string GrantorReader::text(Range units) const {
   return std::string(reading_.sentence.in(entities_, units));
 }
 
+std::string GrantorReader::introduced_in(Range units) const {
+  for (std::uint32_t at = units.begin; at < units.end; ++at) {
+    if (label(at) == Label::by && can_end(at + 1)) return phrase_at(at + 1);
+  }
+  return {};
+}
+
+bool GrantorReader::is_noun_phrase(Range units) const {
+  if (!can_end(units.end - 1)) return false;
+  for (std::uint32_t at = units.begin; at < units.end; ++at) {
+    if (!is(at, noun_) && !is(at, name_lead_) && !is(at, joint_) && label(at) != Label::date) return false;
+  }
+  return true;
+}
+
 std::string GrantorReader::between(Range units) const {
   std::uint32_t begin = units.begin;
   std::uint32_t end = begin;
   for (std::uint32_t at = begin; at < units.end; ++at) {
-    if (is(at, noun_) || is(at, name_lead_)) {
+    if (can_end(at)) {
       end = at + 1;
-    } else if (!is(at, joint_)) {
+    } else if (!is(at, joint_) && !is(at, name_lead_)) {
       break;
     }
   }
@@ -104,7 +138,12 @@ std::string GrantorReader::between(Range units) const {
 
 std::string GrantorReader::phrase_at(std::uint32_t at) const {
   std::uint32_t end = at;
-  while (end < entities_.size() && !is(end, body_stop_)) ++end;
+  // "Đảng và Nhà nước", "Đảng, Nhà nước"
+  const auto more = [&](std::uint32_t joint) {
+    return joint > at && (label(joint) == Label::and_ || label(joint) == Label::comma) &&
+           label(joint + 1) == Label::body;
+  };
+  while (end < entities_.size() && (!is(end, body_stop_) || more(end))) ++end;
   if (label(at) == Label::title) end = at + 1;
   if (label(end) == Label::person) ++end;
   if (end == at) return {};

@@ -20,12 +20,19 @@ class GrantorReader {
   /// The noun phrase between "được" and the verb; empty where there is none.
   [[nodiscard]] std::string between(Range units) const;
 
+  /// The giver that "do" introduces in some units after the recipients; empty where there is none.
+  [[nodiscard]] std::string introduced_in(Range units) const;
+
+  /// Whether these units can be somebody and nothing else.
+  [[nodiscard]] bool is_noun_phrase(Range units) const;
+
   /// The noun phrase that begins at `at`, after "của" or "do".
   [[nodiscard]] std::string phrase_at(std::uint32_t at) const;
 
  private:
   [[nodiscard]] Label label(std::uint32_t at) const;
   [[nodiscard]] bool is(std::uint32_t at, const LabelSet& set) const;
+  [[nodiscard]] bool can_end(std::uint32_t at) const;
   [[nodiscard]] std::string text(Range units) const;
   [[nodiscard]] std::string phrase_ending_at(std::uint32_t last, std::uint32_t floor) const;
   [[nodiscard]] std::uint32_t phrase_begin(std::uint32_t end, std::uint32_t floor) const;

@@ -22,7 +22,9 @@ RecipientReader::RecipientReader(const Reading& reading, const RuleSet& rules, c
       tail_stop_(rules.labels_of("RECIPIENT_TAIL_STOP")),
       finite_(rules.labels_of("FINITE_VERB")),
       subject_stop_(rules.labels_of("AWARD_SUBJECT_STOP")),
-      not_a_subject_(rules.labels_of("NOT_A_SUBJECT")) {}
+      not_a_subject_(rules.labels_of("NOT_A_SUBJECT")),
+      no_subject_yet_(rules.labels_of("NO_SUBJECT_YET")),
+      not_a_body_subject_(rules.labels_of("NOT_A_BODY_SUBJECT")) {}
 
 Label RecipientReader::label(std::uint32_t at) const {
   return at < entities_.size() ? entities_.label(at) : Label::none;
@@ -67,6 +69,14 @@ std::optional<RecipientGroup> RecipientReader::group_at(std::uint32_t at) const 
     group.count = 1;
     return group;
   }
+  const std::uint32_t office = entities_.units[at].may_be(Label::honorific) ? at + 1 : at;
+  if (label(office) == Label::title) {
+    group.kind = RecipientGroup::Kind::title;
+    group.head.end = office + 1;
+    group.count = 1;
+    group.title = entities_.units[office].span;
+    return group;
+  }
   const Unit& unit = entities_.units[at];
   const bool several = label(at) == Label::plural || label(at) == Label::vague_number ||
                        label(at) == Label::honorific_plural || unit.may_be(Label::recipient_noun);
@@ -88,14 +98,17 @@ std::optional<RecipientGroup> RecipientReader::counted_at(std::uint32_t at) cons
   std::uint32_t names = at + 1;
   while (label(names) == Label::colon || label(names) == Label::hold || label(names) == Label::open_bracket)
     ++names;
-  if (person_at(names) && *person_at(names) <= names + 3) {
-    RecipientGroup with_names = group;
-    add_names(names, with_names);
-    if (with_names.names() >= static_cast<std::size_t>(counted.count) || counted.count == 1) {
-      group.people = std::move(with_names.people);
-    }
-  }
+  if (person_at(names) && *person_at(names) <= names + 3) add_names_to_count(names, group);
   return group;
+}
+
+void RecipientReader::add_names_to_count(std::uint32_t at, RecipientGroup& group) const {
+  RecipientGroup named;
+  add_names(at, named);
+  const auto wanted = static_cast<std::size_t>(group.count.value_or(1));
+  if (named.names() < wanted) return;
+  group.people = std::move(named.people);
+  group.bodies = std::move(named.bodies);
 }
 
 /// Whether a word of address stands alone for someone named before.
@@ -125,9 +138,9 @@ std::optional<std::uint32_t> RecipientReader::person_at(std::uint32_t at) const 
 /// The body whose name begins at `at`.
 std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
   if (!is(at, body_head_)) return std::nullopt;
-  const bool small_head = label(at) == Label::body_head_small;
-  if (!has_capital(at) && !small_head && label(at) != Label::place_type) return std::nullopt;
   std::uint32_t end = at + 1;
+  // "NXB Kim Đồng", "Trường Nguyễn Huệ"
+  if (label(at) == Label::body_head && label(end) == Label::person) return Range{at, end + 1};
   for (; end < entities_.size(); ++end) {
     const Label next = label(end + 1);
     if (label(end) == Label::and_ || label(end) == Label::comma) {
@@ -143,9 +156,10 @@ std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
       if (entities_.units[end].space_before && next != Label::field) break;
       continue;
     }
-    if (is(end, body_stop_)) break;
+    // Captions are glued to what follows: "… cho Cục Y tế Trong năm qua …".
+    if (is(end, body_stop_) || is_starter(end)) break;
   }
-  // A head in small letters needs a name after it: "công ty cổ phần X".
+  // In small letters it is a name only with one after it: "công ty cổ phần X".
   const auto capital = [&] {
     for (std::uint32_t i = at; i < end; ++i) {
       if (has_capital(i)) return true;
@@ -153,7 +167,25 @@ std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
     return false;
   };
   if (!capital()) return std::nullopt;
+  // An unknown word with a capital is a name only where no small word follows: not "Lập thành tích".
+  if (label(at) == Label::capital) {
+    for (std::uint32_t i = at + 1; i < end; ++i) {
+      if (label(i) == Label::word || (label(i) == Label::compound && !has_capital(i))) return std::nullopt;
+    }
+  }
   return Range{at, end};
+}
+
+/// Whether the words taken for a body only lead to a name: "Giám đốc Sở Y tế A", not "NXB Kim Đồng".
+bool RecipientReader::is_led(Range body, std::uint32_t person) const {
+  const bool named_after = body.size() == 2 && body.end == person + 1;
+  return body.end > person && !named_after;
+}
+
+bool RecipientReader::is_starter(std::uint32_t at) const {
+  const auto tokens = reading_.sentence.tokens.subspan(entities_.units[at].tokens.begin, 1);
+  return has_capital(at) &&
+         static_cast<bool>(reading_.lexicon.longest_with(Label::starter, tokens, reading_.sentence.text));
 }
 
 std::optional<RecipientGroup> RecipientReader::named_at(std::uint32_t at) const {
@@ -164,7 +196,7 @@ std::optional<RecipientGroup> RecipientReader::named_at(std::uint32_t at) const 
   group.kind = RecipientGroup::Kind::named;
   const auto person = person_at(at);
   const auto body = body_at(at);
-  const bool body_first = body && (!person || body->end <= *person);
+  const bool body_first = body && (!person || !is_led(*body, *person));
   if (!body_first && !person) return std::nullopt;
   group.head = {at, at};
   add_names(at, group);
@@ -186,7 +218,7 @@ void RecipientReader::add_names(std::uint32_t at, RecipientGroup& group) const {
   for (;;) {
     const auto person = person_at(at);
     const auto body = body_at(at);
-    if (body && (!person || body->end <= *person)) {
+    if (body && (!person || !is_led(*body, *person))) {
       if (group.names() > 0 && is(body->end, finite_)) return;
       group.bodies.push_back(text(*body));
       group.head.end = body->end;
@@ -240,10 +272,22 @@ std::optional<std::uint32_t> RecipientReader::next_joint(std::uint32_t from) con
 
 std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uint32_t floor) const {
   std::vector<RecipientGroup> groups;
+  // "Năm 2015, được tặng Bằng khen": the subject goes without saying.
+  if (verb > 0 && run_over(entities_, 0, no_subject_yet_) == verb) {
+    RecipientGroup unsaid;
+    unsaid.kind = RecipientGroup::Kind::pronoun;
+    unsaid.head = {0, verb};
+    unsaid.count = 1;
+    return {unsaid};
+  }
   std::uint32_t at = verb;
   while (at > floor) {
     --at;
     if (is(at, subject_stop_)) break;
+    if (label(at) == Label::close_bracket) {
+      while (at > floor && label(at) != Label::open_bracket) --at;
+      continue;
+    }
     std::uint32_t begin = at;
     auto group = group_ending_at(at, floor, begin);
     if (!group) {
@@ -323,6 +367,10 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
     if (before_it(last) == Label::for_ || before_it(last) == Label::of) return std::nullopt;
     return counted;
   }
+  if (unit.label == Label::person && last > floor && label(last - 1) == Label::body_head) {
+    begin = last - 1;
+    return body_group({begin, last + 1});
+  }
   if (unit.label == Label::person) {
     while (begin > floor && is(begin - 1, name_lead_) && label(begin - 1) != Label::word &&
            label(begin - 1) != Label::of)
@@ -339,7 +387,11 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
     }
     return group;
   }
-  if (is_pronoun(last) && before_it(last) != Label::plural) {
+  const bool alone = unit.may_be(Label::honorific) && last + 1 < entities_.size() &&
+                     !is(last + 1, name_lead_) && label(last + 1) != Label::person;
+  const bool address_alone =
+      alone || is_pronoun(last) || (unit.may_be(Label::honorific) && label(last + 1) == Label::word);
+  if (address_alone && before_it(last) != Label::plural && before_it(last) != Label::vague_number) {
     group.kind = RecipientGroup::Kind::pronoun;
     group.count = 1;
     return group;
@@ -353,12 +405,23 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
   if (!phrase) return std::nullopt;
   begin = *phrase;
   const Label lead = before_it(begin);
-  if (begin > floor && not_a_subject_[static_cast<std::size_t>(lead)]) return std::nullopt;
+  if (begin > floor && not_a_body_subject_[static_cast<std::size_t>(lead)]) return std::nullopt;
   const auto body = body_at(begin);
   if (!body || body->end < last + 1) return std::nullopt;
+  // A place alone is where it happened.
+  const auto is_place = [&](const Unit& part) {
+    return part.label == Label::place || part.label == Label::country;
+  };
+  if (std::all_of(entities_.units.begin() + begin, entities_.units.begin() + last + 1, is_place))
+    return std::nullopt;
+  return body_group({begin, last + 1});
+}
+
+RecipientGroup RecipientReader::body_group(Range units) const {
+  RecipientGroup group;
   group.kind = RecipientGroup::Kind::named;
-  group.head = {begin, last + 1};
-  group.bodies.push_back(text(group.head));
+  group.head = units;
+  group.bodies.push_back(text(units));
   group.count = 1;
   return group;
 }

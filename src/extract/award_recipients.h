@@ -19,6 +19,7 @@ struct RecipientGroup {
     counted,  ///< "25 tập thể", also with names: "hai lão nông A và B"
     named,    ///< people and bodies by name
     pronoun,  ///< "đồng chí", "ông": named elsewhere in the article
+    title,    ///< "Tổng Bí thư": an office that stands for a person
     vague,    ///< "các đảng bộ": without number or name, so no fact
   };
   Kind kind = Kind::vague;
@@ -27,6 +28,7 @@ struct RecipientGroup {
   std::string noun;
   std::vector<std::uint32_t> people;  ///< indices in Draft::people
   std::vector<std::string> bodies;
+  std::optional<Span> title;
   Range tail;  ///< units after it that say more of it: "trực thuộc Thành ủy có thành tích …"
 
   [[nodiscard]] std::size_t names() const { return people.size() + bodies.size(); }
@@ -45,6 +47,9 @@ class RecipientReader {
   /// that is vague where the subject is a group without a number.
   [[nodiscard]] std::vector<RecipientGroup> before(std::uint32_t verb, std::uint32_t floor) const;
 
+  /// Gives a counted group the names of the list at `at`, if there are as many as the count says.
+  void add_names_to_count(std::uint32_t at, RecipientGroup& group) const;
+
   /// Where a body or an office with its holder begins that ends before `end`; nothing where the unit
   /// there can end none.
   [[nodiscard]] std::optional<std::uint32_t> noun_phrase_before(std::uint32_t end, std::uint32_t floor) const;
@@ -60,8 +65,11 @@ class RecipientReader {
   [[nodiscard]] std::optional<RecipientGroup> named_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<std::uint32_t> person_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<Range> body_at(std::uint32_t at) const;
+  [[nodiscard]] bool is_led(Range body, std::uint32_t person) const;
+  [[nodiscard]] bool is_starter(std::uint32_t at) const;
   [[nodiscard]] bool is_pronoun(std::uint32_t at) const;
   void add_names(std::uint32_t at, RecipientGroup& group) const;
+  [[nodiscard]] RecipientGroup body_group(Range units) const;
   [[nodiscard]] std::optional<std::uint32_t> next_joint(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t past_joint(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> group_ending_at(std::uint32_t last, std::uint32_t floor,
@@ -79,6 +87,8 @@ class RecipientReader {
   const LabelSet& finite_;         ///< verbs: a name before one begins a clause of its own
   const LabelSet& subject_stop_;   ///< ends the clause of a verb on its left
   const LabelSet& not_a_subject_;  ///< before a noun phrase: it is no subject
+  const LabelSet& no_subject_yet_;
+  const LabelSet& not_a_body_subject_;
 };
 
 }  // namespace vanthu

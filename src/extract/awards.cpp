@@ -96,6 +96,9 @@ class AwardNames {
     AwardName award = draft_of(match.units, match.rule->name);
     award.name = written(match.units);
     read_count(match, award);
+    const bool bare_order = match.units.size() == 1 && label(match.units.begin) == Label::award_order;
+    // "nhiều huân chương", "số huân chương này": any order, none by name.
+    if (bare_order && (award.vague || !begins_with_capital(phrases_.units[match.units.begin]))) return false;
     if (const auto grantor = match.part("grantor"); grantor && !grantor->empty()) {
       Range name = *grantor;
       if (label(name.begin) == Label::of) ++name.begin;
@@ -130,6 +133,8 @@ class AwardNames {
       AwardName award = draft_of(match.units, match.rule->name);
       award.name = written(match.units);
       read_count(match, award);
+      // "nhiều huân chương, huy hiệu" names no award.
+      if (match.units.size() == 1 && award.vague) return false;
       claim(match.units, std::move(award));
       return true;
     }
@@ -181,6 +186,9 @@ class AwardNames {
     // "24/28 doanh nghiệp", "15-17 cá nhân" count something else.
     if (number > 0 && (label(number - 1) == Label::slash || number_at(number - 1))) return false;
     const auto noun = match.part("noun");
+    // "15 vụ" are cases, though "vụ" heads bodies too.
+    const Unit& first = phrases_.units[noun->begin];
+    if (first.label == Label::body_head_small && first.may_be(Label::measure)) return false;
     return claim_counted(match, number_of(phrases_.units[number]), text(*noun));
   }
 

@@ -114,6 +114,7 @@ struct AwardMention {
   std::vector<std::string> bodies;        ///< recipients that are no people, by name
   std::vector<std::uint32_t> recipients;  ///< indices in Draft::people
   bool by_pronoun = false;                ///< "đồng chí", "ông": resolve/award_ellipsis finds out who
+  std::optional<Span> by_title;           ///< "Tổng Bí thư": where the office stands that means a person
   std::uint32_t sentence = 0;
 };
 

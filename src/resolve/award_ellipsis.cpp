@@ -19,6 +19,14 @@ std::optional<std::uint32_t> named_earlier_in_sentence(const Draft& draft, const
   return found;
 }
 
+/// The holders of the office that stands at `span`.
+std::vector<std::uint32_t> holders_at(const Draft& draft, Span span) {
+  for (const TitleMention& title : draft.titles) {
+    if (title.span == span) return title.holders;
+  }
+  return {};
+}
+
 /// A mention of the one person whom the article names most often, and at least twice.
 std::optional<std::uint32_t> main_person(const Draft& draft) {
   std::map<std::uint32_t, std::uint32_t> times;
@@ -45,6 +53,7 @@ std::optional<std::uint32_t> main_person(const Draft& draft) {
 void resolve_award_ellipsis(Draft& draft) {
   const auto main = main_person(draft);
   for (AwardMention& award : draft.awards) {
+    if (award.by_title) award.recipients = holders_at(draft, *award.by_title);
     if (!award.by_pronoun) continue;
     const auto earlier = named_earlier_in_sentence(draft, award);
     if (earlier) {
@@ -53,8 +62,9 @@ void resolve_award_ellipsis(Draft& draft) {
       award.recipients = {*main};
     }
   }
-  std::erase_if(draft.awards,
-                [](const AwardMention& award) { return award.by_pronoun && award.recipients.empty(); });
+  std::erase_if(draft.awards, [](const AwardMention& award) {
+    return (award.by_pronoun || award.by_title) && award.recipients.size() != 1;
+  });
 }
 
 }  // namespace vanthu

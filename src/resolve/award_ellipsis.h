@@ -5,8 +5,9 @@
 
 namespace vanthu {
 
-/// Gives awards whose recipient is a pronoun ("trao Huy hiệu cho đồng chí") the person meant, and
-/// drops them where the article does not say who that is. Runs after resolve_people().
+/// Gives awards whose recipient is a pronoun ("trao Huy hiệu cho đồng chí") or an office ("tặng Tổng Bí
+/// thư") the person meant, and drops them where the article does not say who that is. Runs after
+/// resolve_people() and resolve_office_holders().
 void resolve_award_ellipsis(Draft& draft);
 
 }  // namespace vanthu

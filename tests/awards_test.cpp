@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <boost/test/unit_test.hpp>
+
+#include "vanthu/extractor.h"
+
+namespace vanthu {
+namespace {
+
+/// "award | count | recipient | names | grantor" of each award, absent values as "-".
+std::vector<std::string> awards(std::string_view text) {
+  static const auto extractor = Extractor::create();
+  BOOST_TEST_REQUIRE(extractor.has_value());
+  const auto record = extractor->extract({.text = text, .id = {}, .published = {}});
+  BOOST_TEST_REQUIRE(record.has_value());
+  std::vector<std::string> found;
+  for (const Award& award : record->awards) {
+    std::string names;
+    for (const Recipient& recipient : award.recipients) names += (names.empty() ? "" : "; ") + recipient.name;
+    found.push_back(award.award + " | " + (award.count ? std::to_string(*award.count) : "-") + " | " +
+                    award.recipient.value_or("-") + " | " + (names.empty() ? "-" : names) + " | " +
+                    award.grantor.value_or("-"));
+  }
+  return found;
+}
+
+Award first_award(std::string_view text) {
+  static const auto extractor = Extractor::create();
+  BOOST_TEST_REQUIRE(extractor.has_value());
+  const auto record = extractor->extract({.text = text, .id = {}, .published = {}});
+  BOOST_TEST_REQUIRE(!record->awards.empty());
+  return record->awards.front();
+}
+
+using Facts = std::vector<std::string>;
+const auto per_element = boost::test_tools::per_element();
+
+BOOST_AUTO_TEST_CASE(each_count_of_a_list_is_a_fact_of_its_own) {
+  BOOST_TEST(
+      awards("Huyện ủy tặng Giấy khen cho 25 chi bộ và 29 đảng viên trực thuộc.") ==
+          (Facts{"Giấy khen | 25 | chi bộ | - | Huyện ủy", "Giấy khen | 29 | đảng viên | - | Huyện ủy"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(the_giver_holds_over_semicolons) {
+  BOOST_TEST(awards("Huyện ủy tặng Cờ cho 4 chi bộ; tặng Giấy khen cho 9 đảng viên.") ==
+                 (Facts{"Cờ | 4 | chi bộ | - | Huyện ủy", "Giấy khen | 9 | đảng viên | - | Huyện ủy"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_group_without_number_or_name_is_no_fact) {
+  BOOST_TEST(awards("Bí thư Huyện ủy trao Cờ và Giấy khen cho các đảng bộ.").empty());
+  BOOST_TEST(awards("Nhiều tập thể được tặng Bằng khen.").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_proposal_is_no_award) {
+  BOOST_TEST(awards("Sở Nội vụ đề nghị tặng Bằng khen cho 12 tập thể.").empty());
+}
+
+BOOST_AUTO_TEST_CASE(money_and_gifts_are_no_awards) {
+  BOOST_TEST(awards("Công ty tặng 20 suất học bổng cho 20 học sinh nghèo.").empty());
+}
+
+BOOST_AUTO_TEST_CASE(an_award_that_is_taken_back_has_no_giver) {
+  BOOST_TEST(
+      awards("Chủ tịch nước quyết định thu hồi Huân chương Lao động hạng Ba đối với ông Lý Văn Hòe.") ==
+          (Facts{"Huân chương Lao động hạng Ba | 1 | - | Lý Văn Hòe | -"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(classes_in_a_row_share_their_order) {
+  BOOST_TEST(awards("Ông Lý Văn Hòe được tặng Huân chương Lao động hạng Nhất, hạng Nhì.") ==
+                 (Facts{"Huân chương Lao động hạng Nhất | 1 | - | Lý Văn Hòe | -",
+                        "Huân chương Lao động hạng Nhì | 1 | - | Lý Văn Hòe | -"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(badges_in_a_row_go_to_the_names_in_a_row) {
+  BOOST_TEST(
+      awards("Đảng ủy trao Huy hiệu 55 năm và 45 năm tuổi Đảng cho các ông Lý Văn Hòe và Trần Bá Khởi.") ==
+          (Facts{"Huy hiệu 55 năm tuổi Đảng | 1 | - | Lý Văn Hòe | Đảng ủy",
+                 "Huy hiệu 45 năm tuổi Đảng | 1 | - | Trần Bá Khởi | Đảng ủy"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_vague_number_of_awards_has_no_count) {
+  BOOST_TEST(awards("Ông Lý Văn Hòe được Bộ Y tế tặng nhiều Bằng khen.") ==
+                 (Facts{"Bằng khen | - | - | Lý Văn Hòe | Bộ Y tế"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_second_passive_has_the_subject_of_the_first) {
+  BOOST_TEST(
+      awards("Ông Lý Văn Hòe được Bộ Y tế tặng Bằng khen; được Sở Y tế tặng Giấy khen.") ==
+          (Facts{"Bằng khen | 1 | - | Lý Văn Hòe | Bộ Y tế", "Giấy khen | 1 | - | Lý Văn Hòe | Sở Y tế"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(who_hands_over_on_behalf_is_not_who_gives) {
+  BOOST_TEST(
+      awards("Thay mặt Chủ tịch nước, ông Trần Bá Khởi trao Huân chương Lao động cho ông Lý Văn Hòe.") ==
+          (Facts{"Huân chương Lao động | 1 | - | Lý Văn Hòe | Chủ tịch nước"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(commending_a_number_is_an_award_named_by_the_verb) {
+  BOOST_TEST(awards("Sở Y tế biểu dương 12 tập thể.") == (Facts{"Biểu dương | 12 | tập thể | - | Sở Y tế"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_pronoun_is_the_person_of_the_article) {
+  BOOST_TEST(
+      awards("Ông Lý Văn Hòe quê ở Hưng Yên.\nÔng Lý Văn Hòe sống giản dị.\nĐồng chí được tặng Bằng khen.") ==
+          (Facts{"Bằng khen | 1 | - | Lý Văn Hòe | -"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(an_office_stands_for_who_holds_it_in_the_article) {
+  BOOST_TEST(
+      awards("Chủ tịch nước Lý Văn Hòe thăm huyện.\nHội Nông dân tặng Kỷ niệm chương cho Chủ tịch nước.") ==
+          (Facts{"Kỷ niệm chương | 1 | - | Lý Văn Hòe | Hội Nông dân"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_done_and_its_years_are_read_after_the_recipient) {
+  const Award award = first_award(
+      "Huyện ủy tặng Giấy khen cho 9 chi bộ có thành tích trong nhiệm kỳ 2015-2020; 3 chi bộ vắng.");
+  BOOST_TEST(award.achievement.value() == "có thành tích trong nhiệm kỳ 2015-2020");
+  BOOST_TEST((award.period == Period{2015, 2020}));
+}
+
+}  // namespace
+}  // namespace vanthu

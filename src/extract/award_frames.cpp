@@ -291,6 +291,8 @@ class AwardFrames {
     if (next == Label::award || next == Label::quote || next == Label::hold ||
         next == Label::award_title_head)
       return false;
+    const auto giver = match.part("grantor");
+    if (giver && !grantors_.is_noun_phrase(*giver)) return false;
     const std::vector<RecipientGroup> groups = subject_of(match.part("passive")->begin);
     if (!are_facts(groups)) return false;
     const std::string grantor = giver_between(match);

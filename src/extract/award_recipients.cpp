@@ -236,6 +236,10 @@ void RecipientReader::add_names(std::uint32_t at, RecipientGroup& group) const {
       if (is(next, finite_) || label(next) == Label::full_stop || label(next) == Label::counted ||
           label(next) == Label::award || label(next) == Label::person)
         return;
+      if (label(next) == Label::open_bracket) {
+        while (next + 1 < entities_.size() && label(next) != Label::close_bracket) ++next;
+        continue;
+      }
       if (!is(next, joint_)) continue;
       const std::uint32_t begin = past_joint(next);
       const auto next_person = person_at(begin);
@@ -299,7 +303,9 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     // "A, B và 7 đảng viên": more of the subject stands right before a joint.
     std::uint32_t left = groups.back().head.begin;
     if (left == floor || !is(left - 1, joint_) || label(left - 1) == Label::semicolon) break;
-    auto more = left < 2 + floor ? std::nullopt : group_ending_at(left - 2, floor, begin);
+    if (left < 2 + floor) break;
+    begin = left - 2;
+    auto more = group_ending_at(begin, floor, begin);
     if (!more || more->kind == RecipientGroup::Kind::pronoun) break;
     const bool both_named =
         more->kind == RecipientGroup::Kind::named && groups.back().kind == RecipientGroup::Kind::named;

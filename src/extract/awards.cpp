@@ -172,7 +172,10 @@ class AwardNames {
   }
 
   bool accept_honour(const Match& match) {
+    const LetterCase letters = phrases_.units[match.units.begin].letters;
+    const bool plain = match.rule->name == "award.honoured_plain";
     if (!begins_with_capital(phrases_.units[match.units.begin])) return false;
+    if (plain && letters != LetterCase::capital) return false;
     Range units = match.units;
     while (units.size() > 1 && number_at(units.end - 1) && label(units.end - 1) != Label::year) --units.end;
     AwardName award = draft_of(units, match.rule->name);
@@ -186,6 +189,10 @@ class AwardNames {
     // "24/28 doanh nghiệp", "15-17 cá nhân" count something else.
     if (number > 0 && (label(number - 1) == Label::slash || number_at(number - 1))) return false;
     const auto noun = match.part("noun");
+    // "Công ty Licogi 14 tổ chức lễ": the number is part of a name.
+    const Label before = number > 0 ? label(number - 1) : Label::none;
+    if (before == Label::capital || before == Label::abbreviation || before == Label::place_type)
+      return false;
     // "15 vụ" are cases, though "vụ" heads bodies too.
     const Unit& first = phrases_.units[noun->begin];
     if (first.label == Label::body_head_small && first.may_be(Label::measure)) return false;

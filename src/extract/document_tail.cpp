@@ -27,7 +27,9 @@ class Linker {
 
   bool accept(const Match& match) {
     const std::uint32_t at = match.part("document")->begin;
-    Document& document = document_at(at);
+    DocumentMention& mention = mention_at(at);
+    if (!mention.has_tail) return false;
+    Document& document = mention.document;
     if (const auto issued = match.part("issued"))
       return accept_issued(document, issued->begin, match.part("comma"));
     if (const auto issuer = match.part("issuer")) return accept_issuer(at, *issuer, match.part("term"));
@@ -41,8 +43,8 @@ class Linker {
   [[nodiscard]] Label label(std::uint32_t at) const {
     return at < entities_.size() ? entities_.label(at) : Label::none;
   }
-  [[nodiscard]] Document& document_at(std::uint32_t at) const {
-    return reading_.draft.documents[unit(at).fact].document;
+  [[nodiscard]] DocumentMention& mention_at(std::uint32_t at) const {
+    return reading_.draft.documents[unit(at).fact];
   }
   [[nodiscard]] const Date& date_at(std::uint32_t at) const {
     return reading_.draft.dates[unit(at).fact].date;
@@ -55,12 +57,6 @@ class Linker {
       if (space && !line.empty() && line.back() != ' ') line += ' ';
     }
     return line;
-  }
-
-  /// Laws known by name have their issuer and subject in the name.
-  [[nodiscard]] static bool is_law(const Document& document) {
-    return document.name && !document.number && !document.term && !document.issuer &&
-           !document.name->starts_with("Nghị quyết");
   }
 
   /// A date that says when a document was issued: a day, a month or a year, no range and no clock.
@@ -82,24 +78,25 @@ class Linker {
 
   /// "Ngày 24/1/2019, Bộ Chính trị ban hành …": the date may stand some way before the verb.
   bool accept_issued_before(Document& document, std::uint32_t verb) const {
-    if (document.issued || is_law(document)) return false;
+    if (document.issued) return false;
     const auto at = nearest_left(entities_, verb, date_, issued_later_);
     if (!at) return false;
     const auto day = issue_date(date_at(*at));
-    if (!day) return false;
+    // "khóa 32 (1977) thông qua …": the year tells of something else.
+    if (!day || (day->month == 0 && label(*at + 1) == Label::close_bracket)) return false;
     document.issued = day;
     return true;
   }
 
   /// The issuer, which documents before it in a list share.
   bool accept_issuer(std::uint32_t at, Range issuer, std::optional<Range> term) const {
-    if (is_law(document_at(at))) return false;
     const std::string name = in(issuer);
     std::optional<std::int32_t> ordinal;
     if (term) ordinal = reading_.draft.terms[unit(term->begin).fact].term.ordinal;
     while (true) {
-      Document& document = document_at(at);
-      if (document.issuer || is_law(document)) break;
+      DocumentMention& mention = mention_at(at);
+      Document& document = mention.document;
+      if (document.issuer || !mention.has_tail) break;
       document.issuer = name;
       if (!document.term) document.term = ordinal;
       while (at > 0 && shares_issuer_[static_cast<std::size_t>(label(at - 1))]) --at;
@@ -110,7 +107,7 @@ class Linker {
   }
 
   bool accept_title(Document& document, Range title) const {
-    if (document.subject || is_law(document)) return false;
+    if (document.subject) return false;
     while (!title.empty() && is_trailing_sign(label(title.end - 1))) --title.end;
     if (title.empty()) return false;
     document.subject = in(title);
@@ -123,8 +120,8 @@ class Linker {
   }
 
   bool accept_about(std::uint32_t at, std::uint32_t about, std::optional<Range> verb) const {
-    Document& document = document_at(at);
-    if (document.subject || is_law(document)) return false;
+    Document& document = mention_at(at).document;
+    if (document.subject) return false;
     if (verb && unit(verb->begin).letters != LetterCase::lower) return false;
     // "về việc" is one unit, and "việc" is part of the subject.
     const Range subject{about + 1, subject_stop(at, about + 1)};
@@ -146,13 +143,17 @@ class Linker {
     bool cites = false;
     for (; at < entities_.size(); ++at) {
       const Label here = label(at);
-      if (here == Label::open_bracket) ++open;
+      if (here == Label::open_bracket) {
+        const Label inside = label(at + 1);
+        if (open == 0 && inside != Label::term && inside != Label::date) break;
+        ++open;
+      }
       if (here == Label::close_bracket && open-- == 0) break;
       if (open > 0) continue;
       if (here == Label::full_stop && !inside_number(at)) break;
-      if (subject_end_[static_cast<std::size_t>(here)] && !negated(at)) {
-        const bool finite = here == Label::passive || here == Label::stop || here == Label::subject_stop ||
-                            here == Label::report || here == Label::hold;
+      const bool stops = (here == Label::subject_stop || unit(at).may_be(Label::subject_break));
+      if ((stops || subject_end_[static_cast<std::size_t>(here)]) && !negated(at)) {
+        const bool finite = stops || here == Label::passive || here == Label::report;
         // "Theo NQ về A và B, các đơn vị được …": the clause after the comma is not the subject.
         if (finite && document > 0 && last_comma != none) at = last_comma;
         break;

@@ -13,7 +13,7 @@ namespace {
 
 bool is_type(Label label) {
   return label == Label::document_type || label == Label::plan_type || label == Label::law_head ||
-         label == Label::constitution;
+         label == Label::constitution || label == Label::document_head;
 }
 
 /// The five tone marks in decomposed text.

@@ -80,11 +80,14 @@ class Finder {
     return document_type(unit(match.part("type")->begin), text(), reading_.lexicon);
   }
 
+  enum class Tail { possible, none };
+
   /// Notes a document down. `units` are its span.
-  bool add(Document document, Range units, const Match& match) {
+  bool add(Document document, Range units, const Match& match, Tail tail = Tail::possible) {
     read_number(document, reading_.lexicon);
     DocumentMention mention;
     mention.document = std::move(document);
+    mention.has_tail = tail == Tail::possible;
     mention.span = phrases_.span(units);
     mention.rule = match.rule->name;
     mention.sentence = reading_.sentence.number;
@@ -218,7 +221,7 @@ class Finder {
     const Range named = year ? Range{name.begin, year->begin} : match.units;
     document.name = named.size() == 1 && head.entry != nullptr ? capitalize(head.entry->canonical)
                                                                : capitalize(one_line(in(named)));
-    return add(std::move(document), match.units, match);
+    return add(std::move(document), match.units, match, Tail::none);
   }
 
   /// The year that a unit states without more: "năm 2013", "2013".
@@ -242,7 +245,9 @@ class Finder {
   bool accept_unlisted_law(const Match& match) {
     const std::uint32_t head = match.units.begin;
     const std::uint32_t first = match.part("first")->begin;
-    if (unit(first).letters == LetterCase::lower || unit(first).letters == LetterCase::upper) return false;
+    if (unit(head).letters == LetterCase::lower || unit(first).letters == LetterCase::lower ||
+        unit(first).letters == LetterCase::upper)
+      return false;
     if (head > 0 && unit(head - 1).letters != LetterCase::lower && unit(head - 1).letters != LetterCase::none)
       return false;
     if (head > 0 && (label(head - 1) == Label::field_small || label(head - 1) == Label::body_head_small))
@@ -257,7 +262,7 @@ class Finder {
     Document document;
     document.type = document_type(unit(head), text(), reading_.lexicon);
     document.name = capitalize(one_line(in({head, end})));
-    return add(std::move(document), {head, end}, match);
+    return add(std::move(document), {head, end}, match, Tail::none);
   }
 
   /// The resolution of a plenum or a congress: definite by an ordinal, a term or a place.
@@ -294,7 +299,7 @@ class Finder {
     document.type = type_of(match);
     document.subject = one_line(in(title));
     document.name = document.type + " " + *document.subject;
-    return add(std::move(document), {match.units.begin, title.end}, match);
+    return add(std::move(document), {match.units.begin, title.end}, match, Tail::none);
   }
 
   [[nodiscard]] static bool is_sign(Label label) {

@@ -55,7 +55,8 @@ struct TitleMention {
 };
 
 struct DocumentMention {
-  Document document;  ///< all but its mentions
+  Document document;     ///< all but its mentions
+  bool has_tail = true;  ///< false of laws and plans, whose names tell issuer and subject
   Span span;
   std::string_view rule;
   std::uint32_t sentence = 0;

@@ -184,6 +184,8 @@ namespace vanthu {
   X(quantity_cue,      "QUANTITY_CUE",      "hơn, khoảng: the number that follows is a quantity")   \
   X(training,          "TRAINING",          "lớp, học viên: a khóa beside it is a course")          \
   X(committee,         "COMMITTEE",         "holds plenums that documents are named by: Trung ương") \
+  X(document_head,     "DOCUMENT_HEAD",     "the type in a document's name: Điều lệ of Điều lệ Đảng") \
+  X(subject_break,     "SUBJECT_BREAK",     "a word of another label that ends a subject too: là")  \
   X(type_code,         "TYPE_CODE",         "the type inside a document's number: NQ, QĐ")          \
   X(dotted,            "DOTTED",            "an abbreviation whose dot ends no sentence: TP, GS")
 // clang-format on

@@ -135,9 +135,12 @@ class Finder {
     const bool weak = entry == nullptr || entry->value != 0 || label(type) == Label::law_name;
     const bool capital = unit(type).letters != LetterCase::lower;
     if (weak && (!capital || entry == nullptr || entry->case_rule == CaseRule::exact)) {
+      const bool ends = next == Label::comma || next == Label::full_stop || next == Label::close_bracket;
+      if (ends && label(type) == Label::document_type && unit(number).value > 99) return true;
       return next == Label::of || next == Label::about || next == Label::date || next == Label::issue;
     }
-    if (!weak) return next != Label::word || unit(number).value > 12;
+    const bool padded = in({number, number + 1}).starts_with('0');
+    if (!weak) return next != Label::word || padded || unit(number).value > 12;
     return next == Label::of || next == Label::about || next == Label::date || next == Label::comma ||
            next == Label::full_stop || next == Label::and_ || next == Label::none ||
            next == Label::close_bracket || unit(number).value > 12;
@@ -221,6 +224,7 @@ class Finder {
     const Range named = year ? Range{name.begin, year->begin} : match.units;
     document.name = named.size() == 1 && head.entry != nullptr ? capitalize(head.entry->canonical)
                                                                : capitalize(one_line(in(named)));
+    if (document.issued) *document.name += " năm " + std::to_string(document.issued->year);
     return add(std::move(document), match.units, match, Tail::none);
   }
 
@@ -241,28 +245,47 @@ class Finder {
   }
 
   /// The name of a law that no list knows runs over words in small letters to the first that no
-  /// name holds. After a capital word, "Luật" is the name of a school or an office.
+  /// name holds, or is an abbreviation: "Luật TNBTCNN". After a capital, "Luật" is the name of a
+  /// school or an office.
   bool accept_unlisted_law(const Match& match) {
     const std::uint32_t head = match.units.begin;
     const std::uint32_t first = match.part("first")->begin;
-    if (unit(head).letters == LetterCase::lower || unit(first).letters == LetterCase::lower ||
-        unit(first).letters == LetterCase::upper)
-      return false;
-    if (head > 0 && unit(head - 1).letters != LetterCase::lower && unit(head - 1).letters != LetterCase::none)
-      return false;
-    if (head > 0 && (label(head - 1) == Label::field_small || label(head - 1) == Label::body_head_small))
-      return false;
+    if (unit(head).letters == LetterCase::lower || unit(first).letters == LetterCase::lower) return false;
+    if (head > 0 && !may_precede_law(head - 1)) return false;
+    const bool abbreviated = unit(first).letters == LetterCase::upper;
+    const std::uint32_t end = abbreviated ? abbreviation_end(first) : law_name_end(first);
+    const std::size_t tokens = unit(end - 1).tokens.end - unit(first).tokens.begin;
+    if (!abbreviated && tokens < 2) return false;
+    Document document;
+    document.type = document_type(unit(head), text(), reading_.lexicon);
+    document.name = capitalize(one_line(in({head, end})));
+    return add(std::move(document), {head, end}, match, Tail::none);
+  }
+
+  [[nodiscard]] bool may_precede_law(std::uint32_t at) const {
+    const Unit& before = unit(at);
+    if (before.label == Label::field_small || before.label == Label::body_head_small) return false;
+    return before.letters == LetterCase::lower || before.letters == LetterCase::none;
+  }
+
+  [[nodiscard]] std::uint32_t law_name_end(std::uint32_t first) const {
     std::uint32_t end = first + 1;
     while (end < phrases_.size() && end < first + 6 && law_words_[static_cast<std::size_t>(label(end))] &&
            unit(end).letters == LetterCase::lower) {
       ++end;
     }
-    const std::size_t tokens = unit(end - 1).tokens.end - unit(first).tokens.begin;
-    if (tokens < 2) return false;
-    Document document;
-    document.type = document_type(unit(head), text(), reading_.lexicon);
-    document.name = capitalize(one_line(in({head, end})));
-    return add(std::move(document), {head, end}, match, Tail::none);
+    if (label(end) == Label::abbreviation && end == first + 1) ++end;
+    return end;
+  }
+
+  /// "KH-CN", "BV&PTR": one name in two abbreviations.
+  [[nodiscard]] std::uint32_t abbreviation_end(std::uint32_t first) const {
+    std::uint32_t end = first + 1;
+    while ((label(end) == Label::hyphen || label(end) == Label::ampersand) &&
+           label(end + 1) == Label::abbreviation && !unit(end).space_before && !unit(end + 1).space_before) {
+      end += 2;
+    }
+    return end;
   }
 
   /// The resolution of a plenum or a congress: definite by an ordinal, a term or a place.
@@ -286,7 +309,7 @@ class Finder {
     return add(std::move(document), match.units, match);
   }
 
-  /// A plan by its title. Shows and contests have titles too: theirs are short.
+  /// A plan by its title. Shows and contests have titles too: a plan's begins with what it will do.
   bool accept_title(const Match& match) {
     Range title = *match.part("title");
     while (!title.empty() && is_sign(label(title.end - 1))) --title.end;
@@ -294,12 +317,17 @@ class Finder {
     const Entry* entry = unit(match.units.begin).entry;
     const bool show = entry != nullptr && entry->value == value_of_show_type;
     const std::size_t words = unit(title.end - 1).tokens.end - unit(title.begin).tokens.begin;
-    if (words < (show ? 9U : 4U)) return false;
+    if (words < 4 || (show && !begins_with_plan_verb(title.begin))) return false;
     Document document;
     document.type = type_of(match);
     document.subject = one_line(in(title));
     document.name = document.type + " " + *document.subject;
     return add(std::move(document), {match.units.begin, title.end}, match, Tail::none);
+  }
+
+  [[nodiscard]] bool begins_with_plan_verb(std::uint32_t at) const {
+    const auto tokens = reading_.sentence.tokens.subspan(unit(at).tokens.begin);
+    return static_cast<bool>(reading_.lexicon.longest_with(Label::plan_verb, tokens, text()));
   }
 
   [[nodiscard]] static bool is_sign(Label label) {

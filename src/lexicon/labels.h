@@ -186,6 +186,7 @@ namespace vanthu {
   X(committee,         "COMMITTEE",         "holds plenums that documents are named by: Trung ương") \
   X(document_head,     "DOCUMENT_HEAD",     "the type in a document's name: Điều lệ of Điều lệ Đảng") \
   X(subject_break,     "SUBJECT_BREAK",     "a word of another label that ends a subject too: là")  \
+  X(plan_verb,         "PLAN_VERB",         "begins the title of a plan: Phát triển, Nâng cao")     \
   X(type_code,         "TYPE_CODE",         "the type inside a document's number: NQ, QĐ")          \
   X(dotted,            "DOTTED",            "an abbreviation whose dot ends no sentence: TP, GS")
 // clang-format on

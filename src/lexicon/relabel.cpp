@@ -13,7 +13,8 @@ void part_small_letters(UnitString& words) {
   }
 }
 
-/// "Sở Kế hoạch", "Phòng Thông báo": after the head of a body a type of document is a field.
+/// "Sở Kế hoạch", "Phòng Thông báo": after the head of a body a type of document is a field, but
+/// not where its number follows ("trên cơ sở Đề án số 12").
 void turn_types_into_fields(UnitString& words) {
   for (std::size_t i = 1; i < words.size(); ++i) {
     const Label label = words.label(i);
@@ -21,7 +22,9 @@ void turn_types_into_fields(UnitString& words) {
     const Label before = words.label(i - 1);
     const bool after_head =
         before == Label::body_head || before == Label::body_head_small || before == Label::role;
-    if (after_head && words.units[i].may_be(Label::field)) words.set_label(i, Label::field);
+    const bool numbered = i + 1 < words.size() &&
+                          (words.label(i + 1) == Label::number_sign || words.label(i + 1) == Label::code);
+    if (after_head && !numbered && words.units[i].may_be(Label::field)) words.set_label(i, Label::field);
   }
 }
 

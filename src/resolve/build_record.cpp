@@ -5,6 +5,8 @@
 #include <map>
 #include <tuple>
 
+#include "resolve/same_document.h"
+
 namespace vanthu {
 namespace {
 
@@ -117,26 +119,31 @@ class Builder {
     }
   }
 
-  /// Mentions of one type and number are one document; what one mention does not say another may.
+  /// What one mention of a document does not say another may. The fullest number is the document's.
   void add_documents(Draft& draft) {
     std::stable_sort(draft.documents.begin(), draft.documents.end(), by_span<DocumentMention>);
-    std::map<std::tuple<std::string, std::string, std::string>, std::size_t> known;
-    for (DocumentMention& found : draft.documents) {
-      const Document& document = found.document;
-      const auto key =
-          std::make_tuple(document.type, document.number.value_or(""), document.name.value_or(""));
-      const auto [at, is_new] = known.try_emplace(key, record_.documents.size());
-      const Mention where = mention(found.span, found.rule);
+    const std::vector<std::uint32_t> groups = same_documents(draft);
+    std::map<std::uint32_t, std::size_t> index_of;
+    for (std::size_t i = 0; i < draft.documents.size(); ++i) {
+      DocumentMention& found = draft.documents[i];
+      const auto [at, is_new] = index_of.try_emplace(groups[i], record_.documents.size());
+      Mention where = mention(found.span, found.rule);
       if (is_new) {
         record_.documents.push_back(std::move(found.document));
       } else {
-        fill_in(record_.documents[at->second], document);
+        fill_in(record_.documents[at->second], found.document);
       }
-      record_.documents[at->second].mentions.push_back(where);
+      record_.documents[at->second].mentions.push_back(std::move(where));
     }
   }
 
   static void fill_in(Document& known, const Document& more) {
+    if (known.number && more.number && more.number->size() > known.number->size()) {
+      known.number = more.number;
+      known.year = more.year;
+      known.type_code = more.type_code;
+      known.issuer_code = more.issuer_code;
+    }
     if (!known.issued) known.issued = more.issued;
     if (!known.issuer) known.issuer = more.issuer;
     if (!known.term) known.term = more.term;

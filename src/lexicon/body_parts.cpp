@@ -137,7 +137,14 @@ void promote_small_fields(UnitString& phrases) {
     if (phrases.label(i) != Label::field_small) continue;
     const Neighbours near(phrases, i);
     const bool goes_on = near.right() == Label::word || near.right() == Label::protect;
-    const bool after_head = near.left() == Label::body_head || (near.left() == Label::field && !goes_on);
+    // "Sở Y tế kiểm tra công tác": after the capitals of a field its small letters may be a verb.
+    const bool has_object =
+        is_one_of(near.right(), {Label::field_small, Label::recipient_noun, Label::body_head_small,
+                                 Label::plural, Label::code, Label::document});
+    const bool after_small_field =
+        near.left() == Label::field && phrases.units[i - 1].letters == LetterCase::lower;
+    const bool after_field = near.left() == Label::field && !goes_on && (after_small_field || !has_object);
+    const bool after_head = near.left() == Label::body_head || after_field;
     const bool after_role = is_one_of(near.left(), {Label::role, Label::role_modifier});
     const bool in_list =
         is_one_of(near.left(), {Label::and_, Label::hyphen, Label::ampersand, Label::comma}) &&

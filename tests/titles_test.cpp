@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the examples of data/rules/title*.rules cannot say: several offices of one sentence, whose each
+// of them is, and since when or until when.
+#include <boost/test/unit_test.hpp>
+
+#include "vanthu/extractor.h"
+
+namespace vanthu {
+namespace {
+
+Record record_of(std::string_view text) {
+  static const Result<Extractor> extractor = Extractor::create();
+  Input input;
+  input.text = text;
+  return *extractor.value().extract(input);
+}
+
+/// "office: holder, holder" of each title, "; " between them; "(former)" or "(acting)" after the office.
+std::string held(std::string_view text) {
+  const Record record = record_of(text);
+  std::string all;
+  for (const Title& title : record.titles) {
+    if (!all.empty()) all += "; ";
+    all += title.mention.text;
+    if (title.status == TitleStatus::former) all += " (former)";
+    if (title.status == TitleStatus::acting) all += " (acting)";
+    for (std::size_t i = 0; i < title.holders.size(); ++i) {
+      all += (i == 0 ? ": " : ", ") + record[title.holders[i]].name;
+    }
+  }
+  return all;
+}
+
+/// "role | body | place" of each title.
+std::string parts(std::string_view text) {
+  std::string all;
+  for (const Title& title : record_of(text).titles) {
+    if (!all.empty()) all += "; ";
+    all += title.role + " | " + title.body.value_or("-") + " | " + title.place.value_or("-");
+  }
+  return all;
+}
+
+BOOST_AUTO_TEST_CASE(each_office_of_a_list_is_a_title_of_its_own) {
+  BOOST_TEST(held("Đồng chí Trần Văn Hòa, Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy Nam Định, phát biểu.") ==
+             "Ủy viên Trung ương Đảng: Trần Văn Hòa; Bí thư Tỉnh ủy Nam Định: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(commas_part_people_that_are_written_after_their_offices) {
+  BOOST_TEST(held("Cùng dự có Bí thư Tỉnh ủy Trần Văn Hòa, Phó Bí thư Tỉnh ủy Lê Thị Mai.") ==
+             "Bí thư Tỉnh ủy: Trần Văn Hòa; Phó Bí thư Tỉnh ủy: Lê Thị Mai");
+}
+
+BOOST_AUTO_TEST_CASE(semicolons_part_people_that_are_written_before_their_offices) {
+  BOOST_TEST(held("Dự lễ có các đồng chí: Trần Văn Hòa, Bí thư Huyện ủy; Lê Thị Mai, Phó Bí thư Huyện ủy.") ==
+             "Bí thư Huyện ủy: Trần Văn Hòa; Phó Bí thư Huyện ủy: Lê Thị Mai");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_of_several_is_held_by_all_whom_the_list_names) {
+  BOOST_TEST(held("Dự họp có các đồng chí Ủy viên Bộ Chính trị: Trần Văn Hòa - Phó Thủ tướng Chính phủ; "
+                  "Lê Thị Mai - Trưởng Ban Dân vận Trung ương.") ==
+             "Ủy viên Bộ Chính trị: Trần Văn Hòa, Lê Thị Mai; Phó Thủ tướng Chính phủ: Trần Văn Hòa; "
+             "Trưởng Ban Dân vận Trung ương: Lê Thị Mai");
+}
+
+BOOST_AUTO_TEST_CASE(nguyen_makes_the_whole_list_after_it_former) {
+  BOOST_TEST(held("Đồng chí Trần Văn Hòa, nguyên Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh, đến dự.") ==
+             "nguyên Bí thư Tỉnh ủy (former): Trần Văn Hòa; Chủ tịch HĐND tỉnh (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(quyen_is_of_one_office_alone) {
+  BOOST_TEST(held("Quyền Giám đốc Sở Y tế Trần Văn Hòa, Bí thư Đảng ủy Sở, trả lời.") ==
+             "Quyền Giám đốc Sở Y tế (acting): Trần Văn Hòa; Bí thư Đảng ủy Sở: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_held_before_roi_is_former) {
+  BOOST_TEST(held("Ông Trần Văn Hòa giữ chức Phó Chủ tịch UBND huyện rồi Chủ tịch UBND huyện.") ==
+             "Phó Chủ tịch UBND huyện (former): Trần Văn Hòa; Chủ tịch UBND huyện: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_post_of_a_career_is_former_when_a_later_date_tells_of_the_next) {
+  BOOST_TEST(held("Năm 2010, ông Trần Văn Hòa làm Giám đốc Sở Y tế. Năm 2015, ông Trần Văn Hòa được bầu làm "
+                  "Phó Chủ tịch UBND tỉnh.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa; Phó Chủ tịch UBND tỉnh: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_pronoun_before_a_verb_stands_for_who_was_named_last) {
+  BOOST_TEST(held("Chủ trì cuộc họp là anh Trần Văn Hòa. Ông từng là Giám đốc Sở Y tế.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(one_who_appoints_does_not_hold_what_he_gives) {
+  BOOST_TEST(held("Chủ tịch nước Trần Văn Hòa bổ nhiệm Phó Thủ tướng Chính phủ.") ==
+             "Chủ tịch nước: Trần Văn Hòa; Phó Thủ tướng Chính phủ");
+}
+
+BOOST_AUTO_TEST_CASE(a_bare_role_of_nobody_is_no_title) {
+  BOOST_TEST(held("Chi bộ lựa chọn bí thư là người có uy tín.") == "");
+  BOOST_TEST(held("Các đại biểu Quốc hội thảo luận tại tổ.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_role_shares_the_body_and_place_of_the_next) {
+  BOOST_TEST(parts("Đồng chí Trần Văn Hòa, Phó Bí thư, Chủ tịch UBND huyện Đông Anh.") ==
+             "Phó Bí thư | UBND | huyện Đông Anh; Chủ tịch | UBND | huyện Đông Anh");
+}
+
+BOOST_AUTO_TEST_CASE(a_role_that_ends_in_the_head_of_its_body_lends_it) {
+  BOOST_TEST(parts("Trưởng Ban Dân vận Tỉnh ủy Hà Giang") == "Trưởng Ban | Ban Dân vận Tỉnh ủy | Hà Giang");
+  BOOST_TEST(parts("Cục trưởng Cục Thuế") == "Cục trưởng | Cục Thuế | -");
+}
+
+BOOST_AUTO_TEST_CASE(the_own_country_belongs_to_the_body_another_is_where_it_is) {
+  BOOST_TEST(parts("Chủ tịch Hội Nhà báo Việt Nam") == "Chủ tịch | Hội Nhà báo Việt Nam | -");
+  BOOST_TEST(parts("Chủ tịch Quốc hội Lào") == "Chủ tịch | Quốc hội | Lào");
+}
+
+BOOST_AUTO_TEST_CASE(lists_words_and_numbers_stay_inside_the_body) {
+  for (const std::string_view title :
+       {"Giám đốc Sở Văn hóa, Thể thao và Du lịch tỉnh Hà Giang",
+        "Phó trưởng phòng giáo dục và đào tạo quận 3", "Tư lệnh Quân khu 7", "Trưởng Phòng Công chứng số 5",
+        "Giám đốc Nhà máy đạm Hà Giang", "Bí thư Đảng ủy cơ quan Liên đoàn Lao động tỉnh",
+        "Đại sứ Việt Nam tại Lào", "Phó Chủ tịch UBND huyện Đông Anh, thành phố Hà Nội",
+        "Hiệu trưởng Trường Đại học Mở Hà Nội"}) {
+    const Record record = record_of(std::string(title) + " cho biết như vậy.");
+    BOOST_TEST_CONTEXT(title) {
+      BOOST_TEST_REQUIRE(record.titles.size() == 1U);
+      BOOST_TEST(record.titles[0].mention.text == title);
+    }
+  }
+}
+
+BOOST_AUTO_TEST_CASE(the_verb_after_a_body_stays_out) {
+  BOOST_TEST(held("Chủ tịch UBND thành phố khen thưởng hai tổ dân phố.") == "Chủ tịch UBND thành phố");
+  BOOST_TEST(held("Giám đốc Sở Y tế kiểm tra công tác phòng dịch.") == "Giám đốc Sở Y tế");
+}
+
+}  // namespace
+}  // namespace vanthu

@@ -21,12 +21,21 @@ bool stands_before_name(Label label) {
          label == Label::title;
 }
 
-/// "Ông từng là", "Đồng chí này giữ chức": somebody named before.
+bool is_count(Label label) {
+  return label == Label::plural || label == Label::number_word || label == Label::number_1_12 ||
+         label == Label::number_13_31 || label == Label::number_32_99 || label == Label::vague_number;
+}
+
+/// "Ông từng là", "Đồng chí giữ chức", "Đồng chí này": somebody named before.
 bool is_bare_reference(const UnitString& entities, std::uint32_t at) {
-  if (entities.label(at) == Label::pronoun) return true;
-  if (entities.label(at) != Label::honorific) return false;
-  return at + 1 == entities.size() ||
-         (entities.label(at + 1) != Label::person && !stands_before_name(entities.label(at + 1)));
+  const Unit& unit = entities.units[at];
+  if (unit.label == Label::pronoun) return true;
+  const bool address = unit.label == Label::honorific ||
+                       (unit.label == Label::recipient_noun && unit.may_be(Label::honorific));
+  if (!address || (at > 0 && is_count(entities.label(at - 1)))) return false;
+  if (at + 1 == entities.size()) return true;
+  const Label next = entities.label(at + 1);
+  return next != Label::person && !stands_before_name(next);
 }
 
 /// The subject of the verb at `verb`: the nearest name on its left, or whom a pronoun there stands for.

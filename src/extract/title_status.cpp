@@ -117,6 +117,7 @@ class Reader {
       case Label::term:
       case Label::date:
       case Label::plural:
+      case Label::roman:
       case Label::from:
       case Label::to:
       case Label::representative:

@@ -56,7 +56,9 @@ class Resolver {
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
       const TitleMention& other = draft_.titles[i];
       if (i == at || other.holders.size() != 1 || person(other.holders.front()) != holder) continue;
-      const bool same = likeness(offices_[at], offices_[i]) != Likeness::none;
+      const Likeness like = likeness(offices_[at], offices_[i]);
+      const bool same = like == Likeness::equal || (like == Likeness::possible &&
+                                                    offices_[at].place.empty() && !offices_[at].body.empty());
       if (same && other.since.year == 0 && other.status == TitleStatus::current) return false;
       later = later || (!same && is_dated_post(other) && is_later(other.since, title.since));
     }

@@ -14,6 +14,7 @@ namespace vanthu {
 enum class ErrorCode {
   unreadable_file,    ///< a file is missing or can't be read
   too_large,          ///< the text is 4 GiB or more: spans are 32 bits wide
+  undecodable,        ///< bytes that are no text in a known encoding
   malformed_json,     ///< JSON input that does not parse or has the wrong shape
   malformed_date,     ///< a date that is no ISO 8601 date
   malformed_lexicon,  ///< a row of a lexicon that breaks the format

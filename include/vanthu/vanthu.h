@@ -3,6 +3,7 @@
 // Everything of the library.
 #pragma once
 
+#include "vanthu/decode.h"     // IWYU pragma: export
 #include "vanthu/export.h"     // IWYU pragma: export
 #include "vanthu/extractor.h"  // IWYU pragma: export
 #include "vanthu/json.h"       // IWYU pragma: export

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "vanthu/decode.h"
+
+#include <limits>
+#include <utility>
+
+#include "decode/unicode_forms.h"
+
+namespace vanthu {
+
+/// The only one that fills a Decoded.
+class DecodedBuilder {
+ public:
+  static Decoded as_given(std::string_view text) {
+    Decoded decoded;
+    decoded.given_ = text;
+    return decoded;
+  }
+
+  static Decoded made(Transcoded transcoded, Encoding encoding, double certainty) {
+    Decoded decoded;
+    decoded.own_ = std::move(transcoded.text);
+    decoded.is_copy_ = true;
+    decoded.replaced_ = transcoded.replaced;
+    decoded.encoding_ = encoding;
+    decoded.certainty_ = certainty;
+    return decoded;
+  }
+};
+
+namespace {
+
+constexpr std::size_t largest_text = std::numeric_limits<std::uint32_t>::max();
+
+std::string_view without_mark(std::string_view bytes, std::string_view mark) {
+  return bytes.starts_with(mark) ? bytes.substr(mark.size()) : bytes;
+}
+
+Decoded from_utf8(std::string_view bytes) {
+  const std::string_view text = without_mark(bytes, utf8_mark);
+  if (count_ill_formed(text) == 0) return DecodedBuilder::as_given(text);
+  return DecodedBuilder::made(transcode_utf8(text), Encoding::utf8, 1);
+}
+
+Decoded from_utf16(std::string_view bytes, Encoding order, double certainty) {
+  const std::string_view mark = order == Encoding::utf16le ? utf16le_mark : utf16be_mark;
+  return DecodedBuilder::made(transcode_utf16(without_mark(bytes, mark), order), order, certainty);
+}
+
+}  // namespace
+
+Result<Decoded> decode(std::string_view bytes, Encoding encoding, Entities) {
+  if (bytes.size() > largest_text) {
+    return Error{.code = ErrorCode::too_large, .message = "the text is 4 GiB or more", .file = {}};
+  }
+  if (encoding == Encoding::detect) {
+    if (bytes.starts_with(utf16le_mark)) return from_utf16(bytes, Encoding::utf16le, 1);
+    if (bytes.starts_with(utf16be_mark)) return from_utf16(bytes, Encoding::utf16be, 1);
+    if (bytes.find('\0') != std::string_view::npos) {
+      const Encoding order = utf16_by_look(bytes);
+      if (order != Encoding::detect) return from_utf16(bytes, order, 0.99);
+    }
+    encoding = Encoding::utf8;
+  }
+  if (encoding == Encoding::utf16le || encoding == Encoding::utf16be) return from_utf16(bytes, encoding, 1);
+  return from_utf8(bytes);
+}
+
+}  // namespace vanthu

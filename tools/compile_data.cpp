@@ -13,6 +13,7 @@
 #include <string>
 #include <vector>
 
+#include "decode/table_files.h"
 #include "lexicon/tsv.h"
 #include "rules/rule_file.h"
 
@@ -31,6 +32,15 @@ std::optional<vanthu::Error> check(const std::string& path, const std::string& c
     if (!read) return read.error();
   } else if (path.starts_with("rules/")) {
     const auto read = vanthu::read_rules(content, "data/" + path);
+    if (!read) return read.error();
+  } else if (path == "encodings/entities.tsv") {
+    const auto read = vanthu::read_entities(content, "data/" + path);
+    if (!read) return read.error();
+  } else if (path == "encodings/syllables.tsv") {
+    const auto read = vanthu::read_syllables(content, "data/" + path);
+    if (!read) return read.error();
+  } else if (path.starts_with("encodings/")) {
+    const auto read = vanthu::CharsetTable::read(content, "data/" + path);
     if (!read) return read.error();
   }
   return std::nullopt;

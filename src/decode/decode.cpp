@@ -4,6 +4,8 @@
 #include <limits>
 #include <utility>
 
+#include "decode/charsets.h"
+#include "decode/detect.h"
 #include "decode/unicode_forms.h"
 
 namespace vanthu {
@@ -47,23 +49,43 @@ Decoded from_utf16(std::string_view bytes, Encoding order, double certainty) {
   return DecodedBuilder::made(transcode_utf16(without_mark(bytes, mark), order), order, certainty);
 }
 
+Decoded decode_as(std::string_view bytes, Encoding encoding, double certainty) {
+  switch (encoding) {
+    case Encoding::detect:
+    case Encoding::utf8:
+      return from_utf8(bytes);
+    case Encoding::utf16le:
+    case Encoding::utf16be:
+      return from_utf16(bytes, encoding, certainty);
+    default:
+      return DecodedBuilder::made(transcode(bytes, encoding), encoding, certainty);
+  }
+}
+
+Result<Decoded> decode_unknown(std::string_view bytes) {
+  if (bytes.starts_with(utf16le_mark)) return from_utf16(bytes, Encoding::utf16le, 1);
+  if (bytes.starts_with(utf16be_mark)) return from_utf16(bytes, Encoding::utf16be, 1);
+  if (bytes.find('\0') != std::string_view::npos) {
+    const Encoding order = utf16_by_look(bytes);
+    if (order != Encoding::detect) return from_utf16(bytes, order, 0.99);
+  }
+  if (bytes.starts_with(utf8_mark) || count_ill_formed(bytes) == 0) return from_utf8(bytes);
+  const Guess guess = guess_encoding(bytes);
+  if (guess.encoding == Encoding::detect) {
+    return Error{
+        .code = ErrorCode::undecodable, .message = "the bytes are no text in a known encoding", .file = {}};
+  }
+  return decode_as(bytes, guess.encoding, guess.certainty);
+}
+
 }  // namespace
 
 Result<Decoded> decode(std::string_view bytes, Encoding encoding, Entities) {
   if (bytes.size() > largest_text) {
     return Error{.code = ErrorCode::too_large, .message = "the text is 4 GiB or more", .file = {}};
   }
-  if (encoding == Encoding::detect) {
-    if (bytes.starts_with(utf16le_mark)) return from_utf16(bytes, Encoding::utf16le, 1);
-    if (bytes.starts_with(utf16be_mark)) return from_utf16(bytes, Encoding::utf16be, 1);
-    if (bytes.find('\0') != std::string_view::npos) {
-      const Encoding order = utf16_by_look(bytes);
-      if (order != Encoding::detect) return from_utf16(bytes, order, 0.99);
-    }
-    encoding = Encoding::utf8;
-  }
-  if (encoding == Encoding::utf16le || encoding == Encoding::utf16be) return from_utf16(bytes, encoding, 1);
-  return from_utf8(bytes);
+  if (encoding == Encoding::detect) return decode_unknown(bytes);
+  return decode_as(bytes, encoding, 1);
 }
 
 }  // namespace vanthu

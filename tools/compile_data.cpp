@@ -13,9 +13,13 @@
 #include <string>
 #include <vector>
 
+#include "data/embedded.h"
 #include "decode/table_files.h"
 #include "lexicon/tsv.h"
 #include "rules/rule_file.h"
+
+// This program makes them.
+std::span<const vanthu::EmbeddedFile> vanthu::embedded_files() { return {}; }
 
 namespace {
 

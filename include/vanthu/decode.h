@@ -47,6 +47,7 @@ enum class Repair : std::uint8_t {
   vni_as_latin1,        ///< VNI bytes kept so: Nghò quyeát for Nghị quyết
   viscii_as_latin1,     ///< VISCII bytes kept so
   vps_as_latin1,        ///< VPS bytes kept so
+  rich_text,            ///< Rich Text Format around the text, whose bytes stand as \'b5
   entities,             ///< entities of HTML left in text: Ngh&#7883; for Nghị
 };
 

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "data/embedded.h"
-#include "decode/capitals.h"
 #include "text/composition.h"
 #include "text/letters.h"
 
@@ -137,7 +136,6 @@ Transcoded transcode(std::string_view bytes, Encoding encoding) {
       }
     }
   }
-  if (encoding == Encoding::tcvn3) raise_between_capitals(result.text);
   return result;
 }
 

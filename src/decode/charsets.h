@@ -16,8 +16,7 @@ namespace vanthu {
 /// The built-in table; `encoding` is one that has a table: windows-1252 and all after it.
 [[nodiscard]] const CharsetTable& charset_table(Encoding encoding);
 
-/// `bytes` as UTF-8 in NFC. A byte without a meaning becomes U+FFFD. In TCVN3, whose capitals a font
-/// draws, letters between capitals become capitals: QUYÕT is QUYẾT.
+/// `bytes` as UTF-8 in NFC, letter by letter. A byte without a meaning becomes U+FFFD.
 [[nodiscard]] Transcoded transcode(std::string_view bytes, Encoding encoding);
 
 /// The byte that windows-1252 has for `c`, where Latin-1 and controls stand for the bytes that it

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vanthu/decode.h"
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
-#include "decode/charsets.h"
+#include "decode/accidents.h"
 #include "decode/detect.h"
+#include "decode/mixed.h"
+#include "decode/rtf.h"
 #include "decode/unicode_forms.h"
+#include "text/entities.h"
 
 namespace vanthu {
 
@@ -26,6 +30,15 @@ class DecodedBuilder {
     decoded.replaced_ = transcoded.replaced;
     decoded.encoding_ = encoding;
     decoded.certainty_ = certainty;
+    return decoded;
+  }
+
+  /// The same with another text, after `repairs`.
+  static Decoded mended(Decoded decoded, std::string text, const std::vector<Repair>& repairs) {
+    decoded.own_ = std::move(text);
+    decoded.is_copy_ = true;
+    decoded.repairs_.insert(decoded.repairs_.end(), repairs.begin(), repairs.end());
+    std::sort(decoded.repairs_.begin(), decoded.repairs_.end());
     return decoded;
   }
 };
@@ -58,11 +71,29 @@ Decoded decode_as(std::string_view bytes, Encoding encoding, double certainty) {
     case Encoding::utf16be:
       return from_utf16(bytes, encoding, certainty);
     default:
-      return DecodedBuilder::made(transcode(bytes, encoding), encoding, certainty);
+      return DecodedBuilder::made(transcode_mixed(bytes, encoding), encoding, certainty);
   }
 }
 
+Decoded without_entities(Decoded decoded) {
+  std::size_t count = 0;
+  std::string text = with_entities_decoded(decoded.text(), count);
+  if (count == 0) return decoded;
+  return DecodedBuilder::mended(std::move(decoded), std::move(text), {Repair::entities});
+}
+
+Decoded with_accidents_mended(Decoded decoded) {
+  Mended mended = mend_accidents(decoded.text());
+  if (mended.repairs.empty()) return decoded;
+  return DecodedBuilder::mended(std::move(decoded), std::move(mended.text), mended.repairs);
+}
+
+Decoded from_rtf(std::string_view bytes) {
+  return DecodedBuilder::mended(DecodedBuilder::as_given(bytes), text_of_rtf(bytes), {Repair::rich_text});
+}
+
 Result<Decoded> decode_unknown(std::string_view bytes) {
+  if (is_rtf(bytes)) return from_rtf(bytes);
   if (bytes.starts_with(utf16le_mark)) return from_utf16(bytes, Encoding::utf16le, 1);
   if (bytes.starts_with(utf16be_mark)) return from_utf16(bytes, Encoding::utf16be, 1);
   if (bytes.find('\0') != std::string_view::npos) {
@@ -80,12 +111,15 @@ Result<Decoded> decode_unknown(std::string_view bytes) {
 
 }  // namespace
 
-Result<Decoded> decode(std::string_view bytes, Encoding encoding, Entities) {
+Result<Decoded> decode(std::string_view bytes, Encoding encoding, Entities entities) {
   if (bytes.size() > largest_text) {
     return Error{.code = ErrorCode::too_large, .message = "the text is 4 GiB or more", .file = {}};
   }
-  if (encoding == Encoding::detect) return decode_unknown(bytes);
-  return decode_as(bytes, encoding, 1);
+  auto decoded = encoding == Encoding::detect ? decode_unknown(bytes) : decode_as(bytes, encoding, 1);
+  if (!decoded) return decoded;
+  if (entities == Entities::decoded) decoded = without_entities(*std::move(decoded));
+  if (decoded->encoding() != Encoding::utf8) return decoded;
+  return with_accidents_mended(*std::move(decoded));
 }
 
 }  // namespace vanthu

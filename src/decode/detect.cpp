@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "decode/capitals.h"
 #include "decode/charsets.h"
 #include "decode/plausibility.h"
 #include "decode/unicode_forms.h"
@@ -42,6 +43,7 @@ struct Reading {
 Reading read_as(Encoding encoding, std::string_view sample) {
   Reading reading{encoding, {}, {}};
   reading.text = encoding == Encoding::utf8 ? transcode_utf8(sample).text : transcode(sample, encoding).text;
+  if (encoding == Encoding::tcvn3) raise_between_capitals(reading.text);
   reading.plausibility = plausibility(reading.text);
   return reading;
 }

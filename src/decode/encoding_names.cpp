@@ -86,6 +86,8 @@ std::string_view name_of(Repair repair) {
       return "viscii-as-latin-1";
     case Repair::vps_as_latin1:
       return "vps-as-latin-1";
+    case Repair::rich_text:
+      return "rich-text";
     case Repair::entities:
       return "entities";
   }

@@ -254,6 +254,59 @@ class OwnData(CommandLine):
         self.assertEqual(vanthu("check", "article.txt").returncode, 2)
 
 
+# ARTICLE in TCVN3.
+TCVN3 = (b"S\xb8ng 19/8/2021, \xae\xe5ng ch\xdd L\xaa Th\xde H\xb9nh, B\xdd th\xad T\xd8nh \xf1y, "
+         b"ch\xf1 tr\xd7 h\xe9i ngh\xde.")
+
+
+class Encodings(CommandLine):
+    def test_decode_writes_utf8_and_says_what_it_read(self):
+        run = vanthu("decode", stdin=TCVN3)
+        self.expect(run, 0, "standard input: tcvn3, certainty 1.000")
+        self.assertEqual(run.stdout.decode(), ARTICLE)
+
+    def test_decode_as_json_is_one_object_a_file(self):
+        files = [self.file("a.txt", TCVN3), self.file("b.txt", "Ngh&#7883; quyết")]
+        run = vanthu("decode", "--json", *files)
+        self.expect(run, 0)
+        first, second = records(run)
+        self.assertEqual(first, {"file": files[0], "encoding": "tcvn3", "certainty": first["certainty"],
+                                 "replaced": 0, "repairs": [], "text": ARTICLE})
+        self.assertGreater(first["certainty"], 0.99)
+        self.assertEqual((second["encoding"], second["repairs"], second["text"]),
+                         ("utf-8", ["entities"], "Nghị quyết"))
+
+    def test_what_is_no_text_is_refused_and_the_rest_is_written(self):
+        picture = bytes((i * i * 2654435761 >> 13) & 0xFF for i in range(4000))
+        run = vanthu("decode", self.file("photo.jpg", picture), self.file("a.txt", TCVN3))
+        self.expect(run, 1, "photo.jpg: the bytes are no text in a known encoding", "a.txt: tcvn3")
+        self.assertEqual(run.stdout.decode(), ARTICLE)
+        run = vanthu("extract", self.file("photo.jpg", picture))
+        self.expect(run, 1, "photo.jpg: the bytes are no text in a known encoding")
+
+    def test_an_encoding_can_be_given_and_must_be_known(self):
+        self.assertEqual(vanthu("decode", "--encoding", "VPS", stdin=b"\xce").stdout.decode(), "ị")
+        for run in (vanthu("decode", "--encoding", "ebcdic"),
+                    vanthu("extract", "--from", "jsonl", "--encoding", "vni")):
+            self.assertEqual(run.returncode, 2)
+            self.assertIn(b"--encoding", run.stderr)
+
+    def test_the_record_of_a_text_in_an_old_charset_holds_the_text_of_its_offsets(self):
+        [record] = records(vanthu("extract", stdin=TCVN3))
+        [expected] = records(vanthu("extract", stdin=ARTICLE))
+        self.assertEqual((record["encoding"], record["text"]), ("tcvn3", ARTICLE))
+        self.assertEqual((expected["encoding"], expected["text"]), ("utf-8", None))
+        for member in "people", "titles", "dates":
+            self.assertEqual(record[member], expected[member])
+            self.assertTrue(record[member])
+
+    def test_mended_text_in_json_lines_is_in_the_record_too(self):
+        misread = ARTICLE.encode().decode("latin-1")
+        [record] = records(vanthu("extract", "--from", "jsonl", stdin=line(id="1", text=misread)))
+        self.assertEqual((record["encoding"], record["text"]), ("utf-8", ARTICLE))
+        self.assertEqual(record["warnings"], ["mended: utf-8-as-windows-1252"])
+
+
 class OtherCommands(CommandLine):
     def test_normalize_writes_the_normal_form(self):
         run = vanthu("normalize", stdin="Uỷ ban nhân dân tỉnh Thanh Hoá\n")
@@ -261,9 +314,16 @@ class OtherCommands(CommandLine):
         self.assertEqual(run.stdout.decode(), "Ủy ban nhân dân tỉnh Thanh Hóa\n")
 
     def test_normalize_says_how_many_bytes_it_replaced(self):
-        run = vanthu("normalize", stdin=b"An\xff")
-        self.expect(run, 0, "standard input: 1 invalid UTF-8 byte replaced, the first at byte 2")
-        self.assertEqual(run.stdout.decode(), "An\ufffd")
+        run = vanthu("normalize", stdin="Ủy ban".encode() + b"\xff")
+        self.expect(run, 0, "standard input: 1 invalid UTF-8 byte replaced, the first at byte 8")
+        self.assertEqual(run.stdout.decode(), "Ủy ban\ufffd")
+
+    def test_normalize_reads_any_encoding_and_says_which(self):
+        run = vanthu("normalize", stdin="Uỷ ban nhân dân".encode("utf-16"))
+        self.expect(run, 0, "standard input: utf-16le, certainty 1.000")
+        self.assertEqual(run.stdout.decode(), "Ủy ban nhân dân")
+        run = vanthu("normalize", "--encoding", "cp1258", stdin="Đảng".encode("cp1258", "replace"))
+        self.expect(run, 0, "windows-1258")
 
     def test_explain_shows_units_above_their_labels(self):
         run = vanthu("explain", "--text", ARTICLE)

@@ -11,6 +11,7 @@
 namespace vanthu::cli {
 
 void add_extract_command(CLI::App& program, ExitCode& exit_code);
+void add_decode_command(CLI::App& program, ExitCode& exit_code);
 void add_normalize_command(CLI::App& program, ExitCode& exit_code);
 void add_explain_command(CLI::App& program, ExitCode& exit_code);
 void add_check_command(CLI::App& program, ExitCode& exit_code);

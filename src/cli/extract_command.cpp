@@ -12,6 +12,7 @@
 #include "cli/article_line.h"
 #include "cli/commands.h"
 #include "cli/data_files.h"
+#include "cli/decoding.h"
 #include "cli/input_files.h"
 #include "cli/ordered_workers.h"
 #include "cli/output.h"
@@ -25,6 +26,7 @@ enum class InputFormat { text, jsonl };
 struct Settings {
   std::vector<std::string> files{"-"};
   InputFormat from = InputFormat::text;
+  Encoding encoding = Encoding::detect;
   OffsetUnit offsets = OffsetUnit::code_point;
   bool pretty = false;
   std::string published_text;
@@ -64,10 +66,12 @@ class Extraction {
  private:
   void read_article(const std::string& file) {
     workers_.push([this, file](Scratch& scratch) -> Written {
-      const auto text = read_file(file);
-      if (!text) return {.data = {}, .messages = {text.error().describe()}};
+      const auto bytes = read_file(file);
+      if (!bytes) return {.data = {}, .messages = {bytes.error().describe()}};
+      const auto decoded = decode_file(file, *bytes, settings_.encoding, Entities::kept);
+      if (!decoded) return {.data = {}, .messages = {decoded.error().describe()}};
       const std::string id = settings_.id.empty() ? id_of_file(file) : settings_.id;
-      return extract({.text = *text, .id = id, .published = settings_.published}, {}, file, 0, scratch);
+      return extract(*bytes, *decoded, id, settings_.published, {}, file, 0, scratch);
     });
   }
 
@@ -100,15 +104,20 @@ class Extraction {
       return {.data = {}, .messages = {error.describe()}};
     }
     const auto& published = article->published ? article->published : settings_.published;
-    Written written = extract({.text = article->text, .id = article->id, .published = published},
-                              article->warning, file, number, scratch);
+    const auto decoded = decode(article->text, Encoding::utf8, Entities::kept);
+    if (!decoded) return {.data = {}, .messages = {place(file, number) + decoded.error().message}};
+    Written written =
+        extract(article->text, *decoded, article->id, published, article->warning, file, number, scratch);
     if (!article->mistake.empty()) written.messages.push_back(place(file, number) + article->mistake);
     return written;
   }
 
   /// Runs in a worker.
-  Written extract(const Input& input, const std::string& warning, const std::string& file,
-                  std::uint64_t number, Scratch& scratch) const {
+  Written extract(std::string_view given, const Decoded& decoded, std::string_view id,
+                  const std::optional<PartialDate>& published, const std::string& warning,
+                  const std::string& file, std::uint64_t number, Scratch& scratch) const {
+    const Input input{
+        .text = is_plain_utf8(decoded) ? given : decoded.text(), .id = id, .published = published};
     auto record = extractor_.extract(input, scratch);
     if (!record) {
       Error error = record.error();
@@ -116,6 +125,7 @@ class Extraction {
       error.line = number;
       return {.data = {}, .messages = {error.describe()}};
     }
+    state_reading(decoded, *record);
     if (!warning.empty()) record->warnings.push_back(warning);
     const JsonStyle style = settings_.pretty ? JsonStyle::indented : JsonStyle::one_line;
     return {.data = to_json(*record, input.text, settings_.offsets, style) + "\n", .messages = {}};
@@ -152,6 +162,10 @@ void check_settings(Settings& settings) {
           "--published",
           "'" + settings.published_text + "' is no ISO 8601 date such as 2021-08-19 or 2021-08-19T12:30");
     }
+  }
+  if (settings.from == InputFormat::jsonl && settings.encoding != Encoding::detect &&
+      settings.encoding != Encoding::utf8) {
+    throw CLI::ValidationError("--encoding", "JSON Lines are UTF-8");
   }
   if (settings.id.empty()) return;
   if (settings.from == InputFormat::jsonl) {
@@ -201,6 +215,7 @@ void add_extract_command(CLI::App& program, ExitCode& exit_code) {
   add_choice(command, "--from", "What the files hold: text (one article a file) or jsonl", settings->from,
              {{"text", InputFormat::text}, {"jsonl", InputFormat::jsonl}})
       ->option_text("FORMAT");
+  add_encoding_option(command, settings->encoding);
   add_choice(
       command, "--offsets", "Unit of start and end: codepoint, byte or utf16", settings->offsets,
       {{"codepoint", OffsetUnit::code_point}, {"byte", OffsetUnit::byte}, {"utf16", OffsetUnit::utf16}})

@@ -32,6 +32,7 @@ ExitCode run(int argc, char** argv) {
   program.require_subcommand(1);
   program.footer(footer);
   vanthu::cli::add_extract_command(program, exit_code);
+  vanthu::cli::add_decode_command(program, exit_code);
   vanthu::cli::add_normalize_command(program, exit_code);
   vanthu::cli::add_explain_command(program, exit_code);
   vanthu::cli::add_check_command(program, exit_code);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/commands.h"
+#include "cli/decoding.h"
 #include "cli/input_files.h"
 #include "cli/output.h"
 #include "vanthu/text.h"
@@ -13,31 +14,45 @@
 namespace vanthu::cli {
 namespace {
 
-std::string place_of_replacements(const std::string& file, const Text& text) {
-  const std::size_t count = text.replaced_bytes();
-  return display_name(file) + ": " + std::to_string(count) + " invalid UTF-8 " +
-         (count == 1 ? "byte" : "bytes") + " replaced, the first at byte " +
-         std::to_string(text.first_replaced_byte());
+struct Settings {
+  std::vector<std::string> files{"-"};
+  Encoding encoding = Encoding::detect;
+};
+
+/// Where bytes of UTF-8 were replaced, or what else the file was read as.
+void report_reading(const std::string& file, const Decoded& decoded, const Text& text) {
+  if (!is_plain_utf8(decoded)) {
+    report(display_name(file) + ": " + description(decoded));
+  } else if (const std::size_t count = text.replaced_bytes(); count > 0) {
+    report(display_name(file) + ": " + std::to_string(count) + " invalid UTF-8 " +
+           (count == 1 ? "byte" : "bytes") + " replaced, the first at byte " +
+           std::to_string(text.first_replaced_byte()));
+  }
 }
 
-ExitCode normalize_files(const std::vector<std::string>& files) {
+/// False where there is a mistake, which is reported.
+bool normalize_file(const std::string& file, const Settings& settings, Output& output) {
+  const auto complain = [&](Error error) {
+    error.file = display_name(file);
+    report(error.describe());
+    return false;
+  };
+  const auto given = read_file(file);
+  if (!given) return complain(given.error());
+  const auto decoded = decode_file(file, *given, settings.encoding, Entities::kept);
+  if (!decoded) return complain(decoded.error());
+  const auto text = normalize(is_plain_utf8(*decoded) ? std::string_view(*given) : decoded->text());
+  if (!text) return complain(text.error());
+  report_reading(file, *decoded, *text);
+  output.write(text->form());
+  return true;
+}
+
+ExitCode normalize_files(const Settings& settings) {
   Output output;
   ExitCode exit_code = ExitCode::fine;
-  for (const std::string& file : files) {
-    const auto given = read_file(file);
-    if (!given) {
-      report(given.error().describe());
-      exit_code = ExitCode::bad_input;
-      continue;
-    }
-    const auto text = normalize(*given);
-    if (!text) {
-      report(display_name(file) + ": " + text.error().describe());
-      exit_code = ExitCode::bad_input;
-      continue;
-    }
-    if (text->replaced_bytes() > 0) report(place_of_replacements(file, *text));
-    output.write(text->form());
+  for (const std::string& file : settings.files) {
+    if (!normalize_file(file, settings, output)) exit_code = ExitCode::bad_input;
   }
   return graver(exit_code, output.finish());
 }
@@ -52,12 +67,13 @@ look-alikes, plain hyphens and spaces, and no zero-width characters.)";
 }  // namespace
 
 void add_normalize_command(CLI::App& program, ExitCode& exit_code) {
-  const auto files = std::make_shared<std::vector<std::string>>(1, "-");
+  const auto settings = std::make_shared<Settings>();
   CLI::App& command = *program.add_subcommand("normalize", "Texts to their normal form");
-  command.add_option("files", *files, "Files to read; - is standard input (the default)")
+  command.add_option("files", settings->files, "Files to read; - is standard input (the default)")
       ->option_text("FILE …");
+  add_encoding_option(command, settings->encoding);
   command.footer(examples);
-  command.callback([files, &exit_code] { exit_code = normalize_files(*files); });
+  command.callback([settings, &exit_code] { exit_code = normalize_files(*settings); });
 }
 
 }  // namespace vanthu::cli

@@ -10,7 +10,10 @@
 #include "extract/awards.h"
 #include "extract/dates.h"
 #include "extract/documents.h"
+#include "extract/events.h"
 #include "extract/facts.h"
+#include "extract/organizations.h"
+#include "extract/places.h"
 #include "extract/reading.h"
 #include "extract/terms.h"
 #include "extract/titles.h"
@@ -23,8 +26,11 @@
 #include "resolve/award_ellipsis.h"
 #include "resolve/build_record.h"
 #include "resolve/calendar.h"
+#include "resolve/main_event.h"
 #include "resolve/office_holders.h"
+#include "resolve/same_organization.h"
 #include "resolve/same_person.h"
+#include "resolve/same_place.h"
 #include "rules/catalog.h"
 #include "vanthu/text.h"
 
@@ -120,6 +126,9 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
   resolve_people(scratch.draft);
   resolve_office_holders(scratch.draft);
   resolve_award_ellipsis(scratch.draft);
+  resolve_places(scratch.draft, scratch.memory, text->form());
+  resolve_organizations(scratch.draft);
+  resolve_event(scratch.draft);
   return build_record(scratch.draft, layout, *text, input);
 }
 
@@ -175,6 +184,8 @@ void Extractor::Impl::read_sentence(Scratch::Impl& scratch, Explanation* explana
   mark_body_parts(sentence.phrases);
 
   Reading phrases = reading_at(phrases_level);
+  find_places(phrases, sentence.phrases);
+  find_organizations(phrases, sentence.phrases);
   claims.clear();
   find_documents(phrases, rules.documents, sentence.phrases, claims);
   find_awards(phrases, rules.awards, sentence.phrases, claims);
@@ -185,6 +196,7 @@ void Extractor::Impl::read_sentence(Scratch::Impl& scratch, Explanation* explana
   link_documents(entities, rules.document_links, sentence.entities);
   link_titles(entities, rules.title_links, sentence.entities);
   link_awards(entities, rules.award_links, sentence.entities);
+  find_events(entities, sentence.entities);
 
   if (explanation == nullptr) return;
   const Span span{sentence.tokens.front().span.begin, sentence.tokens.back().span.end};

@@ -93,8 +93,9 @@ Record full_record() {
                     "Ban Thường vụ Tỉnh ủy",
                     "đạt chuẩn",
                     Period{2016, 2020}}};
-  record.organizations = {{"Tỉnh ủy", "party", {mention(article, "Tỉnh ủy", "organization.body")}}};
-  record.places = {{"Nam Giang", "province", {mention(article, "Tỉnh", "place.name")}}};
+  record.organizations = {
+      {"Tỉnh ủy", "party", "tỉnh Nam Giang", {mention(article, "Tỉnh ủy", "organization.body")}}};
+  record.places = {{"Nam Giang", "province", "Nam Giang", {mention(article, "Tỉnh", "place.name")}}};
   record.events = {{mention(article, "trao Bằng khen", "event.ceremony"),
                     "ceremony",
                     PartialDate::parse("2021-08-19"),
@@ -121,11 +122,11 @@ BOOST_AUTO_TEST_CASE(people_and_titles_point_at_each_other_by_id) {
   const std::string json = to_json(full_record(), article);
   BOOST_TEST(
       piece(json, R"("people":[{)", R"(})") ==
-      R"("people":[{"id":"P1","name":"Lê Thị Hạnh","mentions":[{"text":"Lê Thị Hạnh","start":70,"end":81,"rule":"person.name"})");
+      R"("people":[{"id":"P1","name":"Lê Thị Hạnh","mentions":[{"text":"Lê Thị Hạnh","start":70,"end":81,"rule":"person.name","confidence":"high"})");
   BOOST_TEST(piece(json, R"("titles":["T1)", "}") == R"("titles":["T1"],"honorifics":["đồng chí"]})");
   BOOST_TEST(
       piece(json, R"("status":"former")", "}") ==
-      R"("status":"former","holders":["P1"],"holder_rule":"holder.after_name","rule":"title.role_body"})");
+      R"("status":"former","holders":["P1"],"holder_rule":"holder.after_name","rule":"title.role_body","confidence":"high"})");
 }
 
 BOOST_AUTO_TEST_CASE(a_recipient_who_is_a_person_of_the_record_is_an_id) {
@@ -189,7 +190,7 @@ BOOST_AUTO_TEST_CASE(the_indented_form_sets_facts_on_one_line_each) {
       "id": "P1",
       "name": "An",
       "mentions": [
-        {"text": "An", "start": 4, "end": 6, "rule": "person.name"}
+        {"text": "An", "start": 4, "end": 6, "rule": "person.name", "confidence": "high"}
       ],
       "titles": [],
       "honorifics": []

@@ -32,11 +32,15 @@ struct Quote {
   friend bool operator==(const Quote&, const Quote&) = default;
 };
 
+/// How far a mention can be trusted: classes of measured precision, see docs/record.md.
+enum class Confidence { high, medium, low };
+
 /// A stretch of the source text, and the name of the rule that found it there.
 struct Mention {
   Span span;
   std::string text;
   std::string rule;
+  Confidence confidence = Confidence::high;
   friend bool operator==(const Mention&, const Mention&) = default;
 };
 
@@ -167,23 +171,28 @@ struct Award {
   friend bool operator==(const Award&, const Award&) = default;
 };
 
+/// A body that holds offices, issues, gives or takes part, with every mention of it.
 struct Organization {
-  std::string name;
-  std::string kind;
+  std::string name;                  ///< the fullest form in the article: "Sở Nội vụ tỉnh Hà Giang"
+  std::string kind;                  ///< "party", "state", "mass", "military", "school" …
+  std::optional<std::string> place;  ///< as its name says it: "tỉnh Hà Giang"
   std::vector<Mention> mentions;
   friend bool operator==(const Organization&, const Organization&) = default;
 };
 
+/// A place with every mention of it.
 struct Place {
-  std::string name;
-  std::string kind;
+  std::string name;                     ///< canonical, without the word for its kind: "Hà Giang"
+  std::string kind;                     ///< "province", "district", "commune", "country" …
+  std::optional<std::string> province;  ///< that it was part of on the article's date
   std::vector<Mention> mentions;
   friend bool operator==(const Place&, const Place&) = default;
 };
 
+/// What the article reports.
 struct Event {
   Mention mention;
-  std::string kind;
+  std::string kind;  ///< "conference", "ceremony" …
   std::optional<PartialDate> date;
   std::vector<Ref<Person>> chairs;
   std::vector<Ref<Person>> attendees;

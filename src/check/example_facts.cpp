@@ -159,6 +159,46 @@ void add_awards(const Record& record, std::vector<ExampleFact>& facts) {
   }
 }
 
+void add_places(const Record& record, std::vector<ExampleFact>& facts) {
+  for (const Place& place : record.places) {
+    for (const Mention& mention : place.mentions) {
+      Values values(mention);
+      values.add("name", std::optional(place.name));
+      values.add("kind", std::optional(place.kind));
+      values.add("province", place.province);
+      facts.push_back(values.take());
+    }
+  }
+}
+
+void add_organizations(const Record& record, std::vector<ExampleFact>& facts) {
+  for (const Organization& organization : record.organizations) {
+    for (const Mention& mention : organization.mentions) {
+      Values values(mention);
+      values.add("name", std::optional(organization.name));
+      values.add("kind", std::optional(organization.kind));
+      values.add("place", organization.place);
+      facts.push_back(values.take());
+    }
+  }
+}
+
+void add_events(const Record& record, std::vector<ExampleFact>& facts) {
+  const auto names = [&](const std::vector<Ref<Person>>& people) {
+    std::vector<std::string> all;
+    for (const Ref<Person> person : people) all.push_back(record[person].name);
+    return joined(all);
+  };
+  for (const Event& event : record.events) {
+    Values values(event.mention);
+    values.add("kind", std::optional(event.kind));
+    values.add("date", event.date);
+    values.add("chairs", std::optional(names(event.chairs)));
+    values.add("attendees", std::optional(names(event.attendees)));
+    facts.push_back(values.take());
+  }
+}
+
 }  // namespace
 
 std::vector<ExampleFact> example_facts(const Record& record, std::string_view kind) {
@@ -169,6 +209,9 @@ std::vector<ExampleFact> example_facts(const Record& record, std::string_view ki
   if (kind == "date") add_dates(record, facts);
   if (kind == "term") add_terms(record, facts);
   if (kind == "award") add_awards(record, facts);
+  if (kind == "place") add_places(record, facts);
+  if (kind == "organization") add_organizations(record, facts);
+  if (kind == "event") add_events(record, facts);
   std::stable_sort(facts.begin(), facts.end(),
                    [](const ExampleFact& left, const ExampleFact& right) { return left.span < right.span; });
   return facts;

@@ -12,6 +12,13 @@ void Draft::clear() {
   award_names.clear();
   counted_nouns.clear();
   awards.clear();
+  places.clear();
+  organizations.clear();
+  events.clear();
+  event_parts.clear();
+  known_places.clear();
+  known_organizations.clear();
+  known_events.clear();
 }
 
 }  // namespace vanthu

@@ -119,6 +119,68 @@ struct AwardMention {
   std::uint32_t sentence = 0;
 };
 
+/// One mention of a place.
+struct PlaceMention {
+  Span span;
+  std::string name;        ///< canonical, without the word for its kind
+  std::string_view type;   ///< canonical word for its kind: "huyện"; empty where none stands there
+  std::int32_t level = 0;  ///< 5 province … 1 hamlet; 0 where no word says it
+  bool is_country = false;
+  std::string_view rule;
+  std::uint32_t sentence = 0;
+};
+
+/// One mention of a body.
+struct OrganizationMention {
+  Span span;
+  std::string name;   ///< canonical, with its place: "Ủy ban nhân dân tỉnh Hà Giang"
+  std::string stem;   ///< the same without the proper names of the place: "Ủy ban nhân dân tỉnh"
+  std::string place;  ///< "tỉnh Hà Giang"; empty where there is none
+  std::string_view rule;
+  std::uint32_t sentence = 0;
+};
+
+/// A noun that may be the event that the article is about.
+struct EventMention {
+  Span span;
+  std::string_view kind;
+  std::string_view rule;
+  BlockKind block = BlockKind::paragraph;
+  std::uint32_t sentence = 0;
+  bool happens = false;  ///< its sentence says that it was held, opened or closed
+};
+
+/// Somebody's part in an event, as one sentence tells it.
+struct EventPart {
+  std::uint32_t person = 0;  ///< index in Draft::people
+  bool is_chair = false;
+  std::uint32_t sentence = 0;
+};
+
+/// A place of the record, as resolve/same_place tells them apart.
+struct PlaceFact {
+  std::string name;
+  std::string_view kind;
+  std::string_view province;
+  std::vector<std::uint32_t> mentions;  ///< indices in Draft::places
+};
+
+/// A body of the record, as resolve/same_organization tells them apart.
+struct OrganizationFact {
+  std::string name;
+  std::string_view kind;
+  std::string place;
+  std::vector<std::uint32_t> mentions;  ///< indices in Draft::organizations
+};
+
+/// The event that the article is about.
+struct EventFact {
+  std::uint32_t mention = 0;  ///< index in Draft::events
+  std::optional<PartialDate> date;
+  std::vector<std::uint32_t> chairs;  ///< indices in Draft::people
+  std::vector<std::uint32_t> attendees;
+};
+
 /// Everything found in an article so far.
 struct Draft {
   std::vector<PersonMention> people;
@@ -129,6 +191,15 @@ struct Draft {
   std::vector<AwardName> award_names;
   std::vector<CountedNoun> counted_nouns;
   std::vector<AwardMention> awards;
+  std::vector<PlaceMention> places;
+  std::vector<OrganizationMention> organizations;
+  std::vector<EventMention> events;
+  std::vector<EventPart> event_parts;
+
+  // What resolve/ makes of the last four.
+  std::vector<PlaceFact> known_places;
+  std::vector<OrganizationFact> known_organizations;
+  std::vector<EventFact> known_events;
 
   void clear();
 };

@@ -188,6 +188,10 @@ namespace vanthu {
   X(subject_break,     "SUBJECT_BREAK",     "a word of another label that ends a subject too: là")  \
   X(plan_verb,         "PLAN_VERB",         "begins the title of a plan: Phát triển, Nâng cao")     \
   X(type_code,         "TYPE_CODE",         "the type inside a document's number: NQ, QĐ")          \
+  X(event_head,        "EVENT_HEAD",        "names an event: hội nghị, lễ khai mạc; value: its kind")    \
+  X(event_chair,       "EVENT_CHAIR",       "chủ trì, điều hành: who does it leads the event")      \
+  X(event_attend,      "EVENT_ATTEND",      "dự, tham dự: who does it takes part")                  \
+  X(event_happen,      "EVENT_HAPPEN",      "diễn ra, tổ chức, khai mạc: an event is held")         \
   X(dotted,            "DOTTED",            "an abbreviation whose dot ends no sentence: TP, GS")
 // clang-format on
 
@@ -226,6 +230,11 @@ class LabelTable {
  private:
   std::vector<std::string> user_names_;
 };
+
+/// Labels of what tells of an event, looked up where events are found.
+[[nodiscard]] constexpr bool is_event_label(Label label) {
+  return label >= Label::event_head && label <= Label::event_happen;
+}
 
 /// Labels that are looked up where names are decided and never become the label of a unit.
 [[nodiscard]] constexpr bool is_evidence(Label label) {

@@ -54,13 +54,16 @@ Lexicon::Lexicon(std::vector<LexiconFile> files) {
   first_steps_.resize(words_.size() + 1);
   nodes_.resize(1);
   entries_.reserve(rows.size());
+  evidence_.resize(words_.size() + 1);
+  for (const Row& row : rows) {
+    if (is_event_label(row.entry.label)) evidence_[row.words.front()].begins_event = true;
+  }
   add_nodes(std::span(rows), 0, 0);
   for (const Entry& entry : entries_) marks_.push_back({entry.label, entry.case_rule});
   gather_evidence();
 }
 
 void Lexicon::gather_evidence() {
-  evidence_.resize(words_.size() + 1);
   for (std::uint32_t word = 1; word < evidence_.size(); ++word) {
     const std::uint32_t node = first_steps_[word];
     if (node == 0) continue;

@@ -37,7 +37,8 @@ struct WordEvidence {
   bool surname_word = false;       ///< a surname that is a common word too
   bool surname_last = false;       ///< a clan that ends a name
   bool foreign_given = false;
-  bool starter = false;  ///< begins sentences
+  bool starter = false;       ///< begins sentences
+  bool begins_event = false;  ///< begins a surface of one of the labels of events
 };
 
 /// Immutable once built.

@@ -22,6 +22,9 @@ class Builder {
     add_documents(draft);
     add_dates_and_terms(draft);
     add_awards(draft);
+    add_places(draft);
+    add_organizations(draft);
+    add_events(draft);
     if (text_.replaced_bytes() != 0) {
       record_.warnings.push_back(std::to_string(text_.replaced_bytes()) +
                                  " invalid UTF-8 bytes replaced, the first at byte " +
@@ -186,6 +189,50 @@ class Builder {
     std::stable_sort(record_.awards.begin(), record_.awards.end(), [](const Award& left, const Award& right) {
       return left.mention.span < right.mention.span;
     });
+  }
+
+  void add_places(const Draft& draft) {
+    for (const PlaceFact& known : draft.known_places) {
+      Place& place = record_.places.emplace_back();
+      place.name = known.name;
+      place.kind = known.kind;
+      if (!known.province.empty()) place.province = known.province;
+      for (const std::uint32_t at : known.mentions)
+        place.mentions.push_back(mention(draft.places[at].span, draft.places[at].rule));
+    }
+  }
+
+  void add_organizations(Draft& draft) {
+    for (OrganizationFact& known : draft.known_organizations) {
+      Organization& body = record_.organizations.emplace_back();
+      body.name = std::move(known.name);
+      body.kind = known.kind;
+      body.place = if_any(known.place);
+      for (const std::uint32_t at : known.mentions)
+        body.mentions.push_back(mention(draft.organizations[at].span, draft.organizations[at].rule));
+    }
+  }
+
+  void add_events(const Draft& draft) {
+    for (const EventFact& known : draft.known_events) {
+      const EventMention& found = draft.events[known.mention];
+      Event& event = record_.events.emplace_back();
+      event.mention = mention(found.span, found.rule);
+      event.kind = found.kind;
+      event.date = known.date;
+      event.chairs = people_of(known.chairs);
+      event.attendees = people_of(known.attendees);
+    }
+  }
+
+  /// The people whom mentions mean, each once.
+  [[nodiscard]] std::vector<Ref<Person>> people_of(const std::vector<std::uint32_t>& mentions) const {
+    std::vector<Ref<Person>> people;
+    for (const std::uint32_t at : mentions) {
+      const Ref<Person> person{person_of_mention_[at]};
+      if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
+    }
+    return people;
   }
 
   template <class Found>

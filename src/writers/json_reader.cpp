@@ -148,10 +148,12 @@ class RecordReader {
     record_.terms = node["terms"].list([this](const Node& item) { return read_term(item); });
     record_.awards = node["awards"].list([this](const Node& item) { return read_award(item); });
     record_.organizations = node["organizations"].list([this](const Node& item) {
-      return Organization{item["name"].string(), item["kind"].string(), read_mentions(item["mentions"])};
+      return Organization{item["name"].string(), item["kind"].string(), item["place"].optional(read_string),
+                          read_mentions(item["mentions"])};
     });
     record_.places = node["places"].list([this](const Node& item) {
-      return Place{item["name"].string(), item["kind"].string(), read_mentions(item["mentions"])};
+      return Place{item["name"].string(), item["kind"].string(), item["province"].optional(read_string),
+                   read_mentions(item["mentions"])};
     });
     record_.events = node["events"].list([this](const Node& item) { return read_event(item); });
     record_.warnings = node["warnings"].list(read_string);
@@ -183,7 +185,8 @@ class RecordReader {
 
   Mention read_mention(const Node& node) const {
     Quote quote = read_quote(node);
-    return {quote.span, std::move(quote.text), node["rule"].string()};
+    return {quote.span, std::move(quote.text), node["rule"].string(),
+            node["confidence"].one_of<Confidence>()};
   }
 
   std::vector<Mention> read_mentions(const Node& node) const {

@@ -133,6 +133,11 @@ class RecordWriter {
     span_members(span);
   }
 
+  void rule_members(const Mention& mention) {
+    member("rule", mention.rule);
+    member("confidence", name_of(mention.confidence));
+  }
+
   // Values.
 
   void write(std::string_view value) { json_.string(value); }
@@ -170,7 +175,7 @@ class RecordWriter {
   void write(const Mention& mention) {
     object(Layout::one_line, [&] {
       quote_members(mention.text, mention.span);
-      member("rule", mention.rule);
+      rule_members(mention);
     });
   }
 
@@ -224,7 +229,7 @@ class RecordWriter {
         json_.null();
       }
       member("basis", name_of(date.basis));
-      member("rule", date.mention.rule);
+      rule_members(date.mention);
     });
   }
 
@@ -235,7 +240,7 @@ class RecordWriter {
       member("from", term.from);
       member("to", term.to);
       member("ordinal", term.ordinal);
-      member("rule", term.mention.rule);
+      rule_members(term.mention);
     });
   }
 
@@ -276,7 +281,7 @@ class RecordWriter {
     } else {
       json_.string(title.holder_rule);
     }
-    member("rule", title.mention.rule);
+    rule_members(title.mention);
   }
 
   void write_members(const Document& document) {
@@ -303,18 +308,20 @@ class RecordWriter {
     member("grantor", award.grantor);
     member("achievement", award.achievement);
     member("period", award.period);
-    member("rule", award.mention.rule);
+    rule_members(award.mention);
   }
 
   void write_members(const Organization& organization) {
     member("name", organization.name);
     member("kind", organization.kind);
+    member("place", organization.place);
     member("mentions", organization.mentions);
   }
 
   void write_members(const Place& place) {
     member("name", place.name);
     member("kind", place.kind);
+    member("province", place.province);
     member("mentions", place.mentions);
   }
 
@@ -324,7 +331,7 @@ class RecordWriter {
     member("date", event.date);
     member("chairs", event.chairs);
     member("attendees", event.attendees);
-    member("rule", event.mention.rule);
+    rule_members(event.mention);
   }
 
   const OffsetTable& offsets_;

@@ -22,6 +22,8 @@ inline constexpr std::array<std::string_view, 0> names_of{};
 template <>
 inline constexpr std::array<std::string_view, 3> names_of<OffsetUnit>{"codepoint", "byte", "utf16"};
 template <>
+inline constexpr std::array<std::string_view, 3> names_of<Confidence>{"high", "medium", "low"};
+template <>
 inline constexpr std::array<std::string_view, 3> names_of<TitleStatus>{"current", "former", "acting"};
 template <>
 inline constexpr std::array<std::string_view, 6> names_of<DatePrecision>{"minute",  "day",  "month",

@@ -26,6 +26,7 @@
 #include "resolve/award_ellipsis.h"
 #include "resolve/build_record.h"
 #include "resolve/calendar.h"
+#include "resolve/confidence.h"
 #include "resolve/main_event.h"
 #include "resolve/office_holders.h"
 #include "resolve/same_organization.h"
@@ -128,8 +129,10 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
   resolve_award_ellipsis(scratch.draft);
   resolve_places(scratch.draft, scratch.memory, text->form());
   resolve_organizations(scratch.draft);
-  resolve_event(scratch.draft);
-  return build_record(scratch.draft, layout, *text, input);
+  resolve_event(scratch.draft, scratch.memory);
+  Record record = build_record(scratch.draft, layout, *text, input);
+  settle_confidence(record);
+  return record;
 }
 
 /// The first pass over the article.

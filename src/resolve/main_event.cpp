@@ -2,6 +2,7 @@
 #include "resolve/main_event.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <unordered_map>
 
 namespace vanthu {
@@ -19,9 +20,9 @@ constexpr std::uint32_t first_sentences = 3;
 
 class EventChoice {
  public:
-  explicit EventChoice(const Draft& draft) : draft_(draft) {
+  EventChoice(const Draft& draft, const ArticleMemory& memory) {
     for (const DateMention& date : draft.dates) {
-      if (date.date.value.day != 0) day_of_.try_emplace(date.sentence, date.date.value);
+      if (is_news(date.date.value, memory)) day_of_.try_emplace(date.sentence, date.date.value);
     }
     for (const EventPart& part : draft.event_parts) has_part_[part.sentence] = true;
     for (const EventMention& event : draft.events) {
@@ -53,7 +54,12 @@ class EventChoice {
   }
 
  private:
-  const Draft& draft_;
+  /// An anniversary's first day is no day of a report.
+  static bool is_news(const PartialDate& day, const ArticleMemory& memory) {
+    if (day.day == 0) return false;
+    return !memory.published || std::abs(day.year - memory.published->year) <= 1;
+  }
+
   std::unordered_map<std::uint32_t, PartialDate> day_of_;  // the first of a sentence
   std::unordered_map<std::uint32_t, bool> has_part_;
   std::string_view headline_kind_;
@@ -61,8 +67,8 @@ class EventChoice {
 
 }  // namespace
 
-void resolve_event(Draft& draft) {
-  const EventChoice choice(draft);
+void resolve_event(Draft& draft, const ArticleMemory& memory) {
+  const EventChoice choice(draft, memory);
   std::optional<std::uint32_t> best;
   int best_weight = enough - 1;
   for (std::uint32_t i = 0; i < draft.events.size(); ++i) {

@@ -313,6 +313,14 @@ class OtherCommands(CommandLine):
         self.expect(run, 0)
         self.assertEqual(run.stdout.decode(), "Ủy ban nhân dân tỉnh Thanh Hóa\n")
 
+    def test_normalize_takes_the_steps_that_are_asked_for(self):
+        run = vanthu("normalize", "--steps", "dashes,tone-marks", stdin="Thanh Hoá\t2015–2020")
+        self.expect(run, 0)
+        self.assertEqual(run.stdout.decode(), "Thanh Hóa\t2015-2020")
+        run = vanthu("normalize", "--steps", "magic", stdin="a")
+        self.assertEqual(run.returncode, 2)
+        self.assertIn(b"'magic' is not known", run.stderr)
+
     def test_normalize_says_how_many_bytes_it_replaced(self):
         run = vanthu("normalize", stdin="Ủy ban".encode() + b"\xff")
         self.expect(run, 0, "standard input: 1 invalid UTF-8 byte replaced, the first at byte 8")

@@ -5,6 +5,9 @@
 #include <unicode/unistr.h>
 
 #include <boost/test/unit_test.hpp>
+#include <fstream>
+#include <iostream>
+#include <nlohmann/json.hpp>
 #include <random>
 #include <string>
 
@@ -186,6 +189,107 @@ BOOST_AUTO_TEST_CASE(bytes_that_are_no_utf8_are_replaced_and_counted) {
   BOOST_TEST(given_of("Ng\xE1\xBA, quyết", "Ng\uFFFD") == "Ng\xE1\xBA");
 }
 
+BOOST_AUTO_TEST_CASE(entities_are_the_characters_that_they_name) {
+  BOOST_TEST(form("Ngh&#7883; quy&#x1EBF;t&nbsp;s&ocirc;&#769; 5 &ndash; 6") == "Nghị quyết số 5 - 6");
+  BOOST_TEST(form("ho&agrave; bi&amp;#768;nh &amp;lt;") == "hòa bình <");
+  BOOST_TEST(form("Sở NN&PTNT; R&D;") == "Sở NN&PTNT; R&D;");
+  BOOST_TEST(given_of("x Ngh&#7883; y", "Nghị") == "Ngh&#7883;");
+  BOOST_TEST(given_of("x bi&#768;nh y", "bình") == "bi&#768;nh");
+}
+
+BOOST_AUTO_TEST_CASE(letters_of_other_scripts_inside_words_are_latin) {
+  BOOST_TEST(form("Đảng bộ хã, cán bộ Hội Nông dân") == "Đảng bộ xã, cán bộ Hội Nông dân");
+  BOOST_TEST(form("Tоàn dân, Hà Nộі") == "Toàn dân, Hà Nội");
+  BOOST_TEST(form("Охота на борт, самолёт Т, 95МСМ, ΑΒΓ") == "Охота на борт, самолёт Т, 95МСМ, ΑΒΓ");
+  BOOST_TEST(form("ｈội nghị ２０２１（ＵＢＮＤ）") == "hội nghị 2021(UBND)");
+  BOOST_TEST(given_of("x Tоàn y", "oàn") == "оàn");
+}
+
+BOOST_AUTO_TEST_CASE(rare_quotation_marks_are_the_common_ones) {
+  BOOST_TEST(form("«a» „b‟ ‹c› ‚d‛ 〝e〞 K′Brếp Hʼyim") == "“a” “b“ ‘c’ ‘d‘ “e” K’Brếp H’yim");
+  BOOST_TEST(form("“a” ‘b’ \"c\" 'd'") == "“a” ‘b’ \"c\" 'd'");
+}
+
+BOOST_AUTO_TEST_CASE(words_broken_at_the_end_of_a_line_are_joined) {
+  BOOST_TEST(form("thành phố Hải Phò-\nng tổ chức") == "thành phố Hải Phòng tổ chức");
+  BOOST_TEST(form("Hội ngh-\r\n  ị hôm nay") == "Hội nghị hôm nay");
+  BOOST_TEST(form("ra nghị-\nquyết về") == "ra nghị quyết về");
+  BOOST_TEST(form("nước In-đô-\nnê-xi-a và") == "nước In-đô-nê-xi-a và");
+  BOOST_TEST(form("hệ thống infor-\nmation") == "hệ thống information");
+  for (const char* stays :
+       {"2015-\n2020", "Quyết định 22-\nQĐ", "Hà Nội-\nHuế", "phần một -\nphần hai", "-\nmột"}) {
+    BOOST_TEST(form(stays) == stays);
+  }
+  BOOST_TEST(given_of("x Phò-\nng y", "Phòng") == "Phò-\nng");
+}
+
+BOOST_AUTO_TEST_CASE(words_typed_together_get_a_space) {
+  BOOST_TEST(form("Quy định số31-QĐ/TWngày 19/8/2021của Bộ Chính trị") ==
+             "Quy định số 31-QĐ/TW ngày 19/8/2021 của Bộ Chính trị");
+  BOOST_TEST(form("năm2021, QĐngày5") == "năm 2021, QĐ ngày 5");
+  BOOST_TEST(form("Thành ủyHải Phòng") == "Thành ủy Hải Phòng");
+  for (const char* stays : {"19h30, 5km, m2, H5N1, G20", "VinaPhone, TPBank, VnExpress",
+                            "THPT, NGuyễn, Tp.HCM", "ĐẢNG BỘ", "UBNDtỉnh", "iPhone", "cao tốc5"}) {
+    BOOST_TEST(form(stays) == stays);
+  }
+  const std::string given = "số31-QĐ/TWngày 9";
+  BOOST_TEST(given_of(given, "31-QĐ/TW") == "31-QĐ/TW");
+  BOOST_TEST(given_of(given, "số 31") == "số31");
+  BOOST_TEST(given_of(given, "ngày") == "ngày");
+}
+
+BOOST_AUTO_TEST_CASE(each_step_can_be_asked_for_by_itself) {
+  const std::string given = "&eacute; Ðа\u00ADng bộ e\u0301 hoà 1–2 «x»\tа\r\nnghị-\nquyết số5";
+  const std::pair<Step, const char*> forms[] = {
+      {Step::entities, "é Ðа\u00ADng bộ e\u0301 hoà 1–2 «x»\tа\r\nnghị-\nquyết số5"},
+      {Step::look_alikes, "&eacute; Đa\u00ADng bộ e\u0301 hoà 1–2 «x»\tа\r\nnghị-\nquyết số5"},
+      {Step::composition, "&eacute; Ðа\u00ADng bộ é hoà 1–2 «x»\tа\r\nnghị-\nquyết số5"},
+      {Step::tone_marks, "&eacute; Ðа\u00ADng bộ e\u0301 hòa 1–2 «x»\tа\r\nnghị-\nquyết số5"},
+      {Step::dashes, "&eacute; Ðа\u00ADng bộ e\u0301 hoà 1-2 «x»\tа\r\nnghị-\nquyết số5"},
+      {Step::quotes, "&eacute; Ðа\u00ADng bộ e\u0301 hoà 1–2 “x”\tа\r\nnghị-\nquyết số5"},
+      {Step::spaces, "&eacute; Ðа\u00ADng bộ e\u0301 hoà 1–2 «x» а\r\nnghị-\nquyết số5"},
+      {Step::line_breaks, "&eacute; Ðа\u00ADng bộ e\u0301 hoà 1–2 «x»\tа\nnghị-\nquyết số5"},
+      {Step::invisible, "&eacute; Ðаng bộ e\u0301 hoà 1–2 «x»\tа\r\nnghị-\nquyết số5"},
+      {Step::broken_words, "&eacute; Ðа\u00ADng bộ e\u0301 hoà 1–2 «x»\tа\r\nnghị quyết số5"},
+      {Step::glued_words, "&eacute; Ðа\u00ADng bộ e\u0301 hoà 1–2 «x»\tа\r\nnghị-\nquyết số 5"},
+  };
+  for (const auto& [step, expected] : forms) {
+    BOOST_TEST_CONTEXT(name_of(step)) {
+      BOOST_TEST(normalize(given, {step})->form() == expected);
+      BOOST_TEST((step_named(name_of(step)) == step));
+    }
+  }
+  BOOST_TEST(normalize(given, Steps())->form() == given);
+  BOOST_TEST(!step_named("magic").has_value());
+}
+
+BOOST_AUTO_TEST_CASE(the_map_of_every_article_of_a_corpus_leads_back) {
+  std::ifstream lines(VANTHU_SOURCE_FOLDER "/../shared/corpus/articles.jsonl");
+  if (!lines) {
+    std::cout << "skipped: there are no articles at ../shared/corpus\n";
+    return;
+  }
+  for (std::string line; std::getline(lines, line);) {
+    const std::string given = nlohmann::json::parse(line).at("text").get<std::string>();
+    const Text text = *normalize(given);
+    const std::string_view whole = text.form();
+    BOOST_TEST_REQUIRE(form(whole) == whole);
+    std::uint32_t last_end = 0;
+    for (std::uint32_t at = 0; at < whole.size();) {
+      // Stretches up to the end of a line: each is made from what its span says, and nothing is left out.
+      const auto end = static_cast<std::uint32_t>(std::min(whole.find('\n', at), whole.size() - 1) + 1);
+      const Span span = text.to_given({at, end});
+      const std::string_view part = whole.substr(at, end - at);
+      if (form(given.substr(span.begin, span.size())) != part)
+        BOOST_ERROR("'" << part << "' is not made from '" << given.substr(span.begin, span.size()) << "'");
+      if (span.begin != last_end && !form(given.substr(last_end, span.begin - last_end)).empty())
+        BOOST_ERROR("something before '" << part << "' is left out");
+      last_end = span.end;
+      at = end;
+    }
+  }
+}
+
 BOOST_AUTO_TEST_CASE(a_mark_without_a_letter_stays) {
   BOOST_TEST(form("\u0301") == "\u0301");
   BOOST_TEST(form("\u0301 a") == "\u0301 a");
@@ -274,6 +378,31 @@ const std::string pieces[] = {
     "\xF0\x9F",
     "\xED\xA0\x80",
     "\xFF",
+    "số",
+    "ngày",
+    "TW",
+    "31",
+    "9",
+    "-\n",
+    "-",
+    "В",
+    "а",
+    "ж",
+    "ο",
+    "Ｈ",
+    "１",
+    "«",
+    "&#7883;",
+    "&nbsp;",
+    "&amp;",
+    "&#x301;",
+    "&",
+    ";",
+    "amp;",
+    "ng",
+    "Phò",
+    "tỉnh",
+    "Hải",
     "thuỷ",
     "khoá",
     "quý",
@@ -334,13 +463,16 @@ BOOST_AUTO_TEST_CASE(each_part_of_a_form_is_made_from_what_its_span_says) {
     for (std::uint32_t at = 0; at < whole.size();) {
       const std::uint32_t end = at + decode_checked(whole, at).size;
       const Span span = text.to_given({at, end});
-      BOOST_TEST_REQUIRE(span.begin < span.end);
+      const bool is_put_in = whole[at] == ' ' && span.begin == span.end;  // between words typed together
+      BOOST_TEST_REQUIRE((is_put_in || span.begin < span.end));
       BOOST_TEST_REQUIRE(span.begin >= last_begin);
       BOOST_TEST_REQUIRE(span.end >= last_end);
       BOOST_TEST_REQUIRE(span.end <= given.size());
-      // What lies between two characters is nothing that stays.
-      if (span.begin > last_end)
-        BOOST_TEST_REQUIRE(form(given.substr(last_end, span.begin - last_end)).empty());
+      // What lies between two characters is nothing that stays, or a hyphen at the end of a line.
+      if (span.begin > last_end) {
+        const std::string between = form(given.substr(last_end, span.begin - last_end));
+        BOOST_TEST_REQUIRE((between.find_first_not_of("-\n ") == std::string::npos));
+      }
       last_begin = span.begin;
       last_end = span.end;
       at = end;

@@ -43,6 +43,9 @@ std::optional<vanthu::Error> check(const std::string& path, const std::string& c
   } else if (path == "encodings/syllables.tsv") {
     const auto read = vanthu::read_syllables(content, "data/" + path);
     if (!read) return read.error();
+  } else if (path == "text/glued_words.tsv") {
+    const auto read = vanthu::read_glued_words(content, "data/" + path);
+    if (!read) return read.error();
   } else if (path.starts_with("encodings/")) {
     const auto read = vanthu::CharsetTable::read(content, "data/" + path);
     if (!read) return read.error();

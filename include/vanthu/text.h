@@ -5,6 +5,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +32,10 @@ class VANTHU_EXPORT OffsetMap {
   /// The span of the given text that a span of the normal form was made from.
   [[nodiscard]] Span to_given(Span form) const;
 
+  /// The map of two steps: `this` leads from a second form to a first one, `first` from there to the
+  /// given text.
+  [[nodiscard]] OffsetMap over(const OffsetMap& first) const;
+
   [[nodiscard]] bool is_identity() const { return stretches_.empty(); }
 
  private:
@@ -41,6 +47,53 @@ class VANTHU_EXPORT OffsetMap {
   [[nodiscard]] std::uint32_t given_end(std::uint32_t form) const;
 
   std::vector<Stretch> stretches_;
+};
+
+/// One step of the way to the normal form. docs/normalization.md says what each does, and why.
+enum class Step : std::uint8_t {
+  entities,      ///< &#7883; is the character that it names
+  look_alikes,   ///< Đ for Eth, Latin letters for full-width, Cyrillic and Greek ones
+  composition,   ///< NFC
+  tone_marks,    ///< hòa, not hoà
+  dashes,        ///< a plain hyphen for all of them
+  quotes,        ///< “ ” ‘ ’ for their rare forms
+  spaces,        ///< a plain space for all of them
+  line_breaks,   ///< one line feed for all of them
+  invisible,     ///< soft hyphens and characters without width go
+  broken_words,  ///< words that a hyphen parts at the end of a line are joined
+  glued_words,   ///< a space between words that are typed together: số31, TWngày
+};
+
+/// "entities", "look-alikes", "composition" …
+[[nodiscard]] VANTHU_EXPORT std::string_view name_of(Step step);
+
+/// The step of that name; nothing where it is not known.
+[[nodiscard]] VANTHU_EXPORT std::optional<Step> step_named(std::string_view name);
+
+/// A set of steps.
+class Steps {
+ public:
+  static constexpr std::size_t count = 11;
+
+  constexpr Steps() = default;
+  constexpr Steps(std::initializer_list<Step> steps) {
+    for (const Step step : steps) add(step);
+  }
+  [[nodiscard]] static constexpr Steps all() {
+    Steps steps;
+    steps.bits_ = (1U << count) - 1;
+    return steps;
+  }
+
+  constexpr void add(Step step) { bits_ |= 1U << static_cast<unsigned>(step); }
+  [[nodiscard]] constexpr bool has(Step step) const {
+    return (bits_ >> static_cast<unsigned>(step) & 1U) != 0;
+  }
+
+  friend constexpr bool operator==(const Steps&, const Steps&) = default;
+
+ private:
+  std::uint32_t bits_ = 0;
 };
 
 /// A text in normal form: valid UTF-8 in NFC, tone marks placed one way (hòa, not hoà), Đ for its
@@ -64,7 +117,7 @@ class Text {
   [[nodiscard]] std::size_t first_replaced_byte() const { return first_replaced_byte_; }
 
  private:
-  friend Result<Text> normalize(std::string_view given);
+  friend class Normalizer;
 
   std::string_view given_;
   std::string own_;
@@ -77,6 +130,7 @@ class Text {
 /// The normal form of `given`, which must outlive the result.
 /// Fails only with ErrorCode::too_large, for 4 GiB and more. Bytes that are no UTF-8 are replaced:
 /// one U+FFFD for each maximal subpart of an ill-formed sequence (Unicode 15, section 3.9).
-VANTHU_EXPORT Result<Text> normalize(std::string_view given);
+/// Whichever steps are asked for, the form is valid UTF-8.
+[[nodiscard]] VANTHU_EXPORT Result<Text> normalize(std::string_view given, Steps steps = Steps::all());
 
 }  // namespace vanthu

@@ -103,9 +103,15 @@ MendedLine mend_line(std::string_view line, const std::set<Repair>& known) {
     best.offer(misread, Repair::utf8_as_windows1252, limit(Repair::utf8_as_windows1252));
   }
   for (const KeptAsLatin1& accident : kept_as_latin1) {
-    best.offer(undo_kept_as_latin1(line, accident.encoding), accident.repair, limit(accident.repair));
+    best.offer(undo_kept_as_latin1(line, accident.encoding, Words::as_the_rest), accident.repair,
+               limit(accident.repair));
   }
-  return best.take();
+  MendedLine mended = best.take();
+  for (const KeptAsLatin1& accident : kept_as_latin1) {
+    if (mended.repair == accident.repair)
+      mended.text = undo_kept_as_latin1(line, accident.encoding, Words::by_themselves);
+  }
+  return mended;
 }
 
 /// Mends every line; true where one was mended.
@@ -140,11 +146,12 @@ bool may_hold_accidents(std::string_view text) {
 
 }  // namespace
 
-std::string undo_kept_as_latin1(std::string_view line, Encoding encoding) {
+std::string undo_kept_as_latin1(std::string_view line, Encoding encoding, Words words) {
   std::string undone;
   std::string bytes;
   const auto flush = [&] {
-    undone += transcode_words(bytes, encoding).text;
+    undone += words == Words::by_themselves ? transcode_words(bytes, encoding).text
+                                            : transcode(bytes, encoding).text;
     bytes.clear();
   };
   for (std::size_t at = 0; at < line.size();) {

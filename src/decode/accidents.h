@@ -25,8 +25,11 @@ struct Mended {
 /// `line` with UTF-8 that was read as windows-1252 read rightly; nothing where it holds none.
 [[nodiscard]] std::optional<std::string> undo_utf8_as_windows1252(std::string_view line);
 
+/// Whether words in another charset among the rest are read in that.
+enum class Words { as_the_rest, by_themselves };
+
 /// `line` with the characters of Latin-1 (or windows-1252) taken for bytes of `encoding`. Words with
 /// other characters stay, but for those characters' neighbours.
-[[nodiscard]] std::string undo_kept_as_latin1(std::string_view line, Encoding encoding);
+[[nodiscard]] std::string undo_kept_as_latin1(std::string_view line, Encoding encoding, Words words);
 
 }  // namespace vanthu

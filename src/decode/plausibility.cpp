@@ -19,6 +19,7 @@ constexpr double no_syllable = -33;       // what no syllable of Vietnamese look
 constexpr double broken_case = -10;       // a capital after a small letter, beside the rest
 constexpr double usual_sign = -8;         // quotation marks, dashes, ° …
 constexpr double unusual_sign = -16;      // ¤ ¦ ¬ ¶ …
+constexpr double sign_in_word = -12;      // beside the rest: between two letters
 constexpr double control = -22;           // and what could not be read
 constexpr std::size_t longest_word = 32;  // bytes; "nghiêng" has 8
 
@@ -88,6 +89,10 @@ Plausibility plausibility_of_sign(char32_t c) {
   return {is_usual_sign(c) ? usual_sign : unusual_sign, 0, 0, 0};
 }
 
+bool is_sign_of_latin1(char32_t c) {
+  return (c > 0xA0 && c < 0xC0 && c != U'·' && c != U'°' && c != 0xAD) || c == U'×' || c == U'÷';
+}
+
 bool is_ascii(std::string_view text) {
   for (const char c : text) {
     if (static_cast<unsigned char>(c) >= 0x80) return false;
@@ -109,14 +114,20 @@ Plausibility plausibility_of_word(std::string_view word) {
 
 Plausibility plausibility(std::string_view text) {
   Plausibility sum;
+  bool after_letter = false;
   for (std::size_t at = 0; at < text.size();) {
     CodePoint point = decode_at(text, at);
     if (!is_letter(point.value)) {
       sum += plausibility_of_sign(point.value);
       at += point.size;
+      const bool is_in_word = after_letter && is_sign_of_latin1(point.value) && at < text.size() &&
+                              is_letter(decode_at(text, at).value);
+      if (is_in_word) sum.bits += sign_in_word;
+      after_letter = false;
       continue;
     }
     const std::size_t begin = at;
+    after_letter = true;
     while (is_letter(point.value)) {
       at += point.size;
       if (at == text.size()) break;

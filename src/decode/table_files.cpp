@@ -123,4 +123,16 @@ Result<std::vector<SyllableCount>> read_syllables(std::string_view content, std:
   return syllables;
 }
 
+Result<std::vector<GluedWord>> read_glued_words(std::string_view content, std::string_view name) {
+  std::vector<GluedWord> words;
+  const auto error = read_rows(content, name, "word\tplace", [&](auto word, auto place) {
+    if (word.empty() || (place != "before" && place != "after")) return false;
+    words.push_back(
+        {std::string(word), place == "before" ? WordPlace::before_number : WordPlace::after_code});
+    return true;
+  });
+  if (error) return *error;
+  return words;
+}
+
 }  // namespace vanthu

@@ -56,4 +56,15 @@ struct SyllableCount {
 /// Reads syllables.tsv, sorted by the bytes of the syllable.
 Result<std::vector<SyllableCount>> read_syllables(std::string_view content, std::string_view name);
 
+/// Where a word is typed together with what stands beside it.
+enum class WordPlace : std::uint8_t { before_number, after_code };
+
+struct GluedWord {
+  std::string word;
+  WordPlace place{};
+};
+
+/// Reads glued_words.tsv.
+Result<std::vector<GluedWord>> read_glued_words(std::string_view content, std::string_view name);
+
 }  // namespace vanthu

@@ -131,8 +131,9 @@ void compose(std::u32string& cluster) {
   }
   if (cluster.size() > usual_marks) order_marks(cluster);
   compose_by_icu(cluster);
+}
 
-  // A bar through d is đ, though Unicode does not say so.
+void join_bars(std::u32string& cluster) {
   for (std::size_t i = 0; i + 1 < cluster.size(); ++i) {
     if (cluster[i + 1] != 0x0335 || (cluster[i] != U'd' && cluster[i] != U'D')) continue;
     cluster[i] = cluster[i] == U'd' ? U'đ' : U'Đ';

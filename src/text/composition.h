@@ -22,4 +22,7 @@ namespace vanthu {
 /// text; the others do not.
 void compose(std::u32string& cluster);
 
+/// Reads a D with a bar through it (U+0335) as Đ, though Unicode does not say that they are one.
+void join_bars(std::u32string& cluster);
+
 }  // namespace vanthu

@@ -36,7 +36,8 @@ BOOST_AUTO_TEST_CASE(a_rule_of_the_users_own_has_the_class_of_its_kind) {
 
 BOOST_AUTO_TEST_CASE(evidence_is_named_for_every_mention) {
   Record record = with_date("date.day_month", DateBasis::published);
-  Person person{.name = "Trần Hữu Khoát", .mentions = {{{2, 3}, "x", "person.full_name"}}};
+  Person person;
+  person.mentions = {{{2, 3}, "x", "person.full_name"}};
   record.people.push_back(person);
   std::map<std::string, std::string> evidence;
   each_evidence(record, [&](std::string_view kind, Mention&, std::string_view name) {

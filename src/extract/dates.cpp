@@ -206,16 +206,17 @@ class DateReader {
     // "13-15/10" is a range, "13-5-2017" a day; "13/5-2017" is neither.
     const bool wants_equal = !has("end_day") && !has("end_month") && has("day");
     if (wants_equal && mixed) return false;
-    if (has("end_day") && first_separator != 0 && !mixed && has("year") && hyphens(units) > 1) return false;
+    const bool joined_by_hyphen = count(Label::hyphen, units) > 1 && count(Label::to, units) == 0;
+    if (has("end_day") && first_separator != 0 && !mixed && has("year") && joined_by_hyphen) return false;
     // "19/5/1890-19/5/2017": a date before the sign is no part of this figure.
     const bool follows_date = !claims_.empty() && claims_.back().units.end + 1 == units.begin;
     return (follows_date || !words_.runs_on_before(units.begin)) && !words_.runs_on_after(units.end);
   }
 
-  [[nodiscard]] int hyphens(Range units) const {
-    int count = 0;
-    for (std::uint32_t at = units.begin; at < units.end; ++at) count += words_.label(at) == Label::hyphen;
-    return count;
+  [[nodiscard]] int count(Label label, Range units) const {
+    int found = 0;
+    for (std::uint32_t at = units.begin; at < units.end; ++at) found += words_.label(at) == label;
+    return found;
   }
 
   [[nodiscard]] bool is_headed(Range units) const { return in_class("BEFORE_DAY", units.begin); }

@@ -12,6 +12,7 @@ class TermReader {
       : reading_(reading), rules_(rules), words_(words), claims_(claims) {}
 
   bool accept(const Match& match) {
+    if (const auto joined = match.part("joined")) return accept_joined(match, *joined);
     const auto ordinal = match.part("ordinal");
     if (ordinal && !match.part("from")) return accept_ordinals(match, *ordinal);
     return accept_years(match);
@@ -29,6 +30,20 @@ class TermReader {
   [[nodiscard]] bool is_counted(Range number) const {
     const Label after = label_at(number.end);
     return rules_.labels_of("COUNTED_AFTER_TERM").test(static_cast<std::size_t>(after));
+  }
+
+  /// "nhiệm kỳ 20202025".
+  bool accept_joined(const Match& match, Range joined) {
+    const std::uint64_t years = words_.units[joined.begin].value;
+    const std::uint64_t from = years / 10000;
+    const std::uint64_t to = years % 10000;
+    if (from < 1900 || to > 2100 || to <= from || to > from + 10) return false;
+    Term found;
+    found.kind = TermKind::tenure;
+    found.from = static_cast<std::int32_t>(from);
+    found.to = static_cast<std::int32_t>(to);
+    add(match.units, found, match);
+    return true;
   }
 
   /// "khóa XI, XII và XIII" is three terms.

@@ -101,7 +101,7 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
     if (shape_[i].kind == TokenKind::word && shape_[i].letters == LetterCase::lower && !known->foreign)
       return {};
   }
-  if (is_blocking(before)) {
+  if (is_blocking(before) && !ends_a_title(run, before)) {
     NameDecision decision;
     decision.tokens = run;
     return decision;
@@ -152,6 +152,14 @@ bool NameDecider::place_claims(Range run, Before before) const {
   return shape_.evidence(rest).surname >= common_surname || shape_.surname_end(rest) > rest;
 }
 
+/// "Chủ tịch UBND tỉnh Nguyễn Văn Thu": the kind of place ends the office, and what follows is its holder.
+bool NameDecider::ends_a_title(Range run, Before before) const {
+  const bool after_place_type = before == Before::place_type ||
+                                (before == Before::blocker && words_.units.back().may_be(Label::place_type));
+  return after_place_type && run.size() >= 3 && !shape_.with(Label::place, run.begin) &&
+         (surroundings_.after(run.end) != After::nothing || surroundings_.title_before());
+}
+
 bool NameDecider::is_full_name_by_shape(Range run) const {
   const std::uint32_t surname_end = shape_.surname_end(run.begin);
   const WordEvidence& surname = shape_.evidence(run.begin);
@@ -181,6 +189,10 @@ std::string_view NameDecider::evidence_for(Range run, Before before, After after
       return name_rule::photo_credit;
     case Before::title:
       return name_rule::after_title;
+    case Before::place_type:
+    case Before::blocker:
+      if (surroundings_.title_before()) return name_rule::after_title;
+      break;
     default:
       break;
   }
@@ -219,13 +231,7 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
 
   const After after = surroundings_.after(run.end);
   if (is_blocking(before)) {
-    const bool after_place_type =
-        before == Before::place_type ||
-        (before == Before::blocker && words_.units.back().may_be(Label::place_type));
-    const bool named_place_of_a_title = after_place_type && run.size() >= 3 &&
-                                        !shape_.with(Label::place, at) &&
-                                        (after != After::nothing || surroundings_.title_before());
-    if (!named_place_of_a_title) {
+    if (!ends_a_title(run, before)) {
       NameDecision decision;
       decision.tokens = run;
       return decision;

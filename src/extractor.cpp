@@ -22,6 +22,7 @@
 #include "lexicon/relabel.h"
 #include "lexicon/sentences.h"
 #include "lexicon/tokenize.h"
+#include "lexicon/word_cache.h"
 #include "names/name_runs.h"
 #include "resolve/award_ellipsis.h"
 #include "resolve/build_record.h"
@@ -37,15 +38,25 @@
 
 namespace vanthu {
 
+namespace {
+
+/// Where a sentence stands.
+struct SentencePlace {
+  Range tokens;  ///< of the article
+  BlockKind block = BlockKind::paragraph;
+};
+
+}  // namespace
+
 struct Scratch::Impl {
-  std::vector<Token> tokens;
-  std::vector<Range> sentences;
+  WordCache words;
+  std::vector<Token> tokens;         ///< of the whole article
+  std::vector<Range> block_sentences;
+  std::vector<SentencePlace> sentences;
   std::vector<Claim> claims;
   std::vector<Match> matches;
   UnitString with_terms;
   Sentence sentence;
-  bool in_last_block = false;  ///< no block that holds facts follows
-  bool ends_article = false;   ///< nor a sentence
   ArticleMemory memory;
   Draft draft;
 };
@@ -61,24 +72,16 @@ struct Extractor::Impl {
   RuleCatalog rules;
 
   Result<Record> extract(const Input& input, Scratch::Impl& scratch, Explanation* explanation) const;
-  void learn_from_block(const Block& block, std::string_view text, Scratch::Impl& scratch) const;
-  void read_block(const Block& block, std::string_view text, Scratch::Impl& scratch,
-                  Explanation* explanation) const;
-  void read_sentence(Scratch::Impl& scratch, Explanation* explanation) const;
+  void split(const Layout& layout, std::string_view text, Scratch::Impl& scratch) const;
+  void learn(std::string_view text, Scratch::Impl& scratch) const;
+  void read(std::string_view text, Scratch::Impl& scratch, Explanation* explanation) const;
+  void read_sentence(Scratch::Impl& scratch, bool ends_article, Explanation* explanation) const;
 };
 
 namespace {
 
 /// Nothing after the end of the article is a fact of it.
 bool holds_facts(BlockKind kind) { return kind != BlockKind::furniture && kind != BlockKind::tail; }
-
-const Block* last_with_facts(const Layout& layout) {
-  const Block* last = nullptr;
-  for (const Block& block : layout.blocks) {
-    if (holds_facts(block.kind)) last = &block;
-  }
-  return last;
-}
 
 std::vector<UserFile> built_in_files(std::string_view folder) {
   std::vector<UserFile> files;
@@ -108,21 +111,14 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
   const Layout layout = find_layout(text->form());
   scratch.draft.clear();
   scratch.memory.clear();
-  scratch.sentence.number = 0;
   if (input.published) {
     scratch.memory.published = input.published;
   } else if (layout.published) {
     scratch.memory.published = layout.published->value;
   }
-  for (const Block& block : layout.blocks) {
-    if (holds_facts(block.kind)) learn_from_block(block, text->form(), scratch);
-  }
-  scratch.memory.names.close();
-  const Block* last = last_with_facts(layout);
-  for (const Block& block : layout.blocks) {
-    scratch.in_last_block = &block == last;
-    if (holds_facts(block.kind)) read_block(block, text->form(), scratch, explanation);
-  }
+  split(layout, text->form(), scratch);
+  learn(text->form(), scratch);
+  read(text->form(), scratch, explanation);
   settle_dates(scratch.draft.dates, scratch.memory);
   resolve_people(scratch.draft);
   resolve_office_holders(scratch.draft);
@@ -135,34 +131,47 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
   return record;
 }
 
-/// The first pass over the article.
-void Extractor::Impl::learn_from_block(const Block& block, std::string_view text,
-                                       Scratch::Impl& scratch) const {
-  tokenize(text, block.span, lexicon, scratch.tokens);
-  split_into_sentences(scratch.tokens, text, lexicon, scratch.sentences);
-  for (const Range& range : scratch.sentences) {
-    const auto tokens = std::span<const Token>(scratch.tokens).subspan(range.begin, range.size());
-    learn_names({tokens, text, block.kind}, lexicon, scratch.memory.names, scratch.sentence.words);
+void Extractor::Impl::split(const Layout& layout, std::string_view text, Scratch::Impl& scratch) const {
+  scratch.tokens.clear();
+  scratch.sentences.clear();
+  for (const Block& block : layout.blocks) {
+    if (!holds_facts(block.kind)) continue;
+    const auto first = static_cast<std::uint32_t>(scratch.tokens.size());
+    append_tokens(text, block.span, lexicon, scratch.words, scratch.tokens);
+    const std::span<Token> tokens = std::span(scratch.tokens).subspan(first);
+    split_into_sentences(tokens, text, lexicon, scratch.block_sentences);
+    for (const Range& range : scratch.block_sentences) {
+      mark_surfaces(tokens.subspan(range.begin, range.size()), text, lexicon);
+      scratch.sentences.push_back({{first + range.begin, first + range.end}, block.kind});
+    }
   }
 }
 
-void Extractor::Impl::read_block(const Block& block, std::string_view text, Scratch::Impl& scratch,
-                                 Explanation* explanation) const {
-  tokenize(text, block.span, lexicon, scratch.tokens);
-  split_into_sentences(scratch.tokens, text, lexicon, scratch.sentences);
-  for (const Range& range : scratch.sentences) {
-    scratch.sentence.text = text;
-    scratch.sentence.block = block.kind;
-    scratch.sentence.tokens = std::span<const Token>(scratch.tokens).subspan(range.begin, range.size());
-    scratch.ends_article = scratch.in_last_block && range.end == scratch.tokens.size();
-    read_sentence(scratch, explanation);
+/// The first pass over the article.
+void Extractor::Impl::learn(std::string_view text, Scratch::Impl& scratch) const {
+  for (const SentencePlace& place : scratch.sentences) {
+    const auto tokens = std::span<const Token>(scratch.tokens).subspan(place.tokens.begin, place.tokens.size());
+    learn_names({tokens, text, place.block}, lexicon, scratch.memory.names, scratch.sentence.words);
+  }
+  scratch.memory.names.close();
+}
+
+void Extractor::Impl::read(std::string_view text, Scratch::Impl& scratch, Explanation* explanation) const {
+  scratch.sentence.text = text;
+  scratch.sentence.number = 0;
+  for (const SentencePlace& place : scratch.sentences) {
+    scratch.sentence.block = place.block;
+    scratch.sentence.tokens =
+        std::span<const Token>(scratch.tokens).subspan(place.tokens.begin, place.tokens.size());
+    read_sentence(scratch, &place == &scratch.sentences.back(), explanation);
     ++scratch.sentence.number;
   }
 }
 
 /// The steps in which a sentence is read. Each takes what it finds out of the string of the next, so
 /// the order settles who owns a word that two kinds could claim.
-void Extractor::Impl::read_sentence(Scratch::Impl& scratch, Explanation* explanation) const {
+void Extractor::Impl::read_sentence(Scratch::Impl& scratch, bool ends_article,
+                                    Explanation* explanation) const {
   Sentence& sentence = scratch.sentence;
   Explanation::Level words_level;
   Explanation::Level phrases_level;
@@ -173,7 +182,7 @@ void Extractor::Impl::read_sentence(Scratch::Impl& scratch, Explanation* explana
   };
   std::vector<Claim>& claims = scratch.claims;
 
-  build_words({sentence.tokens, sentence.text, sentence.block, sentence.number, scratch.ends_article},
+  build_words({sentence.tokens, sentence.text, sentence.block, sentence.number, ends_article},
               lexicon, scratch.memory, scratch.draft, sentence.words);
   relabel(sentence.words);
 

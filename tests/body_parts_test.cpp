@@ -25,7 +25,8 @@ std::string labels(std::string_view text) {
   BOOST_TEST_REQUIRE(file.has_value());
   const Lexicon lexicon({*std::move(file)});
   std::vector<Token> tokens;
-  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, lexicon, tokens);
+  tokenize(text, lexicon, tokens);
+  mark_surfaces(tokens, text, lexicon);
   UnitString phrases;
   for (std::uint32_t at = 0; at < tokens.size(); at = phrases.units.back().tokens.end) {
     phrases.push_back(unit_at(tokens, at, text, lexicon));

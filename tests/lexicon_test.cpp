@@ -26,7 +26,8 @@ std::vector<std::string> tokens(std::string_view text) {
 
 std::vector<std::string> units(std::string_view text, const Lexicon& known) {
   std::vector<Token> split;
-  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, known, split);
+  tokenize(text, known, split);
+  mark_surfaces(split, text, known);
   std::vector<std::string> result;
   const LabelTable labels;
   for (std::uint32_t at = 0; at < split.size();) {
@@ -39,7 +40,8 @@ std::vector<std::string> units(std::string_view text, const Lexicon& known) {
 
 std::vector<std::string> sentences(std::string_view text, const Lexicon& known) {
   std::vector<Token> split;
-  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, known, split);
+  tokenize(text, known, split);
+  mark_surfaces(split, text, known);
   std::vector<Range> ranges;
   split_into_sentences(split, text, known, ranges);
   std::vector<std::string> result;
@@ -108,7 +110,8 @@ BOOST_AUTO_TEST_CASE(the_label_first_in_the_list_is_the_unit_s_and_the_others_st
   const Lexicon known = lexicon("Kế hoạch\tFIELD\nKế hoạch\tPLAN_TYPE\n");
   const std::string_view text = "Kế hoạch";
   std::vector<Token> split;
-  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, known, split);
+  tokenize(text, known, split);
+  mark_surfaces(split, text, known);
   const Unit unit = unit_at(split, 0, text, known);
   BOOST_TEST((unit.label == Label::plan_type));
   BOOST_TEST(unit.may_be(Label::field));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <boost/test/unit_test.hpp>
 
-#include "names/syllable.h"
+#include "text/syllable.h"
 #include "vanthu/extractor.h"
 
 namespace vanthu {

@@ -20,7 +20,8 @@ std::vector<std::string> labels(std::string_view text) {
   BOOST_TEST_REQUIRE(file.has_value());
   const Lexicon lexicon({*std::move(file)});
   std::vector<Token> tokens;
-  tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, lexicon, tokens);
+  tokenize(text, lexicon, tokens);
+  mark_surfaces(tokens, text, lexicon);
   UnitString words;
   for (std::uint32_t at = 0; at < tokens.size(); at = words.units.back().tokens.end) {
     words.push_back(unit_at(tokens, at, text, lexicon));

@@ -32,7 +32,7 @@ bool is_year(std::string_view segment) {
 
 bool names_a_type(std::string_view segment, const Lexicon& lexicon) {
   std::vector<Token> tokens;
-  tokenize(segment, {0, static_cast<std::uint32_t>(segment.size())}, lexicon, tokens);
+  tokenize(segment, lexicon, tokens);
   const Found found = lexicon.longest_with(Label::type_code, tokens, segment);
   return found && found.tokens == tokens.size();
 }

@@ -44,7 +44,7 @@ std::string document_type(const Unit& unit, std::string_view text, const Lexicon
       unit.entry != nullptr ? std::string_view(unit.entry->canonical) : unit.in(text);
   if (is_type(unit.label)) return capitalize(written);
   std::vector<Token> tokens;
-  tokenize(written, {0, static_cast<std::uint32_t>(written.size())}, lexicon, tokens);
+  tokenize(written, lexicon, tokens);
   const Found head = lexicon.longest(tokens, written, is_type);
   return capitalize(head ? std::string_view(head.entry->canonical) : written);
 }

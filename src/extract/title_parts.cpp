@@ -54,7 +54,7 @@ bool is_role_name(std::span<const Token> role, std::string_view text, const Lexi
 /// Where the body begins that an office has in itself; the size of `office` where it has none.
 std::size_t body_inside(std::string_view office, Whole whole, const Lexicon& lexicon) {
   thread_local std::vector<Token> tokens;
-  tokenize(office, {0, static_cast<std::uint32_t>(office.size())}, lexicon, tokens);
+  tokenize(office, lexicon, tokens);
   const std::span<const Token> all(tokens);
   for (std::size_t i = 1; i < all.size(); ++i) {
     const std::span<const Token> rest = all.subspan(i);

@@ -77,7 +77,19 @@ void Lexicon::gather_evidence() {
       if (entry.label == Label::foreign_given) evidence.foreign_given = true;
       if (entry.label == Label::starter) evidence.starter = true;
     }
+    evidence.begins = evidence_below(node);
   }
+}
+
+/// The evidence labels of the node's own entries and of those behind its steps.
+std::uint32_t Lexicon::evidence_below(std::uint32_t node) const {
+  std::uint32_t labels = 0;
+  for (std::uint32_t at = nodes_[node].entries.begin; at < nodes_[node].entries.end; ++at) {
+    if (is_evidence(marks_[at].label)) labels |= 1U << WordEvidence::evidence_bit(marks_[at].label);
+  }
+  for (std::uint32_t at = nodes_[node].steps.begin; at < nodes_[node].steps.end; ++at)
+    labels |= evidence_below(steps_[at].node);
+  return labels;
 }
 
 /// Makes the nodes for `rows`, which share their first `depth` words and the node of those. Rows are
@@ -102,6 +114,8 @@ void Lexicon::add_nodes(Rows rows, std::size_t depth, std::uint32_t node) {
     at = end;
   }
   nodes_[node].steps = {first_step, static_cast<std::uint32_t>(steps_.size())};
+  for (std::size_t i = first_step; i < steps_.size(); ++i)
+    nodes_[node].next_words |= std::uint64_t{1} << (steps_[i].word % 64);
   for (std::size_t i = 0; i < groups.size(); ++i)
     add_nodes(groups[i], depth + 1, steps_[first_step + i].node);
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -39,6 +40,12 @@ struct WordEvidence {
   bool foreign_given = false;
   bool starter = false;       ///< begins sentences
   bool begins_event = false;  ///< begins a surface of one of the labels of events
+  std::uint32_t begins = 0;   ///< evidence labels of the surfaces that begin with it, a bit each
+
+  [[nodiscard]] bool may_begin(Label label) const { return (begins >> evidence_bit(label) & 1) != 0; }
+  [[nodiscard]] static unsigned evidence_bit(Label label) {
+    return static_cast<unsigned>(label) - static_cast<unsigned>(Label::surname);
+  }
 };
 
 /// Immutable once built.
@@ -57,20 +64,7 @@ class Lexicon {
   /// `entries` of the answer are all entries of that surface.
   template <class Accept>
   [[nodiscard]] Found longest(std::span<const Token> tokens, std::string_view text, Accept accept) const {
-    Found best;
-    std::uint32_t node = 0;
-    for (std::uint32_t i = 0; i < tokens.size() && tokens[i].word != 0; ++i) {
-      node = i == 0 ? first_steps_[tokens[i].word] : step(nodes_[node], tokens[i].word);
-      if (node == 0) break;
-      const Range range = nodes_[node].entries;
-      for (std::uint32_t at = range.begin; at < range.end; ++at) {
-        const Mark mark = marks_[at];
-        if (!accept(mark.label) || !admits(mark.case_rule, entries_[at], tokens.first(i + 1), text)) continue;
-        best = {i + 1, std::span(entries_).subspan(range.begin, range.size()), &entries_[at], mark.label};
-        break;
-      }
-    }
-    return best;
+    return found(longest_surface(tokens, text, accept));
   }
 
   /// The longest surface that has a unit label.
@@ -78,10 +72,28 @@ class Lexicon {
     return longest(tokens, text, [](Label label) { return !is_evidence(label); });
   }
 
+  /// The same, to be kept in a token.
+  [[nodiscard]] Surface longest_surface(std::span<const Token> tokens, std::string_view text) const {
+    return longest_surface(tokens, text, [](Label label) { return !is_evidence(label); });
+  }
+
+  /// What a surface kept in a token stands for.
+  [[nodiscard]] Found found(const Surface& surface) const {
+    if (surface.node == 0) return {};
+    const Range range = nodes_[surface.node].entries;
+    return {surface.tokens, std::span(entries_).subspan(range.begin, range.size()), &entries_[surface.entry],
+            marks_[surface.entry].label};
+  }
+
   /// The longest surface that has this label.
   [[nodiscard]] Found longest_with(Label label, std::span<const Token> tokens, std::string_view text) const {
+    if (is_evidence(label) && !tokens.empty() && !evidence_[tokens.front().word].may_begin(label)) return {};
     return longest(tokens, text, [label](Label other) { return other == label; });
   }
+
+  /// The same for every copy and for what this lexicon was moved to, and for no other lexicon that
+  /// ever was: what was learnt with a lexicon counts while this is the same.
+  [[nodiscard]] const std::shared_ptr<const char>& identity() const { return identity_; }
 
   /// Every entry there is, those of one surface side by side.
   [[nodiscard]] std::span<const Entry> entries() const { return entries_; }
@@ -95,6 +107,7 @@ class Lexicon {
   struct Node {
     Range steps;
     Range entries;
+    std::uint64_t next_words = 0;  ///< bit `word % 64` of each step's word
   };
   /// What is asked of every entry on the way, apart from the strings that are hardly ever read.
   struct Mark {
@@ -106,10 +119,32 @@ class Lexicon {
     std::uint32_t node = 0;
   };
 
+  static constexpr std::size_t longest_in_tokens = 255;
+
+  template <class Accept>
+  [[nodiscard]] Surface longest_surface(std::span<const Token> tokens, std::string_view text,
+                                        Accept accept) const {
+    Surface best;
+    std::uint32_t node = 0;
+    for (std::uint32_t i = 0; i < std::min(tokens.size(), longest_in_tokens) && tokens[i].word != 0; ++i) {
+      node = i == 0 ? first_steps_[tokens[i].word] : step(nodes_[node], tokens[i].word);
+      if (node == 0) break;
+      const Range range = nodes_[node].entries;
+      for (std::uint32_t at = range.begin; at < range.end; ++at) {
+        const Mark mark = marks_[at];
+        if (!accept(mark.label) || !admits(mark.case_rule, entries_[at], tokens.first(i + 1), text)) continue;
+        best = {node, at, static_cast<std::uint8_t>(i + 1)};
+        break;
+      }
+    }
+    return best;
+  }
+
   template <class Rows>
   void add_nodes(Rows rows, std::size_t depth, std::uint32_t node);
 
   [[nodiscard]] std::uint32_t step(const Node& node, std::uint32_t word) const {
+    if ((node.next_words >> (word % 64) & 1) == 0) return 0;
     const auto begin = steps_.begin() + node.steps.begin;
     const auto end = steps_.begin() + node.steps.end;
     const auto at = std::lower_bound(
@@ -117,6 +152,7 @@ class Lexicon {
     return at != end && at->word == word ? at->node : 0;
   }
   void gather_evidence();
+  [[nodiscard]] std::uint32_t evidence_below(std::uint32_t node) const;
 
   WordTable words_;
   std::vector<std::uint32_t> first_steps_;  ///< by word: the node of surfaces that begin with it
@@ -125,6 +161,7 @@ class Lexicon {
   std::vector<Entry> entries_;
   std::vector<Mark> marks_;             ///< of each entry
   std::vector<WordEvidence> evidence_;  ///< by word
+  std::shared_ptr<const char> identity_ = std::make_shared<const char>();
 };
 
 }  // namespace vanthu

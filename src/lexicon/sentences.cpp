@@ -23,6 +23,7 @@ class Splitter {
   [[nodiscard]] bool ends_with(std::size_t i) const {
     const Token& next = tokens_[i + 1];
     if (next.line_before) return true;
+    if (tokens_[i].kind != TokenKind::punctuation) return false;
     const std::string_view sign = tokens_[i].in(text_);
     if (closes(sign) && i > 0 && ends_a_sentence(tokens_[i - 1].in(text_))) return begins_a_sentence(next);
     if (!ends_a_sentence(sign)) return false;

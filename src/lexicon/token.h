@@ -14,15 +14,24 @@ enum class TokenKind : std::uint8_t { word, number, decimal, code, web_address, 
 /// How the letters of a word are written. `upper` needs two letters: "Y" alone is `capital`.
 enum class LetterCase : std::uint8_t { none, lower, capital, upper, mixed };
 
+/// Where a surface stands in the lexicon: see Lexicon::found.
+struct Surface {
+  std::uint32_t node = 0;  ///< 0 where none was found
+  std::uint32_t entry = 0;  ///< the first of the surface's entries that counts
+  std::uint8_t tokens = 0;
+};
+
 /// A word, a number, a document's number or one sign. Spans are bytes of the normal form.
 struct Token {
   Span span;
   TokenKind kind = TokenKind::punctuation;
   LetterCase letters = LetterCase::none;
-  bool space_before = false;  ///< white space or the start of the block stands before it
-  bool line_before = false;   ///< a line break stands before it
-  std::uint32_t word = 0;     ///< id in the lexicon's vocabulary; 0 where no surface has this word
-  std::uint64_t value = 0;    ///< of a number; clipped at 10^18
+  bool space_before : 1 = false;  ///< white space or the start of the block stands before it
+  bool line_before : 1 = false;   ///< a line break stands before it
+  bool syllable : 1 = false;      ///< spelled as one Vietnamese syllable can be
+  bool marked : 1 = false;        ///< a letter carries a mark of Vietnamese
+  std::uint32_t word = 0;         ///< id in the lexicon's vocabulary; 0 where no surface has this word
+  Surface surface;                ///< the longest surface of a unit that begins here, once marked
 
   [[nodiscard]] std::string_view in(std::string_view text) const {
     return text.substr(span.begin, span.size());

@@ -6,38 +6,32 @@
 #include "lexicon/document_code.h"
 #include "lexicon/lexicon.h"
 #include "lexicon/web_address.h"
+#include "lexicon/word_cache.h"
 #include "text/letters.h"
 
 namespace vanthu {
 namespace {
 
-constexpr std::uint64_t largest_value = 1'000'000'000'000'000'000;
-
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
-/// What the letters of a word look like, seen one after the other.
-class CaseSeen {
- public:
-  void see(char32_t c) {
-    if (is_upper(c)) {
-      ++(letters_ == 0 ? capital_first_ : capitals_later_);
-    } else if (is_lower(c)) {
-      ++small_;
-    }
-    ++letters_;
-  }
-  [[nodiscard]] LetterCase result() const {
-    if (capital_first_ == 0) return capitals_later_ == 0 ? LetterCase::lower : LetterCase::mixed;
-    if (small_ == 0) return capitals_later_ == 0 ? LetterCase::capital : LetterCase::upper;
-    return capitals_later_ == 0 ? LetterCase::capital : LetterCase::mixed;
-  }
+/// Bytes of the letter at `at` where its first bytes show that it is one; 0 for letters that are
+/// rare in Vietnamese, and for all that is no letter.
+std::size_t letter_size(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z' ? 1 : 0;
+  // U+00C0 to U+01BF without the signs × and ÷, and U+1E80 to U+1EFF, are letters.
+  const auto next = static_cast<unsigned char>(text[at + 1]);
+  if (byte == 0xC3) return next != 0x97 && next != 0xB7 ? 2 : 0;
+  if (byte >= 0xC4 && byte <= 0xC6) return 2;
+  return byte == 0xE1 && next >= 0xBA && next <= 0xBB ? 3 : 0;
+}
 
- private:
-  int letters_ = 0;
-  int capital_first_ = 0;
-  int capitals_later_ = 0;
-  int small_ = 0;
-};
+/// Whether an address can go on with this sign after its first word.
+bool continues_address(char c) {
+  return c == '.' || c == ':' || c == '-' || c == '_' || c == '/' || c == '@' || c == '?' || c == '=' ||
+         c == '&' || c == '%' || c == '#' || c == '~' || c == '+' || is_digit(static_cast<unsigned char>(c)) ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
 
 class Splitter {
  public:
@@ -74,9 +68,12 @@ class Splitter {
       return number();
     }
     if (is_letter(first.value)) {
-      if (const std::size_t size = web_address_size(text_, at_))
-        return span_token(TokenKind::web_address, size);
-      return word();
+      const std::size_t end = word_end();
+      if (end < text_.size() && continues_address(text_[end])) {
+        if (const std::size_t size = web_address_size(text_, at_))
+          return span_token(TokenKind::web_address, size);
+      }
+      return span_token(TokenKind::word, end - at_);
     }
     return span_token(TokenKind::punctuation, first.size);
   }
@@ -88,23 +85,23 @@ class Splitter {
     return token;
   }
 
-  /// Letters, with an apostrophe between two of them.
-  Token word() const {
-    CaseSeen seen;
+  /// End of the letters from here on, with an apostrophe between two of them.
+  [[nodiscard]] std::size_t word_end() const {
     std::size_t end = at_;
     while (end < text_.size()) {
+      if (const std::size_t size = letter_size(text_, end)) {
+        end += size;
+        continue;
+      }
       const CodePoint point = decode_at(text_, end);
-      if (is_letter(point.value)) {
-        seen.see(point.value);
-      } else if (!is_apostrophe(point.value) || end + point.size >= text_.size() ||
-                 !is_letter(decode_at(text_, end + point.size).value)) {
+      if (!is_letter(point.value) &&
+          (!is_apostrophe(point.value) || end + point.size >= text_.size() ||
+           !is_letter(decode_at(text_, end + point.size).value))) {
         break;
       }
       end += point.size;
     }
-    Token token = span_token(TokenKind::word, end - at_);
-    token.letters = seen.result();
-    return token;
+    return end;
   }
 
   [[nodiscard]] std::size_t digits_end(std::size_t from) const {
@@ -121,10 +118,6 @@ class Splitter {
       while (end < text_.size() && text_[end] == '.' && digits_end(end + 1) == end + 4) end += 4;
     }
     Token token = span_token(TokenKind::number, end - at_);
-    for (std::size_t i = at_; i < end; ++i) {
-      if (text_[i] != '.')
-        token.value = std::min(largest_value, token.value * 10 + static_cast<std::uint64_t>(text_[i] - '0'));
-    }
     if (end + 1 < text_.size() && text_[end] == ',' && digits_end(end + 1) > end + 1) {
       token.kind = TokenKind::decimal;
       token.span.end = static_cast<std::uint32_t>(digits_end(end + 1));
@@ -152,6 +145,13 @@ std::uint32_t glue_point(const Token& token, std::string_view text) {
   return 0;
 }
 
+void set_traits(Token& token, const WordTraits& traits) {
+  token.word = traits.word;
+  token.letters = traits.letters;
+  token.syllable = traits.syllable;
+  token.marked = traits.marked;
+}
+
 /// The two words of a glued one, where the lexicon knows both.
 bool part_glued(const Token& token, std::string_view text, const Lexicon& lexicon, Token& left,
                 Token& right) {
@@ -162,18 +162,32 @@ bool part_glued(const Token& token, std::string_view text, const Lexicon& lexico
   right = token;
   right.span.begin = left.span.end;
   right.space_before = right.line_before = false;
-  for (Token* part : {&left, &right}) {
-    CaseSeen seen;
-    const std::string_view word = part->in(text);
-    for (std::size_t i = 0; i < word.size();) {
-      const CodePoint point = decode_at(word, i);
-      seen.see(point.value);
-      i += point.size;
-    }
-    part->letters = seen.result();
-    part->word = lexicon.word(token_key(*part, text));
-  }
+  for (Token* part : {&left, &right}) set_traits(*part, word_traits(part->in(text), lexicon));
   return left.word != 0 && right.word != 0;
+}
+
+/// Splits the block; `traits_of(word)` tells what the letters of a word tell.
+template <class TraitsOf>
+void split_and_look_up(std::string_view text, Span block, const Lexicon& lexicon, std::vector<Token>& tokens,
+                       TraitsOf traits_of) {
+  std::size_t i = tokens.size();
+  Splitter(text, block, tokens).run();
+  for (; i < tokens.size(); ++i) {
+    Token& token = tokens[i];
+    if (token.kind == TokenKind::word) {
+      set_traits(token, traits_of(token.in(text)));
+    } else if (token.kind != TokenKind::code && token.kind != TokenKind::web_address) {
+      token.word = lexicon.word(token.in(text));
+    }
+    if (token.word == 0 && token.letters == LetterCase::mixed) {
+      Token left;
+      Token right;
+      if (part_glued(token, text, lexicon, left, right)) {
+        tokens[i] = left;
+        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, right);
+      }
+    }
+  }
 }
 
 }  // namespace
@@ -188,33 +202,40 @@ std::string token_key(const Token& token, std::string_view text) {
   return key;
 }
 
+std::uint64_t number_value(std::string_view number) {
+  constexpr std::uint64_t largest_value = 1'000'000'000'000'000'000;
+  std::uint64_t value = 0;
+  for (const char c : number) {
+    if (c == ',') break;
+    if (c != '.') value = std::min(largest_value, value * 10 + static_cast<std::uint64_t>(c - '0'));
+  }
+  return value;
+}
+
 void split_into_tokens(std::string_view text, std::vector<Token>& tokens) {
   tokens.clear();
   Splitter(text, {0, static_cast<std::uint32_t>(text.size())}, tokens).run();
+  for (Token& token : tokens) {
+    if (token.kind == TokenKind::word) token.letters = letter_case(token.in(text));
+  }
 }
 
-void tokenize(std::string_view text, Span block, const Lexicon& lexicon, std::vector<Token>& tokens) {
+void tokenize(std::string_view text, const Lexicon& lexicon, std::vector<Token>& tokens) {
   tokens.clear();
-  Splitter(text, block, tokens).run();
-  std::string key;
-  for (std::size_t i = 0; i < tokens.size(); ++i) {
-    Token& token = tokens[i];
-    key.clear();
-    if (token.kind == TokenKind::word) {
-      append_word_key(key, token.in(text));
-      token.word = lexicon.word(key);
-    } else if (token.kind != TokenKind::code && token.kind != TokenKind::web_address) {
-      token.word = lexicon.word(token.in(text));
-    }
-    if (token.word == 0 && token.letters == LetterCase::mixed) {
-      Token left;
-      Token right;
-      if (part_glued(token, text, lexicon, left, right)) {
-        tokens[i] = left;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, right);
-      }
-    }
-  }
+  const Span block{0, static_cast<std::uint32_t>(text.size())};
+  split_and_look_up(text, block, lexicon, tokens,
+                    [&](std::string_view word) { return word_traits(word, lexicon); });
+}
+
+void append_tokens(std::string_view text, Span block, const Lexicon& lexicon, WordCache& words,
+                   std::vector<Token>& tokens) {
+  split_and_look_up(text, block, lexicon, tokens,
+                    [&](std::string_view word) { return words.traits(word, lexicon); });
+}
+
+void mark_surfaces(std::span<Token> tokens, std::string_view text, const Lexicon& lexicon) {
+  for (std::size_t i = 0; i < tokens.size(); ++i)
+    tokens[i].surface = lexicon.longest_surface(tokens.subspan(i), text);
 }
 
 }  // namespace vanthu

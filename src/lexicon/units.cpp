@@ -4,12 +4,13 @@
 #include <algorithm>
 
 #include "extract/numerals.h"
+#include "lexicon/tokenize.h"
 
 namespace vanthu {
 namespace {
 
 Label number_label(const Token& token, std::string_view text) {
-  const std::uint64_t value = token.value;
+  const std::uint64_t value = number_value(token.in(text));
   const std::size_t digits = token.span.size();
   if (token.kind == TokenKind::decimal) return Label::decimal;
   if (digits <= 2) {
@@ -127,8 +128,9 @@ Unit unit_at(std::span<const Token> tokens, std::uint32_t at, std::string_view t
   unit.letters = first.letters;
   unit.space_before = first.space_before;
   unit.line_before = first.line_before;
-  unit.value = first.value;
-  const Found found = lexicon.longest_unit(tokens.subspan(at), text);
+  if (first.kind == TokenKind::number || first.kind == TokenKind::decimal)
+    unit.value = number_value(first.in(text));
+  const Found found = lexicon.found(first.surface);
   const std::uint32_t size = found ? found.tokens : 1;
   if (found) {
     unit.entries = found.entries;

@@ -68,7 +68,7 @@ struct Claim {
 /// `from` with each claim's units made one. Claims are sorted and do not overlap.
 void collapse(const UnitString& from, std::span<const Claim> claims, UnitString& to);
 
-/// The unit of the lexicon that begins at `tokens[at]`, or else of the token's shape.
+/// The unit of the surface that was marked at `tokens[at]`, or else of the token's shape.
 [[nodiscard]] Unit unit_at(std::span<const Token> tokens, std::uint32_t at, std::string_view text,
                            const Lexicon& lexicon);
 

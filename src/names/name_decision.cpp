@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "lexicon/relabel.h"
-#include "names/syllable.h"
+#include "text/syllable.h"
 
 namespace vanthu {
 namespace {

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 
-#include "names/syllable.h"
 #include "text/letters.h"
 
 namespace vanthu {
@@ -81,7 +80,7 @@ bool NameShape::same_case(std::uint32_t first, std::uint32_t next) const {
 bool NameShape::may_be_syllable(std::uint32_t at) const {
   const WordEvidence& known = evidence(at);
   if (known.name_syllable != 0 || known.surname != 0 || known.surname_last) return true;
-  return is_vietnamese_syllable(in(at)) || tokens_[at].span.size() == 1;
+  return tokens_[at].syllable || tokens_[at].span.size() == 1;
 }
 
 /// Whether a name of `syllables` syllables ends before the token, since something else begins there.
@@ -129,7 +128,7 @@ bool NameShape::is_foreign_word(std::uint32_t at) const {
   if (!is_capital(at) || tokens_[at].letters == LetterCase::upper) return false;
   const WordEvidence& known = evidence(at);
   if (known.name_syllable != 0 || known.surname != 0) return false;
-  return tokens_[at].span.size() > 1 && !is_vietnamese_syllable(in(at));
+  return tokens_[at].span.size() > 1 && !tokens_[at].syllable;
 }
 
 /// "J." and "V.V." before a name; `at` itself where no initial stands.
@@ -166,8 +165,8 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at) const {
       if (first && unit(next) && evidence(next).surname == 0 && !evidence(next).foreign_given) break;
       if (tokens_[next].letters == LetterCase::upper) break;
       const Found known = unit(next);
-      if (known && known.label != Label::word && !first && has_vietnamese_mark(in(next))) break;
-      if (has_vietnamese_mark(in(next)) && !evidence(next).surname_last && !evidence(next).surname &&
+      if (known && known.label != Label::word && !first && tokens_[next].marked) break;
+      if (tokens_[next].marked && !evidence(next).surname_last && !evidence(next).surname &&
           tokens_[next].letters != LetterCase::mixed) {
         break;
       }

@@ -26,7 +26,7 @@ class NameShape {
     return lexicon_.evidence(tokens_[at].word);
   }
   [[nodiscard]] Found unit(std::uint32_t at) const {
-    return at < size() ? lexicon_.longest_unit(tokens_.subspan(at), text_) : Found{};
+    return at < size() ? lexicon_.found(tokens_[at].surface) : Found{};
   }
   [[nodiscard]] Found with(Label label, std::uint32_t at) const {
     return at < size() ? lexicon_.longest_with(label, tokens_.subspan(at), text_) : Found{};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "names/syllable.h"
+#include "text/syllable.h"
 
 #include <algorithm>
 #include <array>

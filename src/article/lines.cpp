@@ -20,9 +20,9 @@ bool ends_sentence(std::string_view line) {
 
 /// "Ảnh: X" at the end.
 bool ends_in_credit(std::string_view line) {
+  const std::string_view end = line.substr(line.size() - std::min(line.size(), longest_credit));
   for (const std::string_view word : {"Ảnh:", "ảnh:", "ẢNH:", "Ảnh minh họa", "Nguồn:"}) {
-    const std::size_t at = line.rfind(word);
-    if (at != std::string_view::npos && line.size() - at <= longest_credit) return true;
+    if (end.find(word) != std::string_view::npos) return true;
   }
   return false;
 }

@@ -29,7 +29,16 @@ bool is_possible(const PartialDate& date) {
 class DateReader {
  public:
   DateReader(Reading& reading, const RuleSet& rules, const UnitString& words, std::vector<Claim>& claims)
-      : reading_(reading), rules_(rules), words_(words, reading.sentence.text), claims_(claims) {}
+      : reading_(reading),
+        lunar_year_name_(rules.labels_of("LUNAR_YEAR_NAME")),
+        before_day_(rules.labels_of("BEFORE_DAY")),
+        counted_years_(rules.labels_of("COUNTED_YEARS")),
+        quantity_after_(rules.labels_of("QUANTITY_AFTER")),
+        quantity_after_from_(rules.labels_of("QUANTITY_AFTER_FROM")),
+        quantity_after_year_(rules.labels_of("QUANTITY_AFTER_YEAR")),
+        never_before_year_(rules.labels_of("NEVER_BEFORE_YEAR")),
+        words_(words, reading.sentence.text),
+        claims_(claims) {}
 
   bool accept(const Match& match) {
     match_ = &match;
@@ -65,8 +74,8 @@ class DateReader {
     return unit.entry == nullptr ? 0 : unit.entry->value;
   }
 
-  [[nodiscard]] bool in_class(std::string_view name, std::uint32_t at) const {
-    return rules_.labels_of(name).test(static_cast<std::size_t>(words_.label(at)));
+  [[nodiscard]] bool in_class(const LabelSet& labels, std::uint32_t at) const {
+    return labels.test(static_cast<std::size_t>(words_.label(at)));
   }
 
   bool read(DateMention& mention) {
@@ -151,7 +160,7 @@ class DateReader {
       mention.written_end = date;
       mention.written_end->day = small(*end_day);
     }
-    const bool year_is_mark = has("lunar") && in_class("LUNAR_YEAR_NAME", match_->part("lunar")->begin);
+    const bool year_is_mark = has("lunar") && in_class(lunar_year_name_, match_->part("lunar")->begin);
     if (has("cycle") || year_is_mark) {
       const Unit& cycle = words_[match_->part(year_is_mark ? "lunar" : "cycle")->begin];
       for (const Entry& entry : cycle.entries) {
@@ -219,11 +228,11 @@ class DateReader {
     return found;
   }
 
-  [[nodiscard]] bool is_headed(Range units) const { return in_class("BEFORE_DAY", units.begin); }
+  [[nodiscard]] bool is_headed(Range units) const { return in_class(before_day_, units.begin); }
 
   bool context_fits(DateMention& mention, Range units) {
     if (has("relative") && !has("month") && !has("quarter") && !has("count"))
-      return !in_class("COUNTED_YEARS", units.begin - 1);
+      return !in_class(counted_years_, units.begin - 1);
     const bool is_bare = !is_headed(units);
     if (has("today") || has("lunar") || has("new_year") || has("lunar_month")) return true;
     const bool in_digits = words_.label(units.end - 1) != Label::year_relative;
@@ -249,7 +258,7 @@ class DateReader {
     const bool enclosed = words_.label(units.begin - 1) == Label::open_bracket &&
                           words_.label(units.end) == Label::close_bracket;
     if (rule == "date.day_month_joined") {
-      return follows_day(units.begin - 1) && !in_class("QUANTITY_AFTER", units.end);
+      return follows_day(units.begin - 1) && !in_class(quantity_after_, units.end);
     }
     if (rule == "date.national_day") return is_national_day(units.begin) && national_day_fits(units);
     if (rule == "date.day_month_in_brackets") return bracketed_day_fits(mention, units);
@@ -309,14 +318,14 @@ class DateReader {
                             before == Label::day_head || before == Label::date_cue;
     const Label after = words_.label(units.end);
     const bool ends =
-        after != Label::word && after != Label::year_head && !in_class("QUANTITY_AFTER", units.end);
+        after != Label::word && after != Label::year_head && !in_class(quantity_after_, units.end);
     return after_name && ends;
   }
 
   /// "2/3 đại biểu".
   [[nodiscard]] bool is_quantity(Range units) const {
     const bool from = words_.label(units.begin - 1) == Label::from;
-    return in_class(from ? "QUANTITY_AFTER_FROM" : "QUANTITY_AFTER", units.end);
+    return in_class(from ? quantity_after_from_ : quantity_after_, units.end);
   }
 
   /// Whether a day ends right before `at`: "30/4 - 1/5".
@@ -342,7 +351,7 @@ class DateReader {
       return words_.label(units.begin + 1) != Label::full_stop || before == Label::from ||
              before == Label::to || before == Label::open_bracket;
     }
-    if (words_.label(units.begin) == Label::month_head && in_class("COUNTED_YEARS", units.begin - 1) &&
+    if (words_.label(units.begin) == Label::month_head && in_class(counted_years_, units.begin - 1) &&
         before != Label::plural)
       return false;
     const auto month = match_->part("month");
@@ -353,7 +362,7 @@ class DateReader {
 
   [[nodiscard]] bool bare_year_fits(std::uint32_t at) const {
     const Label after = words_.label(at + 1);
-    if (in_class("QUANTITY_AFTER_YEAR", at + 1) || is_number(after)) return false;
+    if (in_class(quantity_after_year_, at + 1) || is_number(after)) return false;
     constexpr std::uint64_t earliest = 1900;
     if (words_[at].value < earliest) return false;
     return !stands_before(Label::quantity_cue, at);
@@ -371,7 +380,7 @@ class DateReader {
     shared.month = value(at + 2);
     if (last.end > at + 3) shared.year = static_cast<std::int16_t>(words_[at + 4].value);
     if (!is_possible(shared) || words_.runs_on_after(last.end)) return false;
-    if (!has_year(shared) && in_class("QUANTITY_AFTER", last.end)) return false;
+    if (!has_year(shared) && in_class(quantity_after_, last.end)) return false;
     const Range days = *match_->part("days");
     std::uint32_t begin = days.begin;
     for (std::uint32_t i = days.begin; i < days.end; ++i) {
@@ -398,8 +407,8 @@ class DateReader {
   bool accept_years() {
     const Range years = *match_->part("years");
     const bool headed = words_.label(years.begin) == Label::year_head;
-    if (!headed && (years.begin == 0 || in_class("NEVER_BEFORE_YEAR", years.begin - 1))) return false;
-    if (in_class("QUANTITY_AFTER_YEAR", years.end) || words_.runs_on_after(years.end)) return false;
+    if (!headed && (years.begin == 0 || in_class(never_before_year_, years.begin - 1))) return false;
+    if (in_class(quantity_after_year_, years.end) || words_.runs_on_after(years.end)) return false;
     if (headed && words_.is_plural_before(years.begin)) return false;
     for (std::uint32_t at = years.begin; at < years.end; ++at) {
       if (words_.label(at) != Label::year) continue;
@@ -454,7 +463,13 @@ class DateReader {
   }
 
   Reading& reading_;
-  const RuleSet& rules_;
+  const LabelSet& lunar_year_name_;
+  const LabelSet& before_day_;
+  const LabelSet& counted_years_;
+  const LabelSet& quantity_after_;
+  const LabelSet& quantity_after_from_;
+  const LabelSet& quantity_after_year_;
+  const LabelSet& never_before_year_;
   DateWords words_;
   std::vector<Claim>& claims_;
   const Match* match_ = nullptr;
@@ -465,8 +480,8 @@ class DateReader {
 
 void find_dates(Reading& reading, const RuleSet& rules, const UnitString& words, std::vector<Claim>& claims) {
   const std::size_t known = reading.draft.dates.size();
-  DateReader reader(reading, rules, words, claims);
-  reading.run(rules, words, [&](const Match& match) { return reader.accept(match); });
+  reading.run_reader(rules, words, [&] { return DateReader(reading, rules, words, claims); });
+  if (reading.draft.dates.size() == known) return;
   complete_dates(std::span(reading.draft.dates).subspan(known), reading.memory);
 }
 

@@ -202,8 +202,7 @@ class Linker {
 }  // namespace
 
 void link_documents(Reading& reading, const RuleSet& rules, const UnitString& entities) {
-  Linker linker(reading, rules, entities);
-  reading.run(rules, entities, [&](const Match& match) { return linker.accept(match); });
+  reading.run_reader(rules, entities, [&] { return Linker(reading, rules, entities); });
 }
 
 }  // namespace vanthu

@@ -3,6 +3,8 @@
 
 #include <unicode/normalizer2.h>
 
+#include <algorithm>
+#include <array>
 #include <vector>
 
 #include "lexicon/tokenize.h"
@@ -11,9 +13,11 @@
 namespace vanthu {
 namespace {
 
+constexpr std::array type_labels = {Label::document_type, Label::plan_type, Label::law_head,
+                                    Label::constitution, Label::document_head};
+
 bool is_type(Label label) {
-  return label == Label::document_type || label == Label::plan_type || label == Label::law_head ||
-         label == Label::constitution || label == Label::document_head;
+  return std::find(type_labels.begin(), type_labels.end(), label) != type_labels.end();
 }
 
 /// The five tone marks in decomposed text.
@@ -52,12 +56,15 @@ std::string document_type(const Unit& unit, std::string_view text, const Lexicon
 std::string mended_type(std::string_view written, const Lexicon& lexicon) {
   const std::string wanted = lower_case(written);
   const std::string bare = without_tones(wanted);
-  for (const Entry& entry : lexicon.entries()) {
-    if (!is_type(entry.label) || entry.case_rule == CaseRule::exact) continue;
-    // One first letter and nearly one length: cheap to see, and true of every pair that counts.
-    const std::string surface = lower_case(entry.surface);
-    if (surface.front() != wanted.front() || surface == wanted) continue;
-    if (without_tones(surface) == bare) return capitalize(entry.canonical);
+  const char32_t first = decode_at(wanted, 0).value;
+  for (const Label label : type_labels) {
+    for (const Entry* entry : lexicon.entries_of(label)) {
+      if (entry->case_rule == CaseRule::exact) continue;
+      // Consonants carry no tone, and no type begins with a vowel that a slip could change.
+      if (to_lower(decode_at(entry->surface, 0).value) != first) continue;
+      const std::string surface = lower_case(entry->surface);
+      if (surface != wanted && without_tones(surface) == bare) return capitalize(entry->canonical);
+    }
   }
   return {};
 }

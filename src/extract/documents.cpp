@@ -347,8 +347,7 @@ class Finder {
 
 void find_documents(Reading& reading, const RuleSet& rules, const UnitString& phrases,
                     std::vector<Claim>& claims) {
-  Finder finder(reading, rules, phrases, claims);
-  reading.run(rules, phrases, [&](const Match& match) { return finder.accept(match); });
+  reading.run_reader(rules, phrases, [&] { return Finder(reading, rules, phrases, claims); });
 }
 
 }  // namespace vanthu

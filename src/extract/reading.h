@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -61,12 +62,24 @@ struct Reading {
     note(on, used);
   }
 
+  /// The same with `make()`, which makes a reader whose `accept` is meant: most sentences have no match
+  /// of most kinds, so readers are made only where there is one.
+  template <class Make>
+  void run_reader(const RuleSet& rules, const UnitString& on, Make make) {
+    std::optional<decltype(make())> reader;
+    run(rules, on, [&](const Match& match) {
+      if (!reader) reader.emplace(make());
+      return reader->accept(match);
+    });
+  }
+
   /// Runs rules over a string and offers every match, overlapping or not, to `accept(match) -> bool`,
   /// which says whether it made use of it: rule by rule as they stand in the file, then from left to
   /// right.
   template <class Accept>
   void run_each(const RuleSet& rules, const UnitString& on, Accept accept) {
     rules.find(on.labels, matches);
+    if (matches.empty()) return;
     std::stable_sort(matches.begin(), matches.end(),
                      [](const Match& left, const Match& right) { return left.order < right.order; });
     std::vector<const Match*> used;

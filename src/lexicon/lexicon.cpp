@@ -59,7 +59,10 @@ Lexicon::Lexicon(std::vector<LexiconFile> files) {
     if (is_event_label(row.entry.label)) evidence_[row.words.front()].begins_event = true;
   }
   add_nodes(std::span(rows), 0, 0);
-  for (const Entry& entry : entries_) marks_.push_back({entry.label, entry.case_rule});
+  for (const Entry& entry : entries_) {
+    marks_.push_back({entry.label, entry.case_rule});
+    by_label_[static_cast<std::size_t>(entry.label)].push_back(&entry);
+  }
   gather_evidence();
 }
 

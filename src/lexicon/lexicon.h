@@ -5,6 +5,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -52,6 +53,8 @@ struct WordEvidence {
 class Lexicon {
  public:
   explicit Lexicon(std::vector<LexiconFile> files);
+  Lexicon(Lexicon&&) = default;
+  Lexicon& operator=(Lexicon&&) = default;
 
   /// Id of a word in the vocabulary of all surfaces, by its key (see append_word_key); 0 for none.
   [[nodiscard]] std::uint32_t word(std::string_view key) const { return words_.find(key); }
@@ -91,12 +94,17 @@ class Lexicon {
     return longest(tokens, text, [label](Label other) { return other == label; });
   }
 
-  /// The same for every copy and for what this lexicon was moved to, and for no other lexicon that
+  /// The same for this lexicon and for what it is moved to, and for no other lexicon that
   /// ever was: what was learnt with a lexicon counts while this is the same.
   [[nodiscard]] const std::shared_ptr<const char>& identity() const { return identity_; }
 
   /// Every entry there is, those of one surface side by side.
   [[nodiscard]] std::span<const Entry> entries() const { return entries_; }
+
+  /// Every entry that has this label.
+  [[nodiscard]] std::span<const Entry* const> entries_of(Label label) const {
+    return by_label_[static_cast<std::size_t>(label)];
+  }
 
   /// Whether the spelling of these tokens is one that the entry's case rule lets count.
   [[nodiscard]] static bool admits(CaseRule case_rule, const Entry& entry, std::span<const Token> tokens,
@@ -161,6 +169,7 @@ class Lexicon {
   std::vector<Entry> entries_;
   std::vector<Mark> marks_;             ///< of each entry
   std::vector<WordEvidence> evidence_;  ///< by word
+  std::array<std::vector<const Entry*>, 256> by_label_;
   std::shared_ptr<const char> identity_ = std::make_shared<const char>();
 };
 

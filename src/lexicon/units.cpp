@@ -2,6 +2,7 @@
 #include "lexicon/units.h"
 
 #include <algorithm>
+#include <array>
 
 #include "extract/numerals.h"
 #include "lexicon/tokenize.h"
@@ -24,22 +25,26 @@ Label number_label(const Token& token, std::string_view text) {
 }
 
 Label sign_label(std::string_view sign) {
-  struct Sign {
-    std::string_view text;
-    Label label;
-  };
-  static constexpr Sign signs[] = {
-      {",", Label::comma},         {".", Label::full_stop},    {"!", Label::full_stop},
-      {"?", Label::full_stop},     {"…", Label::full_stop},    {":", Label::colon},
-      {";", Label::semicolon},     {"-", Label::hyphen},       {"/", Label::slash},
-      {"(", Label::open_bracket},  {"[", Label::open_bracket}, {")", Label::close_bracket},
-      {"]", Label::close_bracket}, {"\"", Label::quote},       {"'", Label::quote},
-      {"“", Label::quote},         {"”", Label::quote},        {"„", Label::quote},
-      {"‘", Label::quote},         {"’", Label::quote},        {"«", Label::quote},
-      {"»", Label::quote},         {"%", Label::percent},      {"&", Label::ampersand},
-  };
-  for (const Sign& known : signs) {
-    if (known.text == sign) return known.label;
+  constexpr std::array<Label, 128> ascii = [] {
+    std::array<Label, 128> labels{};
+    labels.fill(Label::other);
+    labels[','] = Label::comma;
+    labels['.'] = labels['!'] = labels['?'] = Label::full_stop;
+    labels[':'] = Label::colon;
+    labels[';'] = Label::semicolon;
+    labels['-'] = Label::hyphen;
+    labels['/'] = Label::slash;
+    labels['('] = labels['['] = Label::open_bracket;
+    labels[')'] = labels[']'] = Label::close_bracket;
+    labels['"'] = labels['\''] = Label::quote;
+    labels['%'] = Label::percent;
+    labels['&'] = Label::ampersand;
+    return labels;
+  }();
+  if (sign.size() == 1) return ascii[static_cast<unsigned char>(sign.front()) & 0x7F];
+  if (sign == "…") return Label::full_stop;
+  for (const std::string_view quote : {"“", "”", "„", "‘", "’", "«", "»"}) {
+    if (sign == quote) return Label::quote;
   }
   return Label::other;
 }

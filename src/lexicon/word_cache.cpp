@@ -54,7 +54,7 @@ WordTraits WordCache::traits(std::string_view word, const Lexicon& lexicon) {
   hash ^= hash >> 32;
   for (std::size_t at = hash % slot_count;; at = (at + 1) % slot_count) {
     Slot& slot = slots_[at];
-    if (slot.key == key) return slot.traits;
+    if (slot.key[0] == key[0] && slot.key[1] == key[1]) return slot.traits;
     if (slot.key[0] != 0) continue;
     const WordTraits traits = word_traits(word, lexicon);
     if (used_ < slot_count / 2) {

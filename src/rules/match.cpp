@@ -5,7 +5,8 @@
 #include <re2/set.h>
 
 #include <algorithm>
-#include <map>
+#include <functional>
+#include <unordered_map>
 
 namespace vanthu {
 namespace {
@@ -21,13 +22,18 @@ RE2::Options label_options() {
   return options;
 }
 
+struct NameHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>{}(name); }
+};
+
 }  // namespace
 
 struct RuleSet::Impl {
   std::vector<ReadyRule> rules;
   std::vector<std::unique_ptr<RE2>> expressions;
   RE2::Set which{label_options(), RE2::UNANCHORED};
-  std::map<std::string, LabelSet, std::less<>> classes;
+  std::unordered_map<std::string, LabelSet, NameHash, std::equal_to<>> classes;
 
   void find_all(std::size_t order, std::string_view labels, std::vector<Match>& matches) const;
 };

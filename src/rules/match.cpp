@@ -8,6 +8,8 @@
 #include <functional>
 #include <unordered_map>
 
+#include "rules/required_labels.h"
+
 namespace vanthu {
 namespace {
 
@@ -32,9 +34,15 @@ struct NameHash {
 struct RuleSet::Impl {
   std::vector<ReadyRule> rules;
   std::vector<std::unique_ptr<RE2>> expressions;
+  std::vector<std::vector<LabelSet>> required;  ///< of each rule
   RE2::Set which{label_options(), RE2::UNANCHORED};
   std::unordered_map<std::string, LabelSet, NameHash, std::equal_to<>> classes;
 
+  /// Whether the labels have what each match of the rule needs.
+  [[nodiscard]] bool may_match(std::size_t order, const LabelSet& present) const {
+    return std::all_of(required[order].begin(), required[order].end(),
+                       [&](const LabelSet& one) { return (one & present).any(); });
+  }
   void find_all(std::size_t order, std::string_view labels, std::vector<Match>& matches) const;
 };
 
@@ -81,6 +89,7 @@ Result<RuleSet> RuleSet::compile(std::span<const Rule> rules, const LabelClasses
     if (!expression->ok()) return fail("is malformed: " + expression->error());
     if (RE2::FullMatch("", *expression)) return fail("matches nothing at all");
     if (set.impl_->which.Add(pattern->expression, nullptr) < 0) return fail("is too large");
+    set.impl_->required.push_back(required_labels(pattern->expression));
     set.impl_->rules.push_back({rule.name, std::move(pattern->parts)});
     set.impl_->expressions.push_back(std::move(expression));
   }
@@ -121,10 +130,17 @@ void RuleSet::Impl::find_all(std::size_t order, std::string_view labels, std::ve
 void RuleSet::find(std::string_view labels, std::vector<Match>& matches) const {
   matches.clear();
   if (empty() || labels.empty()) return;
-  thread_local std::vector<int> fired;
-  fired.clear();
-  if (!impl_->which.Match(re2::StringPiece(labels.data(), labels.size()), &fired)) return;
-  for (const int order : fired) impl_->find_all(static_cast<std::size_t>(order), labels, matches);
+  LabelSet present;
+  for (const char label : labels) present.set(static_cast<unsigned char>(label));
+  // From about this many on, one search for all rules costs less than one for each.
+  constexpr std::size_t few = 3;
+  thread_local std::vector<int> candidates;
+  candidates.clear();
+  for (std::size_t order = 0; order < impl_->rules.size(); ++order) {
+    if (impl_->may_match(order, present)) candidates.push_back(static_cast<int>(order));
+  }
+  if (candidates.size() > few) impl_->which.Match(re2::StringPiece(labels.data(), labels.size()), &candidates);
+  for (const int order : candidates) impl_->find_all(static_cast<std::size_t>(order), labels, matches);
   std::sort(matches.begin(), matches.end(), [](const Match& left, const Match& right) {
     if (left.units.begin != right.units.begin) return left.units.begin < right.units.begin;
     if (left.units.end != right.units.end) return left.units.end > right.units.end;

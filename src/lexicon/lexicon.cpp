@@ -59,9 +59,14 @@ Lexicon::Lexicon(std::vector<LexiconFile> files) {
     if (is_event_label(row.entry.label)) evidence_[row.words.front()].begins_event = true;
   }
   add_nodes(std::span(rows), 0, 0);
-  for (const Entry& entry : entries_) {
-    marks_.push_back({entry.label, entry.case_rule});
-    by_label_[static_cast<std::size_t>(entry.label)].push_back(&entry);
+  for (const Entry& entry : entries_) by_label_[static_cast<std::size_t>(entry.label)].push_back(&entry);
+  marks_.resize(entries_.size());
+  for (const Node& node : nodes_) {
+    for (std::uint32_t at = node.entries.begin; at < node.entries.end; ++at) {
+      marks_[at] = {entries_[at].label, entries_[at].case_rule,
+                    static_cast<std::uint8_t>(at - node.entries.begin),
+                    static_cast<std::uint8_t>(node.entries.end - at - 1)};
+    }
   }
   gather_evidence();
 }

@@ -80,12 +80,18 @@ class Lexicon {
     return longest_surface(tokens, text, [](Label label) { return !is_evidence(label); });
   }
 
+  /// Bit `word % 64` of each word that may follow `word` in a surface.
+  [[nodiscard]] std::uint64_t next_words(std::uint32_t word) const {
+    return nodes_[first_steps_[word]].next_words;
+  }
+
   /// What a surface kept in a token stands for.
   [[nodiscard]] Found found(const Surface& surface) const {
-    if (surface.node == 0) return {};
-    const Range range = nodes_[surface.node].entries;
-    return {surface.tokens, std::span(entries_).subspan(range.begin, range.size()), &entries_[surface.entry],
-            marks_[surface.entry].label};
+    if (surface.entry == 0) return {};
+    const std::uint32_t at = surface.entry - 1;
+    const Mark mark = marks_[at];
+    return {surface.tokens, std::span(entries_).subspan(at - mark.before, mark.before + mark.after + 1u),
+            &entries_[at], mark.label};
   }
 
   /// The longest surface that has this label.
@@ -121,27 +127,27 @@ class Lexicon {
   struct Mark {
     Label label = Label::none;
     CaseRule case_rule = CaseRule::any;
+    std::uint8_t before = 0;  ///< entries of the same surface before this one
+    std::uint8_t after = 0;   ///< and after it
   };
   struct Step {
     std::uint32_t word = 0;
     std::uint32_t node = 0;
   };
 
-  static constexpr std::size_t longest_in_tokens = 255;
-
   template <class Accept>
   [[nodiscard]] Surface longest_surface(std::span<const Token> tokens, std::string_view text,
                                         Accept accept) const {
     Surface best;
     std::uint32_t node = 0;
-    for (std::uint32_t i = 0; i < std::min(tokens.size(), longest_in_tokens) && tokens[i].word != 0; ++i) {
+    for (std::uint32_t i = 0; i < tokens.size() && tokens[i].word != 0; ++i) {
       node = i == 0 ? first_steps_[tokens[i].word] : step(nodes_[node], tokens[i].word);
       if (node == 0) break;
       const Range range = nodes_[node].entries;
       for (std::uint32_t at = range.begin; at < range.end; ++at) {
         const Mark mark = marks_[at];
         if (!accept(mark.label) || !admits(mark.case_rule, entries_[at], tokens.first(i + 1), text)) continue;
-        best = {node, at, static_cast<std::uint8_t>(i + 1)};
+        best = {at + 1, i + 1};
         break;
       }
     }

@@ -16,9 +16,8 @@ enum class LetterCase : std::uint8_t { none, lower, capital, upper, mixed };
 
 /// Where a surface stands in the lexicon: see Lexicon::found.
 struct Surface {
-  std::uint32_t node = 0;  ///< 0 where none was found
-  std::uint32_t entry = 0;  ///< the first of the surface's entries that counts
-  std::uint8_t tokens = 0;
+  std::uint32_t entry = 0;  ///< the first of its entries that counts, from 1 on; 0 where none was found
+  std::uint32_t tokens = 0;
 };
 
 /// A word, a number, a document's number or one sign. Spans are bytes of the normal form.
@@ -31,6 +30,7 @@ struct Token {
   bool syllable : 1 = false;      ///< spelled as one Vietnamese syllable can be
   bool marked : 1 = false;        ///< a letter carries a mark of Vietnamese
   std::uint32_t word = 0;         ///< id in the lexicon's vocabulary; 0 where no surface has this word
+  std::uint64_t next_words = 0;   ///< bit `word % 64` of each word that goes on a surface after this one
   Surface surface;                ///< the longest surface of a unit that begins here, once marked
 
   [[nodiscard]] std::string_view in(std::string_view text) const {

@@ -147,6 +147,8 @@ std::uint32_t glue_point(const Token& token, std::string_view text) {
 
 void set_traits(Token& token, const WordTraits& traits) {
   token.word = traits.word;
+  token.next_words = traits.next_words;
+  token.surface = {traits.entry, traits.entry == 0 ? 0U : 1U};
   token.letters = traits.letters;
   token.syllable = traits.syllable;
   token.marked = traits.marked;
@@ -178,6 +180,10 @@ void split_and_look_up(std::string_view text, Span block, const Lexicon& lexicon
       set_traits(token, traits_of(token.in(text)));
     } else if (token.kind != TokenKind::code && token.kind != TokenKind::web_address) {
       token.word = lexicon.word(token.in(text));
+      if (token.word != 0) {
+        token.surface = lexicon.longest_surface({&token, 1}, text);
+        token.next_words = lexicon.next_words(token.word);
+      }
     }
     if (token.word == 0 && token.letters == LetterCase::mixed) {
       Token left;
@@ -234,8 +240,11 @@ void append_tokens(std::string_view text, Span block, const Lexicon& lexicon, Wo
 }
 
 void mark_surfaces(std::span<Token> tokens, std::string_view text, const Lexicon& lexicon) {
-  for (std::size_t i = 0; i < tokens.size(); ++i)
-    tokens[i].surface = lexicon.longest_surface(tokens.subspan(i), text);
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    // Most words go on to no surface together with the next one, which the bits tell at once.
+    if ((tokens[i].next_words >> (tokens[i + 1].word % 64) & 1) != 0)
+      tokens[i].surface = lexicon.longest_surface(tokens.subspan(i), text);
+  }
 }
 
 }  // namespace vanthu

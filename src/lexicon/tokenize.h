@@ -26,7 +26,8 @@ void tokenize(std::string_view text, const Lexicon& lexicon, std::vector<Token>&
 void append_tokens(std::string_view text, Span block, const Lexicon& lexicon, WordCache& words,
                    std::vector<Token>& tokens);
 
-/// Marks each token of a sentence with the longest surface of a unit that begins there.
+/// Tokens know the surface that they are alone; marks each token of a sentence with the longest surface
+/// of a unit that begins there.
 void mark_surfaces(std::span<Token> tokens, std::string_view text, const Lexicon& lexicon);
 
 /// The value of a token that is a number, of a decimal its whole part; clipped at 10^18.

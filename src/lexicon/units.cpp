@@ -109,8 +109,12 @@ std::vector<Claim> without_overlaps(std::span<const Claim> claims) {
 void collapse(const UnitString& from, std::span<const Claim> claims, UnitString& to) {
   to.clear();
   std::uint32_t at = 0;
+  const auto copy_until = [&](std::uint32_t end) {
+    to.units.insert(to.units.end(), from.units.begin() + at, from.units.begin() + end);
+    to.labels.append(from.labels, at, end - at);
+  };
   for (const Claim& claim : claims) {
-    for (; at < claim.units.begin; ++at) to.push_back(from.units[at]);
+    copy_until(claim.units.begin);
     Unit unit = from.units[claim.units.begin];
     const Unit& last = from.units[claim.units.end - 1];
     unit.label = claim.label;
@@ -124,7 +128,7 @@ void collapse(const UnitString& from, std::span<const Claim> claims, UnitString&
     to.push_back(unit);
     at = claim.units.end;
   }
-  for (; at < from.size(); ++at) to.push_back(from.units[at]);
+  copy_until(static_cast<std::uint32_t>(from.size()));
 }
 
 Unit unit_at(std::span<const Token> tokens, std::uint32_t at, std::string_view text, const Lexicon& lexicon) {

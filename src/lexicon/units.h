@@ -48,7 +48,9 @@ struct UnitString {
   void push_back(const Unit& unit);
   void set_label(std::size_t index, Label label);
   [[nodiscard]] std::size_t size() const { return units.size(); }
-  [[nodiscard]] Label label(std::size_t index) const { return units[index].label; }
+  [[nodiscard]] Label label(std::size_t index) const {
+    return static_cast<Label>(static_cast<unsigned char>(labels[index]));
+  }
   /// The stretch of text from the first to the last unit of a range that is not empty.
   [[nodiscard]] Span span(Range range) const {
     return {units[range.begin].span.begin, units[range.end - 1].span.end};

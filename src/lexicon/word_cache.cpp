@@ -38,31 +38,35 @@ LetterCase letter_case(std::string_view word) {
 WordTraits word_traits(std::string_view word, const Lexicon& lexicon) {
   std::string key;
   append_word_key(key, word);
-  return {lexicon.word(key), letter_case(word), is_vietnamese_syllable(word), has_vietnamese_mark(word)};
+  WordTraits traits;
+  traits.word = lexicon.word(key);
+  traits.letters = letter_case(word);
+  traits.syllable = is_vietnamese_syllable(word);
+  traits.marked = has_vietnamese_mark(word);
+  if (traits.word != 0) {
+    Token alone;
+    alone.span = {0, static_cast<std::uint32_t>(word.size())};
+    alone.letters = traits.letters;
+    alone.word = traits.word;
+    traits.entry = lexicon.longest_surface({&alone, 1}, word).entry;
+    traits.next_words = lexicon.next_words(traits.word);
+  }
+  return traits;
 }
 
 WordTraits WordCache::traits(std::string_view word, const Lexicon& lexicon) {
   if (word.size() > longest || word.empty()) return word_traits(word, lexicon);
   if (lexicon_ != lexicon.identity()) {
     slots_.assign(slot_count, {});
-    used_ = 0;
     lexicon_ = lexicon.identity();
   }
   Key key{};
   std::memcpy(key.data(), word.data(), word.size());
   std::uint64_t hash = (key[0] ^ (key[1] * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
   hash ^= hash >> 32;
-  for (std::size_t at = hash % slot_count;; at = (at + 1) % slot_count) {
-    Slot& slot = slots_[at];
-    if (slot.key[0] == key[0] && slot.key[1] == key[1]) return slot.traits;
-    if (slot.key[0] != 0) continue;
-    const WordTraits traits = word_traits(word, lexicon);
-    if (used_ < slot_count / 2) {
-      slot = {key, traits};
-      ++used_;
-    }
-    return traits;
-  }
+  Slot& slot = slots_[hash % slot_count];
+  if (slot.key[0] != key[0] || slot.key[1] != key[1]) slot = {key, word_traits(word, lexicon)};
+  return slot.traits;
 }
 
 }  // namespace vanthu

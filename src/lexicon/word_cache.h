@@ -20,6 +20,8 @@ class Lexicon;
 struct WordTraits {
   std::uint32_t word = 0;  ///< id in the lexicon's vocabulary; 0 for none
   LetterCase letters = LetterCase::none;
+  std::uint64_t next_words = 0;  ///< see Token
+  std::uint32_t entry = 0;       ///< of the surface that the word is alone: see Surface
   bool syllable = false;  ///< spelled as a Vietnamese syllable
   bool marked = false;    ///< carries a mark of Vietnamese
 };
@@ -30,7 +32,7 @@ struct WordTraits {
 /// The traits of a word, worked out anew.
 [[nodiscard]] WordTraits word_traits(std::string_view word, const Lexicon& lexicon);
 
-/// Spellings and their traits under one lexicon. Takes at most 1 MB; full, it keeps what it has.
+/// The traits of the spellings that texts used last, under one lexicon.
 class WordCache {
  public:
   /// The traits of `word`. What was kept under another lexicon is forgotten.
@@ -38,7 +40,7 @@ class WordCache {
 
  private:
   static constexpr std::size_t longest = 16;  ///< bytes; longer words are worked out each time
-  static constexpr std::size_t slot_count = 1U << 15;
+  static constexpr std::size_t slot_count = 1U << 15;  ///< no more than the processor's cache holds
   using Key = std::array<std::uint64_t, 2>;
   struct Slot {
     Key key{};  ///< the bytes of the word, then zeros; all zeros in a free slot
@@ -46,7 +48,6 @@ class WordCache {
   };
 
   std::vector<Slot> slots_;
-  std::size_t used_ = 0;
   std::shared_ptr<const char> lexicon_;
 };
 

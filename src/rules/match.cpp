@@ -24,6 +24,10 @@ RE2::Options label_options() {
   return options;
 }
 
+/// Rules of one kind by their order.
+constexpr std::size_t most_rules = 256;
+using RuleMask = std::bitset<most_rules>;
+
 struct NameHash {
   using is_transparent = void;
   std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>{}(name); }
@@ -34,12 +38,15 @@ struct NameHash {
 struct RuleSet::Impl {
   std::vector<ReadyRule> rules;
   std::vector<std::unique_ptr<RE2>> expressions;
-  std::vector<std::vector<LabelSet>> required;  ///< of each rule
+  std::array<RuleMask, 256> may_match{};  ///< by label: the rules that need it, or one of several with it
+  RuleMask need_nothing;                  ///< rules that any sentence may match
   RE2::Set which{label_options(), RE2::UNANCHORED};
   std::unordered_map<std::string, LabelSet, NameHash, std::equal_to<>> classes;
 
-  /// Whether the labels have what each match of the rule needs.
-  [[nodiscard]] bool may_match(std::size_t order, const LabelSet& present) const {
+  std::vector<std::vector<LabelSet>> required;  ///< of each rule: see required_labels
+
+  void note_required(std::size_t order, std::vector<LabelSet> labels);
+  [[nodiscard]] bool has_required(std::size_t order, const LabelSet& present) const {
     return std::all_of(required[order].begin(), required[order].end(),
                        [&](const LabelSet& one) { return (one & present).any(); });
   }
@@ -89,7 +96,9 @@ Result<RuleSet> RuleSet::compile(std::span<const Rule> rules, const LabelClasses
     if (!expression->ok()) return fail("is malformed: " + expression->error());
     if (RE2::FullMatch("", *expression)) return fail("matches nothing at all");
     if (set.impl_->which.Add(pattern->expression, nullptr) < 0) return fail("is too large");
-    set.impl_->required.push_back(required_labels(pattern->expression));
+    if (set.impl_->rules.size() == most_rules)
+      return fail("is one more than the " + std::to_string(most_rules) + " that one kind can have");
+    set.impl_->note_required(set.impl_->rules.size(), required_labels(pattern->expression));
     set.impl_->rules.push_back({rule.name, std::move(pattern->parts)});
     set.impl_->expressions.push_back(std::move(expression));
   }
@@ -98,6 +107,20 @@ Result<RuleSet> RuleSet::compile(std::span<const Rule> rules, const LabelClasses
                  0, 0};
   }
   return set;
+}
+
+void RuleSet::Impl::note_required(std::size_t order, std::vector<LabelSet> labels) {
+  required.push_back(std::move(labels));
+  if (required.back().empty()) {
+    need_nothing.set(order);
+    return;
+  }
+  const auto rarest =
+      std::min_element(required.back().begin(), required.back().end(),
+                       [](const LabelSet& left, const LabelSet& right) { return left.count() < right.count(); });
+  for (std::size_t label = 0; label < may_match.size(); ++label) {
+    if (rarest->test(label)) may_match[label].set(order);
+  }
 }
 
 void RuleSet::Impl::find_all(std::size_t order, std::string_view labels, std::vector<Match>& matches) const {
@@ -130,6 +153,9 @@ void RuleSet::Impl::find_all(std::size_t order, std::string_view labels, std::ve
 void RuleSet::find(std::string_view labels, std::vector<Match>& matches) const {
   matches.clear();
   if (empty() || labels.empty()) return;
+  RuleMask possible = impl_->need_nothing;
+  for (const char label : labels) possible |= impl_->may_match[static_cast<unsigned char>(label)];
+  if (possible.none()) return;
   LabelSet present;
   for (const char label : labels) present.set(static_cast<unsigned char>(label));
   // From about this many on, one search for all rules costs less than one for each.
@@ -137,7 +163,7 @@ void RuleSet::find(std::string_view labels, std::vector<Match>& matches) const {
   thread_local std::vector<int> candidates;
   candidates.clear();
   for (std::size_t order = 0; order < impl_->rules.size(); ++order) {
-    if (impl_->may_match(order, present)) candidates.push_back(static_cast<int>(order));
+    if (possible.test(order) && impl_->has_required(order, present)) candidates.push_back(static_cast<int>(order));
   }
   if (candidates.size() > few) impl_->which.Match(re2::StringPiece(labels.data(), labels.size()), &candidates);
   for (const int order : candidates) impl_->find_all(static_cast<std::size_t>(order), labels, matches);

@@ -8,7 +8,7 @@
 
 #include "data/embedded.h"
 #include "decode/table_files.h"
-#include "names/syllable.h"
+#include "text/syllable.h"
 #include "text/letters.h"
 
 namespace vanthu {

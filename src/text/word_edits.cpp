@@ -7,7 +7,7 @@
 
 #include "data/embedded.h"
 #include "decode/table_files.h"
-#include "names/syllable.h"
+#include "text/syllable.h"
 #include "text/letters.h"
 #include "text/utf8.h"
 

@@ -10,6 +10,8 @@ build_packages=(
 test_packages=(
   libboost-test-dev python3 python3-jsonschema clang-14 clang-format-14 clang-tidy-14
 )
+# The Python package: everything else that it needs comes from PyPI.
+python_packages=(python3 python3-dev python3-venv)
 
 say() { printf '== %s\n' "$*" >&2; }
 

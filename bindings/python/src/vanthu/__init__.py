@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Structured records from Vietnamese news about party and government.
+
+>>> import vanthu
+>>> record = vanthu.extract("Đồng chí Lê Thị Hạnh, Bí thư Tỉnh ủy, chủ trì hội nghị.")
+>>> for title in record.titles:
+...     for person in record.holders_of(title):
+...         print(person.name, "is", title.text)
+Lê Thị Hạnh is Bí thư Tỉnh ủy
+"""
+
+from . import _core
+from .arguments import Input
+from .errors import (
+    ArgumentError,
+    DataError,
+    DateError,
+    DecodeError,
+    Error,
+    FileError,
+    ProcessError,
+    TextError,
+)
+from .extractor import Extractor, extract, extract_many
+from .record import Record
+from .text import Decoded, decode, normalize
+
+__version__: str = _core.version()
+
+__all__ = [
+    "ArgumentError",
+    "DataError",
+    "DateError",
+    "DecodeError",
+    "Decoded",
+    "Error",
+    "Extractor",
+    "FileError",
+    "Input",
+    "ProcessError",
+    "Record",
+    "TextError",
+    "__version__",
+    "decode",
+    "extract",
+    "extract_many",
+    "normalize",
+]

@@ -4,8 +4,8 @@
 //
 //   normalization [ARTICLES.jsonl]
 //
-// "clean": the articles in normal form, where nothing has to change: vanthu's normalize() against ICU's
-// isNormalizedUTF8(). "decomposed": the same in NFD, against ICU's normalizeUTF8() to NFC.
+// "clean": the articles in normal form, where nothing has to change: decode() and normalize() against
+// ICU's isNormalizedUTF8(). "decomposed": the same in NFD, against ICU's normalizeUTF8() to NFC.
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
@@ -76,7 +76,7 @@ void compare(const char* name, const std::vector<std::string>& texts, const Work
     }));
   }
   const double size = static_cast<double>(bytes) / 1e6;
-  std::printf("%-32s %9.0f MB/s, ICU %9.0f MB/s, ratio %6.2f\n", name, size / median(our_times),
+  std::printf("%-34s %9.0f MB/s, ICU %9.0f MB/s, ratio %6.2f\n", name, size / median(our_times),
               size / median(icu_times), median(icu_times) / median(our_times));
 }
 
@@ -93,6 +93,12 @@ int main(int argc, char** argv) {
   const auto check = [&](const std::string& text) { keep(icu.is_normalized(text)); };
   const auto compose = [&](const std::string& text) { keep(icu.composed(text)); };
   const auto normalize = [](const std::string& text) { keep(vanthu::normalize(text)); };
+  const auto decode_and_normalize = [](const std::string& text) {
+    const auto decoded = vanthu::decode(text);
+    keep(vanthu::normalize(*decoded));
+  };
+  compare("clean, decode and normalize", clean, decode_and_normalize, check);
   compare("clean, normalize", clean, normalize, check);
+  compare("decomposed, decode and normalize", decomposed, decode_and_normalize, compose);
   compare("decomposed, normalize", decomposed, normalize, compose);
 }

@@ -79,12 +79,16 @@ class Decoded {
   /// Whether text() is the given bytes, but for a byte order mark before them.
   [[nodiscard]] bool is_as_given() const { return !is_copy_; }
 
+  /// Whether text() was seen to be in normal form already: normalize() of this Decoded has nothing to do.
+  [[nodiscard]] bool is_normal() const { return is_normal_; }
+
  private:
   friend class DecodedBuilder;
 
   std::string_view given_;
   std::string own_;
   bool is_copy_ = false;
+  bool is_normal_ = false;
   Encoding encoding_ = Encoding::utf8;
   double certainty_ = 1;
   std::size_t replaced_ = 0;

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "vanthu/decode.h"
 #include "vanthu/export.h"
 #include "vanthu/record.h"
 #include "vanthu/result.h"
@@ -132,5 +133,9 @@ class Text {
 /// one U+FFFD for each maximal subpart of an ill-formed sequence (Unicode 15, section 3.9).
 /// Whichever steps are asked for, the form is valid UTF-8.
 [[nodiscard]] VANTHU_EXPORT Result<Text> normalize(std::string_view given, Steps steps = Steps::all());
+
+/// The same for text that was decoded, which must outlive the result. Where decode() saw that it is in
+/// normal form, it is not looked at again.
+[[nodiscard]] VANTHU_EXPORT Result<Text> normalize(const Decoded& decoded, Steps steps = Steps::all());
 
 }  // namespace vanthu

@@ -9,6 +9,7 @@
 #include "decode/charsets.h"
 #include "decode/mixed.h"
 #include "decode/plausibility.h"
+#include "decode/unicode_forms.h"
 #include "text/letters.h"
 
 namespace vanthu {
@@ -37,8 +38,36 @@ bool is_at_home(char32_t c) {
          std::u32string_view(U"ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý").find(c) != std::u32string_view::npos;
 }
 
-/// A cheap look that lets clean lines pass: false only where no accident can be.
-bool may_be_an_accident(std::string_view line) {
+/// True where a character that may be a lead of UTF-8 stands before one that may continue it.
+bool may_hold_misread_utf8(std::string_view line) {
+  bool after_lead = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const CodePoint point = decode_at(line, at);
+    if (after_lead && point.value >= 0x80) {
+      const auto byte = windows1252_byte(point.value);
+      if (point.value == 0xFFFD || (byte && *byte < 0xC0)) return true;
+    }
+    after_lead = point.value >= 0xC2 && point.value <= 0xF4;
+    at += point.size;
+  }
+  return false;
+}
+
+/// True where most of what is beyond ASCII are characters of windows-1252: good Vietnamese text has
+/// more of others.
+bool is_mostly_windows1252(std::string_view line) {
+  std::size_t of_windows1252 = 0;
+  std::size_t others = 0;
+  for (std::size_t at = 0; at < line.size();) {
+    const CodePoint point = decode_at(line, at);
+    if (point.value >= 0x80) ++(windows1252_byte(point.value) ? of_windows1252 : others);
+    at += point.size;
+  }
+  return of_windows1252 >= others;
+}
+
+/// False where all words and signs are those of Vietnamese.
+bool has_foreign_words(std::string_view line) {
   for (std::size_t at = 0; at < line.size();) {
     CodePoint point = decode_at(line, at);
     if (!is_letter(point.value)) {
@@ -60,6 +89,12 @@ bool may_be_an_accident(std::string_view line) {
     if (word.marked > word.well_formed) return true;
   }
   return false;
+}
+
+/// A cheap look that lets clean lines pass: false only where no accident can be.
+bool may_be_an_accident(std::string_view line) {
+  return !is_ascii(line) && (may_hold_misread_utf8(line) || is_mostly_windows1252(line)) &&
+         has_foreign_words(line);
 }
 
 struct MendedLine {
@@ -94,15 +129,18 @@ class BestReading {
 
 MendedLine mend_line(std::string_view line, const std::set<Repair>& known) {
   const auto limit = [&](Repair repair) { return known.contains(repair) ? likelier : far_likelier; };
+  const bool may_be_misread = may_hold_misread_utf8(line);
+  const bool may_be_kept = is_mostly_windows1252(line);
   BestReading best(line);
   std::string misread(line);
-  for (std::size_t round = 0; round < most_misreadings; ++round) {
+  for (std::size_t round = 0; may_be_misread && round < most_misreadings; ++round) {
     auto undone = undo_utf8_as_windows1252(misread);
     if (!undone) break;
     misread = *std::move(undone);
     best.offer(misread, Repair::utf8_as_windows1252, limit(Repair::utf8_as_windows1252));
   }
   for (const KeptAsLatin1& accident : kept_as_latin1) {
+    if (!may_be_kept) break;
     best.offer(undo_kept_as_latin1(line, accident.encoding, Words::as_the_rest), accident.repair,
                limit(accident.repair));
   }
@@ -119,9 +157,9 @@ std::string mend_lines(std::string_view text, const std::set<Repair>& known, std
   std::string mended;
   mended.reserve(text.size());
   for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+    const std::size_t end = end_of_line(text, begin);
     const std::string_view line = text.substr(begin, end - begin);
-    if (is_ascii(line) || !may_be_an_accident(line)) {
+    if (!may_be_an_accident(line)) {
       mended += line;
     } else {
       const MendedLine mended_line = mend_line(line, known);
@@ -136,9 +174,9 @@ std::string mend_lines(std::string_view text, const std::set<Repair>& known, std
 
 bool may_hold_accidents(std::string_view text) {
   for (std::size_t begin = 0; begin < text.size();) {
-    const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+    const std::size_t end = end_of_line(text, begin);
     const std::string_view line = text.substr(begin, end - begin);
-    if (!is_ascii(line) && may_be_an_accident(line)) return true;
+    if (may_be_an_accident(line)) return true;
     begin = end + 1;
   }
   return false;
@@ -169,7 +207,10 @@ std::string undo_kept_as_latin1(std::string_view line, Encoding encoding, Words 
 }
 
 Mended mend_accidents(std::string_view text) {
-  if (!may_hold_accidents(text)) return {};
+  // All of them leave characters of Latin-1.
+  const bool has_latin1 =
+      text.find('\xC3') != std::string_view::npos || text.find('\xC2') != std::string_view::npos;
+  if (!has_latin1 || !may_hold_accidents(text)) return {};
   std::set<Repair> known;
   std::string mended = mend_lines(text, {}, known);
   if (known.empty()) return {};

@@ -141,6 +141,8 @@ Transcoded transcode(std::string_view bytes, Encoding encoding) {
 
 std::optional<unsigned char> windows1252_byte(char32_t c) {
   if (c < 0x80 || (c >= 0xA0 && c < 0x100)) return static_cast<unsigned char>(c);
+  const bool may_be_sign = c < 0xA0 || (c >= 0x0152 && c < 0x02E0) || (c >= 0x2010 && c < 0x2130);
+  if (!may_be_sign) return std::nullopt;
   static const std::unordered_map<char32_t, unsigned char> signs = [] {
     std::unordered_map<char32_t, unsigned char> bytes;
     for (unsigned byte = 0x80; byte < 0xA0; ++byte) {

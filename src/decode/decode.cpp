@@ -10,7 +10,10 @@
 #include "decode/mixed.h"
 #include "decode/rtf.h"
 #include "decode/unicode_forms.h"
+#include "text/clean_scan.h"
 #include "text/entities.h"
+#include "text/utf8.h"
+#include "text/word_edits.h"
 
 namespace vanthu {
 
@@ -20,6 +23,12 @@ class DecodedBuilder {
   static Decoded as_given(std::string_view text) {
     Decoded decoded;
     decoded.given_ = text;
+    return decoded;
+  }
+
+  static Decoded in_normal_form(std::string_view text) {
+    Decoded decoded = as_given(text);
+    decoded.is_normal_ = true;
     return decoded;
   }
 
@@ -37,6 +46,7 @@ class DecodedBuilder {
   static Decoded mended(Decoded decoded, std::string text, const std::vector<Repair>& repairs) {
     decoded.own_ = std::move(text);
     decoded.is_copy_ = true;
+    decoded.is_normal_ = false;
     decoded.repairs_.insert(decoded.repairs_.end(), repairs.begin(), repairs.end());
     std::sort(decoded.repairs_.begin(), decoded.repairs_.end());
     return decoded;
@@ -53,7 +63,7 @@ std::string_view without_mark(std::string_view bytes, std::string_view mark) {
 
 Decoded from_utf8(std::string_view bytes) {
   const std::string_view text = without_mark(bytes, utf8_mark);
-  if (count_ill_formed(text) == 0) return DecodedBuilder::as_given(text);
+  if (is_well_formed(text)) return DecodedBuilder::as_given(text);
   return DecodedBuilder::made(transcode_utf8(text), Encoding::utf8, 1);
 }
 
@@ -92,6 +102,13 @@ Decoded from_rtf(std::string_view bytes) {
   return DecodedBuilder::mended(DecodedBuilder::as_given(bytes), text_of_rtf(bytes), {Repair::rich_text});
 }
 
+/// True where one fast look shows that the bytes are UTF-8 in normal form that nothing happened to.
+bool is_clean(std::string_view bytes) {
+  CleanScan scan(bytes, Steps::all());
+  return scan.next(0) == bytes.size() && scan.looks_rightly_read() &&
+         find_word_edits(bytes, scan.borders(), Steps::all()).empty();
+}
+
 Result<Decoded> decode_unknown(std::string_view bytes) {
   if (is_rtf(bytes)) return from_rtf(bytes);
   if (bytes.starts_with(utf16le_mark)) return from_utf16(bytes, Encoding::utf16le, 1);
@@ -100,7 +117,8 @@ Result<Decoded> decode_unknown(std::string_view bytes) {
     const Encoding order = utf16_by_look(bytes);
     if (order != Encoding::detect) return from_utf16(bytes, order, 0.99);
   }
-  if (bytes.starts_with(utf8_mark) || count_ill_formed(bytes) == 0) return from_utf8(bytes);
+  if (bytes.starts_with(utf8_mark)) return from_utf8(bytes);
+  if (is_well_formed(bytes)) return DecodedBuilder::as_given(bytes);
   const Guess guess = guess_encoding(bytes);
   if (guess.encoding == Encoding::detect) {
     return Error{
@@ -115,6 +133,8 @@ Result<Decoded> decode(std::string_view bytes, Encoding encoding, Entities entit
   if (bytes.size() > largest_text) {
     return Error{.code = ErrorCode::too_large, .message = "the text is 4 GiB or more", .file = {}};
   }
+  const bool may_be_utf8 = encoding == Encoding::detect || encoding == Encoding::utf8;
+  if (may_be_utf8 && !is_rtf(bytes) && is_clean(bytes)) return DecodedBuilder::in_normal_form(bytes);
   auto decoded = encoding == Encoding::detect ? decode_unknown(bytes) : decode_as(bytes, encoding, 1);
   if (!decoded) return decoded;
   if (entities == Entities::decoded) decoded = without_entities(*std::move(decoded));

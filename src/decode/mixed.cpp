@@ -83,7 +83,7 @@ Transcoded transcode_mixed(std::string_view bytes, Encoding encoding) {
   Transcoded result;
   result.text.reserve(bytes.size() * 3 / 2);
   for (std::size_t begin = 0; begin < bytes.size();) {
-    const std::size_t break_at = std::min(bytes.find_first_of("\r\n", begin), bytes.size());
+    const std::size_t break_at = end_of_line(bytes, begin);
     const std::string_view line = bytes.substr(begin, break_at - begin);
     const Transcoded read = transcode_words(line, encoding_of_line(line, encoding));
     result.text += read.text;

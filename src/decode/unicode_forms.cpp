@@ -37,16 +37,6 @@ double usual_share(std::string_view bytes, Encoding order) {
 
 }  // namespace
 
-std::size_t count_ill_formed(std::string_view bytes) {
-  std::size_t count = 0;
-  for (std::size_t at = 0; at < bytes.size();) {
-    const CheckedPoint point = decode_checked(bytes, at);
-    if (!point.well_formed) count += point.size;
-    at += point.size;
-  }
-  return count;
-}
-
 Transcoded transcode_utf8(std::string_view bytes) {
   Transcoded result;
   result.text.reserve(bytes.size());

@@ -21,8 +21,11 @@ constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 constexpr std::string_view utf16le_mark = "\xFF\xFE";
 constexpr std::string_view utf16be_mark = "\xFE\xFF";
 
-/// How many bytes of `bytes` are no UTF-8.
-[[nodiscard]] std::size_t count_ill_formed(std::string_view bytes);
+/// Where the line ends that `begin` lies in: at a carriage return or line feed, or at the end.
+[[nodiscard]] inline std::size_t end_of_line(std::string_view text, std::size_t begin) {
+  while (begin < text.size() && text[begin] != '\n' && text[begin] != '\r') ++begin;
+  return begin;
+}
 
 /// `bytes` with U+FFFD for each maximal subpart of an ill-formed sequence.
 [[nodiscard]] Transcoded transcode_utf8(std::string_view bytes);

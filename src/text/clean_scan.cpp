@@ -2,8 +2,13 @@
 #include "text/clean_scan.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstring>
+#include <span>
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
 
 #include "text/composition.h"
 #include "text/entities.h"
@@ -17,7 +22,7 @@ namespace {
 
 constexpr std::size_t bytes_before = 3;  // what the test of a byte looks at, beside the byte
 constexpr std::size_t bytes_after = 1;
-constexpr std::size_t block_bytes = 64;
+constexpr std::size_t block_bytes = SuspectBlock::size;
 
 #define VANTHU_INLINE inline __attribute__((always_inline))
 
@@ -55,8 +60,7 @@ class Judge {
     return is_sign() | is_odd_sequence() | is_foreign_latin1() | lends_tone() | is_glued();
   }
 
-  [[nodiscard]] VANTHU_INLINE Bytes leads_of_vietnamese() const { return (Bytes)(c == 0xE1); }
-  [[nodiscard]] VANTHU_INLINE Bytes leads_of_latin1() const { return (Bytes)(c == 0xC3); }
+  [[nodiscard]] VANTHU_INLINE Bytes letters_of_vietnamese() const { return (Bytes)(before2 == 0xE1); }
 
  private:
   using SignedBytes = typename Vector::SignedBytes;
@@ -81,7 +85,7 @@ class Judge {
   [[nodiscard]] VANTHU_INLINE Bytes is_sign() const {
     const Bytes ends_line = (Bytes)(c == '\n');
     const Bytes breaks_word = ends_line & (Bytes)(before1 == '-');
-    return (within(c, '\t', '\r') & ~ends_line) | (Bytes)(c == '&') | breaks_word;
+    return (within(c, '\t', '\r') & ~ends_line) | (Bytes)(c == '&') | (Bytes)(c == 0) | breaks_word;
   }
 
   /// A sequence that is broken, or has another lead than C3 to C6, E1 BA, E1 BB and E2 80. Of the last
@@ -134,8 +138,8 @@ class Judge {
     const Bytes after_small = after_small_ascii | (is_continuation(before1) &
                                                    ((Bytes)((before1 & 1) != 0) | (Bytes)(before1 == 0xB0) |
                                                     (of_latin1 & within(before1, 0xA0, 0xBF))));
-    const Bytes after_capitals = (within(before1, 'A', 'Z') | (Bytes)(before1 == 0x90)) &
-                                 (within(before2, 'A', 'Z') | (Bytes)(before2 == 0xC4));
+    const Bytes after_capitals =
+        within(before1, 'A', 'Z') & (within(before2, 'A', 'Z') | (Bytes)(before2 == 0x90));  // 90 ends Đ
     return (is_digit & (after_small_ascii | is_continuation(before1))) | (is_capital & after_small) |
            ((is_small | (Bytes)(c == 0xC4)) & after_digit) | (is_small & after_capitals);
   }
@@ -156,73 +160,286 @@ VANTHU_INLINE bool any_of(Bytes bytes) {
   return all != 0;
 }
 
-/// What kinds of letters there are in a text.
-struct Letters {
-  bool of_vietnamese = false;  ///< with the lead E1
-  bool of_latin1 = false;      ///< with the lead C3
+/// How many blocks were judged, and how many of them have suspects.
+struct Judged {
+  std::size_t blocks = 0;
+  std::size_t found = 0;
 };
 
+/// The suspects of one block, a bit for each byte.
 template <class Vector>
-VANTHU_INLINE std::size_t count_plain_blocks_by(const unsigned char* bytes, std::size_t blocks,
-                                                Letters& letters) {
+VANTHU_INLINE std::uint64_t judge_block_by(const unsigned char* bytes, bool& has_vietnamese) {
   using Bytes = typename Vector::Bytes;
-  Bytes of_vietnamese{};
-  Bytes of_latin1{};
-  std::size_t plain = 0;
-  for (; plain < blocks; ++plain) {
-    Bytes suspects{};
-    for (std::size_t i = 0; i < block_bytes; i += sizeof(Bytes)) {
-      const Judge<Vector> judge(bytes + plain * block_bytes + i);
-      suspects |= judge.suspects();
-      of_vietnamese |= judge.leads_of_vietnamese();
-      of_latin1 |= judge.leads_of_latin1();
+  std::uint64_t suspects = 0;
+  for (std::size_t i = 0; i < block_bytes; i += sizeof(Bytes)) {
+    const Judge<Vector> judge(bytes + i);
+    const Bytes marks = judge.suspects();
+    has_vietnamese = has_vietnamese || any_of(judge.letters_of_vietnamese());
+    if (!any_of(marks)) continue;
+    for (std::size_t bit = 0; bit < sizeof(Bytes); ++bit) {
+      if (marks[bit] != 0) suspects |= std::uint64_t{1} << (i + bit);
     }
-    if (any_of(suspects)) break;
   }
-  letters.of_vietnamese = letters.of_vietnamese || any_of(of_vietnamese);
-  letters.of_latin1 = letters.of_latin1 || any_of(of_latin1);
-  return plain;
+  return suspects;
 }
 
-template <class Vector>
-VANTHU_INLINE void mark_suspects_by(const unsigned char* bytes, std::uint8_t* suspects) {
-  for (std::size_t i = 0; i < block_bytes; i += sizeof(typename Vector::Bytes)) {
-    const auto marks = Judge<Vector>(bytes + i).suspects();
-    std::memcpy(suspects + i, &marks, sizeof marks);
-  }
-}
-
-// On x86-64 the loops are compiled twice, and the processor decides which runs.
 #if defined(__x86_64__)
+
+/// Kinds of pairs of bytes that are suspect, a bit each: pairs of which the four halves of the two bytes
+/// are each in a set. A table for each half says for its sixteen values in which kinds it may be.
+struct Pairs {
+  using Table = std::array<std::uint8_t, 16>;
+  Table before_high{};
+  Table before_low{};
+  Table high{};
+  Table low{};
+
+  static constexpr std::uint32_t all = 0xFFFF;
+
+  /// Adds a kind. The sets are bit masks of half bytes.
+  constexpr Pairs& add(unsigned kind, std::uint32_t before_high_set, std::uint32_t before_low_set,
+                       std::uint32_t high_set, std::uint32_t low_set) {
+    const auto put = [kind](Table& table, std::uint32_t set) {
+      for (std::size_t half = 0; half < table.size(); ++half) {
+        if ((set >> half & 1U) != 0) table[half] = static_cast<std::uint8_t>(table[half] | 1U << kind);
+      }
+    };
+    put(before_high, before_high_set);
+    put(before_low, before_low_set);
+    put(high, high_set);
+    put(low, low_set);
+    return *this;
+  }
+};
+
+/// The half bytes from `first` to `last`.
+constexpr std::uint32_t halves(unsigned first, unsigned last) {
+  return (std::uint32_t{2} << last) - (std::uint32_t{1} << first);
+}
+constexpr std::uint32_t half(unsigned value) { return halves(value, value); }
+
+constexpr std::uint32_t continuation_set = halves(8, 0xB);
+constexpr std::uint32_t odd_set = 0xAAAA;
+
+/// What Judge::is_odd_sequence() and is_foreign_latin1() say, but for the lengths of sequences. Of what
+/// follows E2 80, which is the only second byte that is 80, the common quotation marks are plain.
+constexpr Pairs sequences =
+    Pairs()
+        .add(0, half(8), half(0), half(8) | half(0xB), Pairs::all)
+        .add(1, half(8), half(0), half(9), halves(0, 7) | halves(0xA, 0xB) | halves(0xE, 0xF))
+        .add(7, half(8), half(0), half(0xA), halves(0, 5) | halves(7, 0xF))
+        .add(2, Pairs::all, Pairs::all, half(0xC), halves(0, 2) | halves(7, 0xF))
+        .add(3, Pairs::all, Pairs::all, half(0xE), half(0) | halves(3, 0xF))
+        .add(4, Pairs::all, Pairs::all, half(0xD) | half(0xF), Pairs::all)
+        .add(5, half(0xC), half(3), half(8) | half(0xA), halves(4, 7) | half(0xB) | halves(0xE, 0xF))
+        .add(6, half(0xC), half(3), half(9) | half(0xB),
+             halves(0, 1) | halves(6, 8) | halves(0xB, 0xC) | halves(0xE, 0xF));
+
+/// What Judge::is_sign() and is_glued() say, and some pairs more. Of kind 4 the byte before decides too.
+constexpr unsigned small_after_capital = 4;
+constexpr Pairs borders = Pairs()
+                              .add(0, halves(6, 0xB), Pairs::all, half(3), halves(0, 9))
+                              .add(1, half(3), halves(0, 9), halves(6, 7) | half(0xC), Pairs::all)
+                              .add(2, halves(6, 7), Pairs::all, halves(4, 5), Pairs::all)
+                              .add(3, continuation_set, odd_set | half(0), halves(4, 5), Pairs::all)
+                              .add(small_after_capital, halves(4, 5), Pairs::all, halves(6, 7), Pairs::all)
+                              .add(5, half(2), half(0xD), half(0), half(0xA))
+                              .add(6, Pairs::all, Pairs::all, half(2), half(6))
+                              .add(7, Pairs::all, Pairs::all, half(0), half(0) | half(9) | halves(0xB, 0xD));
+
+/// What Judge::lends_tone() says, and of kinds 4 to 7 what is_odd_sequence() says of second bytes. Kinds 0
+/// to 3 count where the letter before has the same bit, and no letter follows.
+constexpr Pairs tones = Pairs()
+                            .add(0, Pairs::all, Pairs::all, half(8) | half(0xA), halves(0, 0xA))
+                            .add(1, Pairs::all, Pairs::all, half(9) | half(0xB), half(0xD))
+                            .add(2, half(0xB), half(0xA), Pairs::all, Pairs::all)
+                            .add(3, half(0xB), half(0xB), half(0xB), halves(2, 9))
+                            .add(4, half(0xE), half(1), halves(8, 0xA), Pairs::all)
+                            .add(5, half(0xE), half(1), half(0xB), halves(0, 9) | halves(0xC, 0xF))
+                            .add(6, half(0xE), half(2), halves(9, 0xB), Pairs::all)
+                            .add(7, half(0xE), half(2), half(8), halves(1, 0xF));
+constexpr int kinds_of_tones = 0x0F;
+
+/// The bits of tones for o and u (and for other ASCII with the same low half, which stands before no such
+/// letter), two bytes before the byte looked at, and three.
+constexpr Pairs::Table vowels(unsigned of_o, unsigned of_u) {
+  Pairs::Table table{};
+  table['o' & 0x0F] = static_cast<std::uint8_t>(of_o);
+  table['u' & 0x0F] = static_cast<std::uint8_t>(of_u);
+  return table;
+}
+constexpr Pairs::Table vowels_before_two_bytes = vowels(1, 2);
+constexpr Pairs::Table vowels_before_three_bytes = vowels(4, 8);
+
+#define VANTHU_AVX2 __attribute__((target("avx2")))
+
+/// Each byte, as often as a vector has room for.
+using RepeatedBytes = std::array<std::uint8_t, 32>;
+alignas(32) constexpr std::array<RepeatedBytes, 256> repeated_bytes = [] {
+  std::array<RepeatedBytes, 256> all{};
+  for (std::size_t byte = 0; byte < all.size(); ++byte) all[byte].fill(static_cast<std::uint8_t>(byte));
+  return all;
+}();
+
+/// The test of Judge for thirty-two bytes: never less suspicious, and faster by its tables.
+class WideJudge {
+ public:
+  VANTHU_AVX2 VANTHU_INLINE WideJudge()
+      : sequences_(sequences),
+        borders_(borders),
+        tones_(tones),
+        before_two_bytes_(Tables::twice(vowels_before_two_bytes)),
+        before_three_bytes_(Tables::twice(vowels_before_three_bytes)) {
+    // So that the compiler reads the constants from memory: it would make them anew in every round.
+    asm("" : "+r"(repeated_));
+  }
+
+  VANTHU_AVX2 VANTHU_INLINE __m256i suspects(const unsigned char* at, __m256i& of_vietnamese) const {
+    const __m256i after = load(at + 1);
+    const __m256i c = load(at);
+    const __m256i before1 = load(at - 1);
+    const __m256i before2 = load(at - 2);
+    const __m256i before3 = load(at - 3);
+    const Halves pair{high_of(before1), low_of(before1), high_of(c), low_of(c)};
+    const __m256i third_of_e1 = equal(before2, 0xE1);
+    of_vietnamese = either(of_vietnamese, third_of_e1);
+    return either(either(sequences_.kinds(pair), glued(borders_.kinds(pair), before2)),
+                  either(has_odd_length(c, before1, before2, third_of_e1),
+                         lends_tone(tones_.kinds(pair), after, before2, before3)));
+  }
+
+  VANTHU_AVX2 static VANTHU_INLINE __m256i load(const std::uint8_t* from) {
+    return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
+  }
+  [[nodiscard]] VANTHU_AVX2 VANTHU_INLINE __m256i equal(__m256i bytes, int value) const {
+    return _mm256_cmpeq_epi8(bytes, all(value));
+  }
+  VANTHU_AVX2 static VANTHU_INLINE __m256i either(__m256i a, __m256i b) { return _mm256_or_si256(a, b); }
+
+  /// A bit for each byte that is not zero.
+  VANTHU_AVX2 static VANTHU_INLINE std::uint64_t bits(__m256i marks) {
+    const __m256i is_zero = _mm256_cmpeq_epi8(marks, _mm256_setzero_si256());
+    return static_cast<std::uint32_t>(~_mm256_movemask_epi8(is_zero));
+  }
+
+ private:
+  [[nodiscard]] VANTHU_AVX2 VANTHU_INLINE __m256i all(int value) const {
+    return load(repeated_[static_cast<std::size_t>(value & 0xFF)].data());
+  }
+  VANTHU_AVX2 static VANTHU_INLINE __m256i both(__m256i a, __m256i b) { return _mm256_and_si256(a, b); }
+  VANTHU_AVX2 static VANTHU_INLINE __m256i but_not(__m256i a, __m256i b) { return _mm256_andnot_si256(b, a); }
+  /// Bytes from `low` to `high`.
+  [[nodiscard]] VANTHU_AVX2 VANTHU_INLINE __m256i within(__m256i bytes, int low, int high) const {
+    return _mm256_cmpgt_epi8(all(high - low - 0x80 + 1), _mm256_sub_epi8(bytes, all(low + 0x80)));
+  }
+  [[nodiscard]] VANTHU_AVX2 VANTHU_INLINE __m256i is_continuation(__m256i bytes) const {
+    return _mm256_cmpgt_epi8(all(-0x40), bytes);
+  }
+
+  struct Halves {
+    __m256i before_high;
+    __m256i before_low;
+    __m256i high;
+    __m256i low;
+  };
+  [[nodiscard]] VANTHU_AVX2 VANTHU_INLINE __m256i low_of(__m256i bytes) const {
+    return both(bytes, all(0x0F));
+  }
+  [[nodiscard]] VANTHU_AVX2 VANTHU_INLINE __m256i high_of(__m256i bytes) const {
+    return low_of(_mm256_srli_epi16(bytes, 4));
+  }
+
+  struct Tables {
+    VANTHU_AVX2 VANTHU_INLINE explicit Tables(const Pairs& pairs)
+        : before_high(twice(pairs.before_high)),
+          before_low(twice(pairs.before_low)),
+          high(twice(pairs.high)),
+          low(twice(pairs.low)) {}
+    VANTHU_AVX2 static VANTHU_INLINE __m256i twice(const Pairs::Table& table) {
+      return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(table.data())));
+    }
+    VANTHU_AVX2 VANTHU_INLINE __m256i kinds(const Halves& pair) const {
+      return both(both(_mm256_shuffle_epi8(before_high, pair.before_high),
+                       _mm256_shuffle_epi8(before_low, pair.before_low)),
+                  both(_mm256_shuffle_epi8(high, pair.high), _mm256_shuffle_epi8(low, pair.low)));
+    }
+    __m256i before_high;
+    __m256i before_low;
+    __m256i high;
+    __m256i low;
+  };
+
+  /// Leaves out small letters after a single capital: every name has them.
+  [[nodiscard]] VANTHU_AVX2 VANTHU_INLINE __m256i glued(__m256i kinds, __m256i before2) const {
+    const __m256i after_capital = equal(both(before2, all(0x60)), 0x40);
+    return both(kinds, either(after_capital, all(~(1 << small_after_capital))));
+  }
+
+  /// Bytes that continue a sequence where none goes on, and others where one does.
+  [[nodiscard]] VANTHU_AVX2 VANTHU_INLINE __m256i has_odd_length(__m256i c, __m256i before1, __m256i before2,
+                                                                 __m256i third_of_e1) const {
+    const __m256i after_lead = _mm256_cmpeq_epi8(_mm256_max_epu8(before1, all(0xC0)), before1);
+    const __m256i must_continue = either(after_lead, either(third_of_e1, equal(before2, 0xE2)));
+    return _mm256_xor_si256(is_continuation(c), must_continue);
+  }
+
+  /// Leaves out the kinds of tones where no o or u stands before, or a letter after.
+  [[nodiscard]] VANTHU_AVX2 VANTHU_INLINE __m256i lends_tone(__m256i kinds, __m256i after, __m256i before2,
+                                                             __m256i before3) const {
+    const __m256i vowels = either(_mm256_shuffle_epi8(before_two_bytes_, before2),
+                                  _mm256_shuffle_epi8(before_three_bytes_, before3));
+    const __m256i before_letter = both(within(either(after, all(0x20)), 'a', 'z'), all(kinds_of_tones));
+    return but_not(both(kinds, either(vowels, all(~kinds_of_tones))), before_letter);
+  }
+
+  const RepeatedBytes* repeated_ = repeated_bytes.data();
+  Tables sequences_;
+  Tables borders_;
+  Tables tones_;
+  __m256i before_two_bytes_;
+  __m256i before_three_bytes_;
+};
+
 bool has_wide_vectors() {
-  static const bool has_avx2 = __builtin_cpu_supports("avx2");
+  static const bool has_avx2 = __builtin_cpu_supports("avx2") != 0;
   return has_avx2;
 }
 
-__attribute__((target("avx2"))) std::size_t count_plain_blocks_wide(const unsigned char* bytes,
-                                                                    std::size_t blocks, Letters& letters) {
-  return count_plain_blocks_by<Wide>(bytes, blocks, letters);
+VANTHU_AVX2 Judged judge_blocks_wide(const unsigned char* bytes, std::size_t blocks,
+                                     std::span<SuspectBlock> found, bool& has_vietnamese) {
+  const WideJudge judge;
+  __m256i of_vietnamese = _mm256_setzero_si256();
+  Judged judged;
+  for (; judged.blocks < blocks && judged.found < found.size(); ++judged.blocks) {
+    const unsigned char* first = bytes + judged.blocks * block_bytes;
+    const __m256i first_marks = judge.suspects(first, of_vietnamese);
+    const __m256i second_marks = judge.suspects(first + sizeof(__m256i), of_vietnamese);
+    const __m256i marks = WideJudge::either(first_marks, second_marks);
+    if (_mm256_testz_si256(marks, marks) != 0) continue;
+    found[judged.found++] = {judged.blocks * block_bytes,
+                             WideJudge::bits(first_marks) | WideJudge::bits(second_marks) << sizeof(__m256i)};
+  }
+  has_vietnamese = has_vietnamese || _mm256_testz_si256(of_vietnamese, of_vietnamese) == 0;
+  return judged;
 }
 
-__attribute__((target("avx2"))) void mark_suspects_wide(const unsigned char* bytes, std::uint8_t* suspects) {
-  mark_suspects_by<Wide>(bytes, suspects);
-}
 #else
 bool has_wide_vectors() { return false; }
-std::size_t count_plain_blocks_wide(const unsigned char*, std::size_t, Letters&) { return 0; }
-void mark_suspects_wide(const unsigned char*, std::uint8_t*) {}
+Judged judge_blocks_wide(const unsigned char*, std::size_t, std::span<SuspectBlock>, bool&) { return {}; }
 #endif
 
-/// How many of the whole blocks from `bytes` on have no suspect, before the first that has one.
-std::size_t count_plain_blocks(const unsigned char* bytes, std::size_t blocks, Letters& letters) {
-  if (has_wide_vectors()) return count_plain_blocks_wide(bytes, blocks, letters);
-  return count_plain_blocks_by<Narrow>(bytes, blocks, letters);
-}
-
-/// Marks the suspects of one block.
-void mark_suspects(const unsigned char* bytes, std::uint8_t* suspects) {
-  if (has_wide_vectors()) return mark_suspects_wide(bytes, suspects);
-  mark_suspects_by<Narrow>(bytes, suspects);
+/// Judges blocks until all are, or `found` is full of those that have suspects. Their places are
+/// counted from `bytes`.
+Judged judge_blocks(const unsigned char* bytes, std::size_t blocks, std::span<SuspectBlock> found,
+                    bool& has_vietnamese) {
+  if (has_wide_vectors()) return judge_blocks_wide(bytes, blocks, found, has_vietnamese);
+  Judged judged;
+  for (; judged.blocks < blocks && judged.found < found.size(); ++judged.blocks) {
+    const std::size_t begin = judged.blocks * block_bytes;
+    const std::uint64_t suspects = judge_block_by<Narrow>(bytes + begin, has_vietnamese);
+    if (suspects != 0) found[judged.found++] = {begin, suspects};
+  }
+  return judged;
 }
 
 /// The place where the code point before `at` begins, not before `from`.
@@ -251,8 +468,9 @@ bool is_letter_at(std::string_view given, std::size_t at, Steps steps) {
 /// True for the à of hoà. The letter before it is one of the text as it was given: what the rewriting
 /// of the text puts before it, the rewriter sees itself.
 bool lends_tone(std::string_view given, std::size_t at, CheckedPoint point, Steps steps) {
-  if (at == 0 || !may_lend_tone(point.value)) return false;
+  if (at == 0) return false;
   const auto first = static_cast<unsigned char>(given[at - 1]);
+  if ((first | 0x20) != 'o' && (first | 0x20) != 'u') return false;
   const bool is_after_q = at >= 2 && (given[at - 2] == 'q' || given[at - 2] == 'Q');
   return with_tone_moved({first, point.value}).first != first && !is_after_q &&
          !is_letter_at(given, at + point.size, steps);
@@ -264,19 +482,28 @@ bool is_vietnamese_latin1(char32_t c) {
          std::u32string_view(U"ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý").find(c) != std::u32string_view::npos;
 }
 
+/// True for what shows that the text may have been read wrongly: letters of Latin-1 that Vietnamese has
+/// not, its signs before letters (m² is none), what could not be read, and NUL, which UTF-16 is full of.
+bool is_foreign(char32_t c, char next) {
+  if (c == 0 || c == 0xFFFD) return true;
+  if (c < 0x80 || c >= 0x100 || is_vietnamese_latin1(c)) return false;
+  return c < 0xA0 || is_letter(c) || static_cast<unsigned char>(next) >= 0x80 ||
+         is_letter(static_cast<unsigned char>(next));
+}
+
 /// True at the border of two signs that a step for words may part, or at a letter that one may change.
 /// Whether it does is for find_word_edits() to say.
 bool may_need_word_step(std::string_view given, std::size_t at, char32_t c) {
   if (c >= 0x0370 && c < 0x0530) return true;  // Greek and Cyrillic
-  if (at == 0) return false;
+  if (at == 0 || (c >= 0x80 && !is_lower(c))) return false;
   const char before = given[at - 1];
   if (c == U'\n') return before == '-';
   const bool after_digit = before >= '0' && before <= '9';
-  if (is_digit(c)) return !after_digit && is_letter(decode_checked(given, previous(given, at, 0)).value);
-  if (!is_letter(c)) return false;
+  const auto is_after_letter = [&] { return is_letter(decode_checked(given, previous(given, at, 0)).value); };
+  if (is_digit(c)) return !after_digit && is_after_letter();
   if (after_digit) return is_lower(c);
-  const char32_t letter_before = decode_checked(given, previous(given, at, 0)).value;
-  return (is_upper(c) && is_lower(letter_before)) || (is_lower(c) && is_upper(letter_before));
+  if (is_lower(c)) return before >= 'A' && before <= 'Z';
+  return is_upper(c) && is_lower(decode_checked(given, previous(given, at, 0)).value);
 }
 
 }  // namespace
@@ -292,14 +519,21 @@ CleanScan::Need CleanScan::need_at(std::size_t at, const CheckedPoint& point) {
   const char32_t written = folded(c, steps_);
   if (written == removed) return Need::from_letter_before;
   if (written != c) return Need::from_here;
-  if ((c >= 0x80 && c < 0x100 && !is_vietnamese_latin1(c)) || c == 0xFFFD) has_foreign_signs_ = true;
-  if (may_need_word_step(given_, at, c)) borders_.push_back(at);
+  const std::size_t end = at + point.size;
+  has_foreign_signs_ = has_foreign_signs_ || is_foreign(c, end < given_.size() ? given_[end] : ' ');
+  if (may_need_word_step(given_, at, c)) add_border(at);
   if (c < 0x0300 || (c >= 0x1E00 && c < 0x1F00)) {
     return steps_.has(Step::tone_marks) && lends_tone(given_, at, point, steps_) ? Need::from_here
                                                                                  : Need::nothing;
   }
   if (!begins_cluster(c)) return Need::from_letter_before;
   return is_composed(c) ? Need::nothing : Need::from_here;
+}
+
+void CleanScan::add_border(std::size_t at) {
+  constexpr std::size_t usual = 32;
+  if (borders_.empty()) borders_.reserve(usual);
+  borders_.push_back(at);
 }
 
 bool CleanScan::folds_into_letter_before(char32_t c) const {
@@ -328,63 +562,47 @@ std::size_t CleanScan::next(std::size_t from) {
 }
 
 std::size_t CleanScan::first_suspect(std::size_t from) {
-  while (from < given_.size()) {
-    if (from >= block_end_) {
-      from = skip_plain_blocks(from);
-      judge_block(from);
+  while (true) {
+    for (; next_found_ < found_count_; ++next_found_) {
+      const SuspectBlock& block = found_[next_found_];
+      if (from >= block.begin + block_bytes) continue;
+      // A character that the block before ends in may be suspect by its last byte.
+      const std::size_t at = std::max(from, block.begin) - block.begin;
+      const std::uint64_t suspects = block.suspects >> at << at;
+      if (suspects != 0) return block.begin + static_cast<std::size_t>(std::countr_zero(suspects));
     }
-    // Eight marks at a time: most words of marks are zero.
-    // A character that the block before ends in may be suspect by its last byte.
-    std::size_t at = std::max(from, block_) - block_;
-    while (at < block_end_ - block_) {
-      std::uint64_t marks = 0;
-      if (at % sizeof marks == 0) {
-        std::memcpy(&marks, suspects_.data() + at, sizeof marks);
-        if (marks == 0) {
-          at += sizeof marks;
-          continue;
-        }
-      }
-      if (suspects_[at] != 0) return block_ + at;
-      ++at;
-    }
-    from = block_end_;
+    if (judged_ == given_.size()) return given_.size();
+    judge_more();
   }
-  return given_.size();
 }
 
-std::size_t CleanScan::skip_plain_blocks(std::size_t from) {
-  const std::size_t left = given_.size() - from;
-  if (from < bytes_before || left <= block_bytes + bytes_after) return from;
-  const auto* bytes = reinterpret_cast<const unsigned char*>(given_.data()) + from;
-  const std::size_t blocks = (left - bytes_after - 1) / block_bytes;
-  Letters letters;
-  const std::size_t plain = count_plain_blocks(bytes, blocks, letters);
-  has_vietnamese_letters_ = has_vietnamese_letters_ || letters.of_vietnamese;
-  has_latin1_letters_ = has_latin1_letters_ || letters.of_latin1;
-  return from + block_bytes * plain;
-}
-
-void CleanScan::judge_block(std::size_t begin) {
-  const std::size_t left = given_.size() - begin;
+void CleanScan::judge_more() {
+  const std::size_t left = given_.size() - judged_;
+  const auto* bytes = reinterpret_cast<const unsigned char*>(given_.data()) + judged_;
+  next_found_ = 0;
+  if (judged_ >= bytes_before && left >= block_bytes + bytes_after) {
+    const std::size_t blocks = (left - bytes_after) / block_bytes;
+    const Judged judged = judge_blocks(bytes, blocks, found_, has_vietnamese_letters_);
+    for (std::size_t i = 0; i < judged.found; ++i) found_[i].begin += judged_;
+    found_count_ = judged.found;
+    judged_ += judged.blocks * block_bytes;
+    return;
+  }
+  // At the ends of the text, as if spaces stood around it.
   const std::size_t size = std::min(left, block_bytes);
-  const auto* bytes = reinterpret_cast<const unsigned char*>(given_.data()) + begin;
-  has_vietnamese_letters_ = has_vietnamese_letters_ || std::memchr(bytes, 0xE1, size) != nullptr;
-  has_latin1_letters_ = has_latin1_letters_ || std::memchr(bytes, 0xC3, size) != nullptr;
-  if (begin < bytes_before || left < block_bytes + bytes_after) {
-    // At the ends of the text, as if spaces stood around it.
-    std::array<unsigned char, bytes_before + block_bytes + bytes_after> copy;
-    copy.fill(' ');
-    const std::size_t before = std::min(begin, bytes_before);
-    std::memcpy(copy.data() + bytes_before - before, bytes - before,
-                before + size + std::min(left - size, bytes_after));
-    mark_suspects(copy.data() + bytes_before, suspects_.data());
-    if (size == left) suspects_[size - 1] = 1;  // the end may cut a sequence off
-  } else {
-    mark_suspects(bytes, suspects_.data());
-  }
-  block_ = begin;
-  block_end_ = begin + size;
+  std::array<unsigned char, bytes_before + block_bytes + bytes_after> copy;
+  copy.fill(' ');
+  const std::size_t before = std::min(judged_, bytes_before);
+  std::memcpy(copy.data() + bytes_before - before, bytes - before,
+              before + size + std::min(left - size, bytes_after));
+  found_[0] = {};
+  judge_blocks(copy.data() + bytes_before, 1, std::span(found_).first(1), has_vietnamese_letters_);
+  found_[0].begin = judged_;
+  if (size < block_bytes) found_[0].suspects &= (std::uint64_t{1} << size) - 1;
+  // The end may cut a sequence off.
+  if (size == left && bytes[size - 1] >= 0x80) found_[0].suspects |= std::uint64_t{1} << (size - 1);
+  found_count_ = 1;
+  judged_ += size;
 }
 
 }  // namespace vanthu

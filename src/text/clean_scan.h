@@ -12,6 +12,14 @@
 
 namespace vanthu {
 
+/// Bytes of a text some of which were found suspect.
+struct SuspectBlock {
+  static constexpr std::size_t size = 64;
+
+  std::size_t begin = 0;
+  std::uint64_t suspects = 0;  ///< a bit for each byte
+};
+
 /// Finds the places of a text that are not in normal form yet, one after the other.
 ///
 /// Most text needs nothing, or little. So blocks of bytes are first judged by a test without branches
@@ -33,28 +41,27 @@ class CleanScan {
   /// Whether next() came by nothing that shows that text was read wrongly before: no letter or sign of
   /// Latin-1 that Vietnamese has not, and letters that Vietnamese alone has where others are not ASCII.
   [[nodiscard]] bool looks_rightly_read() const {
-    return !has_foreign_signs_ && (has_vietnamese_letters_ || !has_latin1_letters_);
+    return !has_foreign_signs_ && (has_vietnamese_letters_ || given_.find('\xC3') == std::string_view::npos);
   }
 
  private:
-  static constexpr std::size_t block_size = 64;
   enum class Need { nothing, from_here, from_letter_before };
 
   [[nodiscard]] Need need_at(std::size_t at, const CheckedPoint& point);
+  void add_border(std::size_t at);
   [[nodiscard]] bool folds_into_letter_before(char32_t c) const;
   [[nodiscard]] std::size_t first_suspect(std::size_t from);
-  [[nodiscard]] std::size_t skip_plain_blocks(std::size_t from);
-  void judge_block(std::size_t begin);
+  void judge_more();
 
   std::string_view given_;
   Steps steps_;
-  std::size_t block_ = 0;      // where the block begins that suspects_ speaks of
-  std::size_t block_end_ = 0;  // equal to block_ before the first one
-  std::array<std::uint8_t, block_size> suspects_{};
+  std::size_t judged_ = 0;  // bytes
+  std::array<SuspectBlock, 16> found_{};
+  std::size_t found_count_ = 0;
+  std::size_t next_found_ = 0;
   std::vector<std::size_t> borders_;
   bool has_foreign_signs_ = false;
   bool has_vietnamese_letters_ = false;
-  bool has_latin1_letters_ = false;
 };
 
 }  // namespace vanthu

@@ -196,6 +196,9 @@ class Normalizer {
  public:
   Normalizer(std::string_view given, Steps steps) : steps_(steps) { text_.given_ = given; }
 
+  /// The text as it is.
+  Text take() { return std::move(text_); }
+
   Result<Text> run() {
     for (int round = 0; round < most_rounds; ++round) {
       CleanScan scan(text_.form(), steps_);
@@ -249,6 +252,11 @@ class Normalizer {
   Text text_;
   bool is_too_large_ = false;
 };
+
+Result<Text> normalize(const Decoded& decoded, Steps steps) {
+  if (decoded.is_normal()) return Normalizer(decoded.text(), steps).take();
+  return normalize(decoded.text(), steps);
+}
 
 Result<Text> normalize(std::string_view given, Steps steps) {
   if (given.size() > largest_text) return too_large("the text");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/utf8.h"
 
+#include <array>
+
 namespace vanthu {
 namespace {
 
@@ -21,7 +23,58 @@ constexpr Lead lead(unsigned char byte) {
   return {4, 0x80, 0xBF};
 }
 
+/// What may follow at a place of a sequence. The states of an automaton, each six bits of a word.
+enum State : unsigned {
+  between = 0,     // of two sequences
+  broken = 6,      // for good
+  last_byte = 12,  // any byte that continues
+  two_bytes = 18,
+  three_bytes = 24,
+  after_e0 = 30,
+  after_ed = 36,
+  after_f0 = 42,
+  after_f4 = 48,
+};
+
+constexpr State first_state(unsigned char byte) {
+  switch (lead(byte).size) {
+    case 2:
+      return last_byte;
+    case 3:
+      return byte == 0xE0 ? after_e0 : byte == 0xED ? after_ed : two_bytes;
+    case 4:
+      return byte == 0xF0 ? after_f0 : byte == 0xF4 ? after_f4 : three_bytes;
+    default:
+      return byte < 0x80 ? between : broken;
+  }
+}
+
+/// For a byte, the next state of each state: at the bits that the state counts.
+constexpr std::uint64_t next_states(unsigned char byte) {
+  const auto put = [](State state, State next) { return std::uint64_t{next} << state; };
+  const auto follow = [&](State state, unsigned char first, unsigned char last, State next) {
+    return put(state, byte >= first && byte <= last ? next : broken);
+  };
+  return put(between, first_state(byte)) | put(broken, broken) | follow(last_byte, 0x80, 0xBF, between) |
+         follow(two_bytes, 0x80, 0xBF, last_byte) | follow(three_bytes, 0x80, 0xBF, two_bytes) |
+         follow(after_e0, 0xA0, 0xBF, last_byte) | follow(after_ed, 0x80, 0x9F, last_byte) |
+         follow(after_f0, 0x90, 0xBF, two_bytes) | follow(after_f4, 0x80, 0x8F, two_bytes);
+}
+
+constexpr auto automaton = [] {
+  std::array<std::uint64_t, 256> table{};
+  for (std::size_t byte = 0; byte < table.size(); ++byte)
+    table[byte] = next_states(static_cast<unsigned char>(byte));
+  return table;
+}();
+
 }  // namespace
+
+bool is_well_formed(std::string_view bytes) {
+  std::uint64_t state = between;
+  for (const char byte : bytes) state = automaton[static_cast<unsigned char>(byte)] >> (state & 63);
+  return (state & 63) == between;
+}
 
 CheckedPoint decode_rare(std::string_view bytes, std::size_t at) {
   constexpr char32_t replacement = 0xFFFD;

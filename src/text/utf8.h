@@ -20,6 +20,9 @@ struct CheckedPoint {
   bool well_formed = true;
 };
 
+/// Whether all of `bytes` is UTF-8.
+[[nodiscard]] bool is_well_formed(std::string_view bytes);
+
 /// decode_checked() for the sequences that are rare in Latin text, and for broken ones.
 [[nodiscard]] CheckedPoint decode_rare(std::string_view bytes, std::size_t at);
 

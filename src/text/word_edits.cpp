@@ -26,7 +26,12 @@ const std::vector<GluedWord>& glued_words() {
   return built_in;
 }
 
+bool has_bytes_beyond_ascii(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
 bool is_glued(std::string_view word, WordPlace place) {
+  if (word.size() < 2) return false;
   const auto& all = glued_words();
   return std::any_of(all.begin(), all.end(),
                      [&](const GluedWord& w) { return w.place == place && w.word == word; });
@@ -144,8 +149,9 @@ class Finder {
   /// ủyHải: two syllables with marks, of which the second begins with a capital.
   [[nodiscard]] bool is_border_of_syllables(std::size_t at, std::string_view before) const {
     const std::string_view after = text_.substr(at, end_of_capitalized(at) - at);
-    return before.size() > 1 && after.size() > 1 && is_vietnamese_syllable(before) &&
-           is_vietnamese_syllable(after) && has_vietnamese_mark(before) && has_vietnamese_mark(after);
+    return has_bytes_beyond_ascii(before) && has_bytes_beyond_ascii(after) &&
+           is_vietnamese_syllable(before) && is_vietnamese_syllable(after) && has_vietnamese_mark(before) &&
+           has_vietnamese_mark(after);
   }
 
   /// Where the small letters after the capital at `at` end.

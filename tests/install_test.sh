@@ -26,3 +26,9 @@ pkg_config=(pkg-config)
 "$cxx" -std=c++20 "$source/tests/consumer/consumer.cpp" $("${pkg_config[@]}" --cflags --libs vanthu) \
   -o "$scratch/consumer/with_pkg_config"
 "$scratch/consumer/with_pkg_config"
+
+echo "-- a consumer in C"
+# shellcheck disable=SC2046 # the flags are words
+cc -std=c11 "$source/examples/extract_json.c" $(pkg-config --cflags --libs vanthu_c) \
+  -o "$scratch/consumer/in_c"
+"$scratch/consumer/in_c" | diff -u "$source/examples/extract_json.expected" -

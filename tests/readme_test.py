@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """README.md shows what is so: its record is a part of the real one, its C++ is examples/quickstart.cpp.
+The C of docs/c.md is examples/extract_json.c.
 usage: readme_test.py VANTHU_BINARY SOURCE_FOLDER"""
 import pathlib
 import re
@@ -26,6 +27,10 @@ for line in block("jsonc").splitlines():
 
 if block("cpp") not in (source / "examples/quickstart.cpp").read_text():
     mistakes.append("the C++ is not that of examples/quickstart.cpp")
+
+manual = re.search(r"```c\n(.*?)```", (source / "docs/c.md").read_text(), re.DOTALL).group(1)
+if not (source / "examples/extract_json.c").read_text().endswith(manual):
+    mistakes.append("the C of docs/c.md is not that of examples/extract_json.c")
 
 for link in re.findall(r"\]\(([^)]+)\)", readme):
     if not (source / link).exists():

@@ -511,7 +511,7 @@ def _make_builder(kind: Any) -> _Builder:
         return present if present is _as_it_is else lambda value: None if value is None else present(value)
     if not dataclasses.is_dataclass(kind):
         return _as_it_is
-    make_value = typing.cast(Callable[..., Any], kind)
+    make_value = typing.cast("Callable[..., Any]", kind)
     hints = typing.get_type_hints(kind)
     fields = [(field.name.rstrip("_"), _builder(hints[field.name])) for field in dataclasses.fields(kind)]
 

@@ -23,6 +23,7 @@ from .errors import (
 )
 from .extractor import Extractor, extract, extract_many
 from .record import Record
+from .render import render
 from .text import Decoded, decode, normalize
 
 __version__: str = _core.version()
@@ -45,4 +46,5 @@ __all__ = [
     "extract",
     "extract_many",
     "normalize",
+    "render",
 ]

@@ -430,6 +430,12 @@ class Record:
         found = ", ".join(f"{count} {key if count != 1 else _counted[key]}" for count, key in counts if count)
         return f"<vanthu.Record {self.id!r}: {found or 'nothing found'}>"
 
+    def _repr_html_(self) -> str:
+        """Show the text with what was found in it, in a notebook."""
+        from .render import render
+
+        return render(self)
+
     def __eq__(self, other: object) -> bool:
         """Records are equal where their JSON and their texts are."""
         if not isinstance(other, Record):

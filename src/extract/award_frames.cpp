@@ -84,24 +84,28 @@ class AwardFrames {
     const std::vector<std::uint32_t> awards = awards_in(match.units);
     const std::string_view rule = match.rule->name;
     if (is_plain_flag(awards.front()) && !is_given(awards.front())) return false;
+    // "chương trình Vinh quang Việt Nam vinh danh 30 cá nhân": who commends, not what is given.
+    if (label(match.units.end - 1) == Label::commend && rule == "award.given_to" && !is_given(awards.front()))
+      return false;
     std::vector<RecipientGroup> groups = recipients_.after(match.units.end);
     if (groups.empty()) return false;
     if (rule == "award.listed" && groups.front().kind != Kind::counted) return false;
     if (rule == "award.held" && !is_holder(match.units, groups.front())) return false;
     if (rule == "award.given_direct" && !stands_without_link(match.units.end, groups.front())) return false;
+    bool counts_awards = false;
     if (!are_facts(groups)) {
       // "6 cờ thi đua cho các đơn vị": then the awards are counted.
-      const auto count = name_at(awards.front()).count;
-      if (!count || *count < 2 || groups.front().noun.empty()) return false;
+      if (!are_counted(awards) || groups.front().noun.empty()) return false;
       groups.resize(1);
       groups.front().kind = Kind::counted;
-      groups.front().count = count;
+      counts_awards = true;
     }
     const std::string grantor = rule == "award.held" ? "" : active_grantor(match.units.begin, awards);
     if (distribute(awards, groups, grantor)) return true;
     share_tails(groups);
     for (const std::uint32_t award : awards) {
       bool first = true;
+      if (counts_awards) groups.front().count = name_at(award).count;
       for (const RecipientGroup& group : groups) {
         Span span = entities_.units[award].span;
         const bool last_award = award == awards.back();
@@ -118,6 +122,14 @@ class AwardFrames {
     }
     remember(groups, grantor);
     return true;
+  }
+
+  /// "11 huân chương A và 3 huân chương B": each is counted, and one is more than one.
+  [[nodiscard]] bool are_counted(const std::vector<std::uint32_t>& awards) const {
+    const auto has_count = [&](std::uint32_t at) { return name_at(at).count.has_value(); };
+    const auto several = [&](std::uint32_t at) { return name_at(at).count.value_or(0) > 1; };
+    return std::all_of(awards.begin(), awards.end(), has_count) &&
+           std::any_of(awards.begin(), awards.end(), several);
   }
 
   /// What is said after the last of several recipients is said of those before it that have nothing

@@ -27,6 +27,8 @@ bool GrantorReader::is(std::uint32_t at, const LabelSet& set) const {
 
 std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) const {
   std::string subject;
+  std::string loose;
+  bool begun = false;
   for (std::uint32_t at = verb; at > floor;) {
     --at;
     if (is(at, clause_stop_)) break;
@@ -38,11 +40,46 @@ std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) c
     if (!subject.empty() || !can_end(at)) continue;
     // "Online - Chiều 5/3, …": what stands before the first dash says who reports.
     if (at == 0 && label(1) == Label::hyphen) break;
-    const std::string phrase = phrase_ending_at(at, floor);
-    if (!phrase.empty()) subject = phrase;
+    if (is_where(at, floor)) continue;
+    if (loose.empty() && !is_next_to(at, verb)) {
+      // "… cùng khách mời cắt băng công trình của tỉnh và trao …": the subject stands before "đã".
+      loose = phrase_ending_at(at, floor);
+      begun = !loose.empty();
+    } else if (!begun || is_before_tense(at)) {
+      subject = phrase_ending_at(at, floor);
+    }
     at = std::min(phrase_begin(at + 1, floor), at);
   }
-  return subject;
+  return subject.empty() ? loose : subject;
+}
+
+/// Whether only adverbs and the like part a noun phrase that ends at `last` from the verb.
+bool GrantorReader::is_next_to(std::uint32_t last, std::uint32_t verb) const {
+  std::uint32_t at = last + 1;
+  while (at < verb && (label(at) == Label::subject_stop || label(at) == Label::stop ||
+                       label(at) == Label::word || label(at) == Label::protect || label(at) == Label::date))
+    ++at;
+  return at == verb;
+}
+
+/// "… đã": the noun phrase before it is the subject of its clause.
+bool GrantorReader::is_before_tense(std::uint32_t last) const {
+  std::uint32_t at = last + 1;
+  while (label(at) == Label::word || label(at) == Label::stop) ++at;
+  return label(at) == Label::subject_stop;
+}
+
+/// "tại phường 12, quận 5": a place after "tại" says where.
+bool GrantorReader::is_where(std::uint32_t last, std::uint32_t floor) const {
+  const auto in_place = [&](std::uint32_t at) {
+    const Label here = label(at);
+    return here == Label::place || here == Label::place_type || here == Label::country ||
+           here == Label::comma || here == Label::number_1_12 || here == Label::number_13_31 ||
+           here == Label::body_number || here == Label::open_bracket || here == Label::close_bracket;
+  };
+  std::uint32_t at = last + 1;
+  while (at > floor && in_place(at - 1)) --at;
+  return at <= last && at > floor && label(at - 1) == Label::at;
 }
 
 /// Whether a giver may end there: "Tỉnh ủy", "Giám đốc A", "UBND Quận 12".
@@ -93,7 +130,8 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
     const std::uint32_t more = phrase_begin(begin - 1, floor);
     if (no_subject(more)) break;
     // After a comma only bodies are more of the list; people and offices there belong to another.
-    const bool names_someone = label(begin - 2) == Label::person || is(more, title_lead_);
+    const bool leads = label(more) == Label::role || label(more) == Label::occupation;
+    const bool names_someone = label(begin - 2) == Label::person || (is(more, title_lead_) && !leads);
     if (label(begin - 1) == Label::comma && names_someone) break;
     begin = more;
   }

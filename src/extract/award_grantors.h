@@ -33,6 +33,9 @@ class GrantorReader {
   [[nodiscard]] Label label(std::uint32_t at) const;
   [[nodiscard]] bool is(std::uint32_t at, const LabelSet& set) const;
   [[nodiscard]] bool can_end(std::uint32_t at) const;
+  [[nodiscard]] bool is_next_to(std::uint32_t last, std::uint32_t verb) const;
+  [[nodiscard]] bool is_before_tense(std::uint32_t last) const;
+  [[nodiscard]] bool is_where(std::uint32_t last, std::uint32_t floor) const;
   [[nodiscard]] std::string text(Range units) const;
   [[nodiscard]] std::string phrase_ending_at(std::uint32_t last, std::uint32_t floor) const;
   [[nodiscard]] std::uint32_t phrase_begin(std::uint32_t end, std::uint32_t floor) const;

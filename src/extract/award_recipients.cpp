@@ -34,6 +34,12 @@ bool RecipientReader::is(std::uint32_t at, const LabelSet& set) const {
   return at < entities_.size() && set[static_cast<std::size_t>(entities_.label(at))];
 }
 
+bool RecipientReader::same_text(std::uint32_t one, std::uint32_t other) const {
+  return one < entities_.size() && other < entities_.size() &&
+         reading_.sentence.in(entities_, {one, one + 1}) ==
+             reading_.sentence.in(entities_, {other, other + 1});
+}
+
 std::string RecipientReader::text(Range units) const {
   return std::string(reading_.sentence.in(entities_, units));
 }
@@ -82,7 +88,8 @@ std::optional<RecipientGroup> RecipientReader::group_at(std::uint32_t at) const 
                        label(at) == Label::honorific_plural || unit.may_be(Label::recipient_noun);
   if (!several) return std::nullopt;
   if (label(at + 1) == Label::recipient_noun) ++group.head.end;
-  group.noun = text({group.head.end - 1, group.head.end});
+  const std::uint32_t noun = group.head.end - 1;
+  if (label(noun) != Label::plural && label(noun) != Label::vague_number) group.noun = text({noun, noun + 1});
   return group;
 }
 
@@ -139,8 +146,12 @@ std::optional<std::uint32_t> RecipientReader::person_at(std::uint32_t at) const 
 std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
   if (!is(at, body_head_)) return std::nullopt;
   std::uint32_t end = at + 1;
-  // "NXB Kim Đồng", "Trường Nguyễn Huệ"
-  if (label(at) == Label::body_head && label(end) == Label::person) return Range{at, end + 1};
+  // "NXB Kim Đồng", "Trường Nguyễn Huệ", "Công ty Xi măng Thành Thắng"
+  if (label(at) == Label::body_head) {
+    std::uint32_t person = end;
+    if (label(person) == Label::field && label(person + 1) == Label::person) ++person;
+    if (label(person) == Label::person) return Range{at, person + 1};
+  }
   for (; end < entities_.size(); ++end) {
     const Label next = label(end + 1);
     if (label(end) == Label::and_ || label(end) == Label::comma) {
@@ -156,8 +167,9 @@ std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
       if (entities_.units[end].space_before && next != Label::field) break;
       continue;
     }
-    // Captions are glued to what follows: "… cho Cục Y tế Trong năm qua …".
-    if (is(end, body_stop_) || is_starter(end)) break;
+    // Captions are glued to what follows: "… cho Cục Y tế Trong năm qua …", "… Đội A Đội A là …".
+    const bool again = has_capital(end) && same_text(end, at) && same_text(end + 1, at + 1);
+    if (is(end, body_stop_) || is_starter(end) || again) break;
   }
   // In small letters it is a name only with one after it: "công ty cổ phần X".
   const auto capital = [&] {
@@ -178,7 +190,7 @@ std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
 
 /// Whether the words taken for a body only lead to a name: "Giám đốc Sở Y tế A", not "NXB Kim Đồng".
 bool RecipientReader::is_led(Range body, std::uint32_t person) const {
-  const bool named_after = body.size() == 2 && body.end == person + 1;
+  const bool named_after = label(body.begin) == Label::body_head && body.end == person + 1;
   return body.end > person && !named_after;
 }
 
@@ -194,6 +206,7 @@ std::optional<RecipientGroup> RecipientReader::named_at(std::uint32_t at) const 
   if (label(at) == Label::vague_number || vague_noun) return std::nullopt;
   RecipientGroup group;
   group.kind = RecipientGroup::Kind::named;
+  if (const auto body = collective_at(at)) return body;
   const auto person = person_at(at);
   const auto body = body_at(at);
   const bool body_first = body && (!person || !is_led(*body, *person));
@@ -209,6 +222,26 @@ std::optional<RecipientGroup> RecipientReader::named_at(std::uint32_t at) const 
       break;
     }
   }
+  return group;
+}
+
+/// "tập thể (lãnh đạo, cán bộ) Trường A", "đại diện Cục B": the body, after what stands for it.
+std::optional<RecipientGroup> RecipientReader::collective_at(std::uint32_t at) const {
+  if (at >= entities_.size() || !entities_.units[at].may_be(Label::collective)) return std::nullopt;
+  std::uint32_t begin = at + 1;
+  // "tập thể, cá nhân" are several.
+  if (!is(begin, joint_)) {
+    const auto member = [&](std::uint32_t i) {
+      return label(i) == Label::recipient_noun || label(i) == Label::occupation || label(i) == Label::role ||
+             is(i, joint_);
+    };
+    while (begin < at + longest_lead && member(begin)) ++begin;
+  }
+  const auto body = body_at(begin);
+  if (!body || person_at(begin)) return std::nullopt;
+  RecipientGroup group = body_group(*body);
+  group.head.begin = at;
+  if (label(at) == Label::recipient_noun) group.noun = text({at, at + 1});
   return group;
 }
 
@@ -305,6 +338,12 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     if (left == floor || !is(left - 1, joint_) || label(left - 1) == Label::semicolon) break;
     if (left < 2 + floor) break;
     begin = left - 2;
+    // "A (30 tuổi), B (24 tuổi)"
+    if (label(begin) == Label::close_bracket) {
+      while (begin > floor && label(begin) != Label::open_bracket) --begin;
+      if (begin == floor) break;
+      --begin;
+    }
     auto more = group_ending_at(begin, floor, begin);
     if (!more || more->kind == RecipientGroup::Kind::pronoun) break;
     const bool both_named =
@@ -345,6 +384,8 @@ std::optional<std::uint32_t> RecipientReader::noun_phrase_before(std::uint32_t e
     const bool inner = begin < end && at > floor && is(at - 1, body_part_) &&
                        (label(at) == Label::of || label(at) == Label::belong ||
                         (label(at) == Label::hyphen && label(begin) == Label::field) ||
+                        (label(at) == Label::hyphen && !entities_.units[at].space_before &&
+                         !entities_.units[begin].space_before) ||
                         ((label(at) == Label::and_ || label(at) == Label::comma) &&
                          (label(begin) == Label::field || label(begin) == Label::field_small)));
     if (!inner) break;
@@ -373,9 +414,13 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
     if (before_it(last) == Label::for_ || before_it(last) == Label::of) return std::nullopt;
     return counted;
   }
-  if (unit.label == Label::person && last > floor && label(last - 1) == Label::body_head) {
-    begin = last - 1;
-    return body_group({begin, last + 1});
+  if (unit.label == Label::person) {
+    std::uint32_t head = last;
+    if (head > floor && label(head - 1) == Label::field) --head;
+    if (head > floor && label(head - 1) == Label::body_head) {
+      begin = head - 1;
+      return body_group({begin, last + 1});
+    }
   }
   if (unit.label == Label::person) {
     while (begin > floor && is(begin - 1, name_lead_) && label(begin - 1) != Label::word &&
@@ -418,9 +463,20 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
   const auto is_place = [&](const Unit& part) {
     return part.label == Label::place || part.label == Label::country;
   };
-  if (std::all_of(entities_.units.begin() + begin, entities_.units.begin() + last + 1, is_place))
-    return std::nullopt;
+  const bool only_place =
+      std::all_of(entities_.units.begin() + begin, entities_.units.begin() + last + 1, is_place);
+  if (only_place && !is_clause_subject({begin, last + 1}, floor)) return std::nullopt;
   return body_group({begin, last + 1});
+}
+
+/// "…, Gia Lâm đã được …": alone between the beginning of a clause and its verb.
+bool RecipientReader::is_clause_subject(Range units, std::uint32_t floor) const {
+  const Label before = units.begin > floor ? label(units.begin - 1) : Label::none;
+  if (before != Label::none && before != Label::comma && before != Label::date) return false;
+  if (before == Label::comma && units.begin > floor + 1 && is(units.begin - 2, body_part_)) return false;
+  std::uint32_t at = units.end;
+  while (label(at) == Label::subject_stop || label(at) == Label::stop || label(at) == Label::word) ++at;
+  return label(at) == Label::passive || label(at) == Label::receive;
 }
 
 RecipientGroup RecipientReader::body_group(Range units) const {

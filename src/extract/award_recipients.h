@@ -59,16 +59,19 @@ class RecipientReader {
   [[nodiscard]] bool is(std::uint32_t at, const LabelSet& set) const;
   [[nodiscard]] std::string text(Range units) const;
   [[nodiscard]] bool has_capital(std::uint32_t at) const;
+  [[nodiscard]] bool same_text(std::uint32_t one, std::uint32_t other) const;
 
   [[nodiscard]] std::optional<RecipientGroup> group_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> counted_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> named_at(std::uint32_t at) const;
+  [[nodiscard]] std::optional<RecipientGroup> collective_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<std::uint32_t> person_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<Range> body_at(std::uint32_t at) const;
   [[nodiscard]] bool is_led(Range body, std::uint32_t person) const;
   [[nodiscard]] bool is_starter(std::uint32_t at) const;
   [[nodiscard]] bool is_pronoun(std::uint32_t at) const;
   void add_names(std::uint32_t at, RecipientGroup& group) const;
+  [[nodiscard]] bool is_clause_subject(Range units, std::uint32_t floor) const;
   [[nodiscard]] RecipientGroup body_group(Range units) const;
   [[nodiscard]] std::optional<std::uint32_t> next_joint(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t past_joint(std::uint32_t at) const;

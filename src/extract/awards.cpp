@@ -176,12 +176,20 @@ class AwardNames {
     const bool plain = match.rule->name == "award.honoured_plain";
     if (!begins_with_capital(phrases_.units[match.units.begin])) return false;
     if (plain && letters != LetterCase::capital) return false;
+    if (is_won_in_contest(match.units.begin)) return false;
     Range units = match.units;
     while (units.size() > 1 && number_at(units.end - 1) && label(units.end - 1) != Label::year) --units.end;
     AwardName award = draft_of(units, match.rule->name);
     award.name = capitalize(text(units));
     claim(units, std::move(award));
     return true;
+  }
+
+  /// "danh hiệu Hoa hậu Biển": contests give prizes.
+  [[nodiscard]] bool is_won_in_contest(std::uint32_t at) const {
+    const auto tokens = reading_.sentence.tokens.subspan(phrases_.units[at].tokens.begin);
+    return static_cast<bool>(
+        reading_.lexicon.longest_with(Label::contest_title, tokens, reading_.sentence.text));
   }
 
   bool accept_counted(const Match& match) {

@@ -154,10 +154,16 @@ class Finder {
 
   /// "số 18, 19-NQ/TW": as many documents as numbers.
   bool accept_list(const Match& match) {
-    const Range serials = *match.part("serials");
+    Range serials = *match.part("serials");
     const auto code = match.part("number");
     if (code && label(code->begin) != Label::code) return false;
-    if (!code && !is_list_end(serials.end)) return false;
+    if (!code) {
+      // "các Quyết định 217, 218 và 2 năm": the last number counts what follows it.
+      while (!serials.empty() && !is_list_end(serials.end)) serials.end = before_last_serial(serials);
+      if (count_serials(serials) < 2) return false;
+      const bool plural = label(match.units.begin - 1) == Label::plural;
+      if (!plural && !are_numbers_of_documents(serials)) return false;
+    }
     const std::string type = type_of(match);
     const std::string code_text = code ? canonical_number(in(*code)) : std::string();
     Range units{match.units.begin, match.units.begin};
@@ -176,6 +182,27 @@ class Finder {
     last.type = type;
     last.number = code_text;
     return add(std::move(last), *code, match);
+  }
+
+  [[nodiscard]] std::ptrdiff_t count_serials(Range units) const {
+    return std::count_if(phrases_.units.begin() + units.begin, phrases_.units.begin() + units.end,
+                         [](const Unit& one) { return is_serial(one.label); });
+  }
+
+  /// Where the numbers before the last one of a list end.
+  [[nodiscard]] std::uint32_t before_last_serial(Range serials) const {
+    std::uint32_t end = serials.end - 1;
+    while (end > serials.begin && !is_serial(label(end - 1))) --end;
+    return end;
+  }
+
+  /// With no "các" before them small numbers may count the things that follow.
+  [[nodiscard]] bool are_numbers_of_documents(Range serials) const {
+    for (std::uint32_t at = serials.begin; at < serials.end; ++at) {
+      if (!is_serial(label(at))) continue;
+      if (unit(at).value <= 12 && !in({at, at + 1}).starts_with('0')) return false;
+    }
+    return true;
   }
 
   [[nodiscard]] bool is_list_end(std::uint32_t next) const {

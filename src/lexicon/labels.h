@@ -192,6 +192,8 @@ namespace vanthu {
   X(event_chair,       "EVENT_CHAIR",       "chủ trì, điều hành: who does it leads the event")      \
   X(event_attend,      "EVENT_ATTEND",      "dự, tham dự: who does it takes part")                  \
   X(event_happen,      "EVENT_HAPPEN",      "diễn ra, tổ chức, khai mạc: an event is held")         \
+  X(contest_title,     "CONTEST_TITLE",     "begins a title won in a contest, no award: Hoa hậu")  \
+  X(collective,        "COLLECTIVE",        "stands for a body whose name follows: tập thể")         \
   X(dotted,            "DOTTED",            "an abbreviation whose dot ends no sentence: TP, GS")
 // clang-format on
 

@@ -50,7 +50,7 @@ struct SentencePlace {
 
 struct Scratch::Impl {
   WordCache words;
-  std::vector<Token> tokens;         ///< of the whole article
+  std::vector<Token> tokens;  ///< of the whole article
   std::vector<Range> block_sentences;
   std::vector<SentencePlace> sentences;
   std::vector<Claim> claims;
@@ -150,7 +150,8 @@ void Extractor::Impl::split(const Layout& layout, std::string_view text, Scratch
 /// The first pass over the article.
 void Extractor::Impl::learn(std::string_view text, Scratch::Impl& scratch) const {
   for (const SentencePlace& place : scratch.sentences) {
-    const auto tokens = std::span<const Token>(scratch.tokens).subspan(place.tokens.begin, place.tokens.size());
+    const auto tokens =
+        std::span<const Token>(scratch.tokens).subspan(place.tokens.begin, place.tokens.size());
     learn_names({tokens, text, place.block}, lexicon, scratch.memory.names, scratch.sentence.words);
   }
   scratch.memory.names.close();
@@ -182,17 +183,18 @@ void Extractor::Impl::read_sentence(Scratch::Impl& scratch, bool ends_article,
   };
   std::vector<Claim>& claims = scratch.claims;
 
-  build_words({sentence.tokens, sentence.text, sentence.block, sentence.number, ends_article},
-              lexicon, scratch.memory, scratch.draft, sentence.words);
+  build_words({sentence.tokens, sentence.text, sentence.block, sentence.number, ends_article}, lexicon,
+              scratch.memory, scratch.draft, sentence.words);
   relabel(sentence.words);
 
   Reading words = reading_at(words_level);
   claims.clear();
   find_terms(words, rules.terms, sentence.words, claims);
-  collapse(sentence.words, claims, scratch.with_terms);
+  const UnitString& with_terms = claims.empty() ? sentence.words : scratch.with_terms;
+  if (!claims.empty()) collapse(sentence.words, claims, scratch.with_terms);
   claims.clear();
-  find_dates(words, rules.dates, scratch.with_terms, claims);
-  collapse(scratch.with_terms, claims, sentence.phrases);
+  find_dates(words, rules.dates, with_terms, claims);
+  collapse(with_terms, claims, sentence.phrases);
   mark_body_parts(sentence.phrases);
 
   Reading phrases = reading_at(phrases_level);

@@ -364,9 +364,9 @@ class AwardFrames {
   /// What the recipients did, from what is said after them: "có thành tích …", "đạt …", "vì …".
   void add_achievement(Range tail, Award& award) const {
     std::uint32_t begin = tail.begin;
-    while (begin < tail.end && !achievement_head_[static_cast<std::size_t>(label(begin))]) ++begin;
+    while (begin < tail.end && !achievement_head_.has(label(begin))) ++begin;
     std::uint32_t end = begin;
-    while (end < tail.end && !clause_end_[static_cast<std::size_t>(label(end))]) ++end;
+    while (end < tail.end && !clause_end_.has(label(end))) ++end;
     if (begin + 1 >= end) return;
     award.achievement = std::string(text({begin, end}));
     for (std::uint32_t at = begin; at < end; ++at) {

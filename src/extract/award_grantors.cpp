@@ -22,7 +22,7 @@ Label GrantorReader::label(std::uint32_t at) const {
 }
 
 bool GrantorReader::is(std::uint32_t at, const LabelSet& set) const {
-  return at < entities_.size() && set[static_cast<std::size_t>(entities_.label(at))];
+  return at < entities_.size() && set.has(entities_.label(at));
 }
 
 std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) const {

@@ -31,7 +31,7 @@ Label RecipientReader::label(std::uint32_t at) const {
 }
 
 bool RecipientReader::is(std::uint32_t at, const LabelSet& set) const {
-  return at < entities_.size() && set[static_cast<std::size_t>(entities_.label(at))];
+  return at < entities_.size() && set.has(entities_.label(at));
 }
 
 bool RecipientReader::same_text(std::uint32_t one, std::uint32_t other) const {
@@ -427,7 +427,7 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
            label(begin - 1) != Label::of)
       --begin;
     const Label lead = before_it(begin);
-    if (begin > floor && not_a_subject_[static_cast<std::size_t>(lead)]) return std::nullopt;
+    if (begin > floor && not_a_subject_.has(lead)) return std::nullopt;
     group.kind = RecipientGroup::Kind::named;
     group.head.begin = begin;
     group.people.push_back(unit.fact);
@@ -456,7 +456,7 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
   if (!phrase) return std::nullopt;
   begin = *phrase;
   const Label lead = before_it(begin);
-  if (begin > floor && not_a_body_subject_[static_cast<std::size_t>(lead)]) return std::nullopt;
+  if (begin > floor && not_a_body_subject_.has(lead)) return std::nullopt;
   const auto body = body_at(begin);
   if (!body || body->end < last + 1) return std::nullopt;
   // A place alone is where it happened.

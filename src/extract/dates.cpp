@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "extract/date_words.h"
-#include "extract/numerals.h"
+#include "lexicon/numerals.h"
 #include "resolve/calendar.h"
 
 namespace vanthu {
@@ -163,7 +163,7 @@ class DateReader {
     const bool year_is_mark = has("lunar") && in_class(lunar_year_name_, match_->part("lunar")->begin);
     if (has("cycle") || year_is_mark) {
       const Unit& cycle = words_[match_->part(year_is_mark ? "lunar" : "cycle")->begin];
-      for (const Entry& entry : cycle.entries) {
+      for (const Entry& entry : cycle.entries()) {
         if (entry.label == Label::lunar_year) mention.cycle_year = small(entry.value);
       }
       if (mention.cycle_year == 0) return false;

@@ -99,7 +99,7 @@ class Linker {
       if (document.issuer || !mention.has_tail) break;
       document.issuer = name;
       if (!document.term) document.term = ordinal;
-      while (at > 0 && shares_issuer_[static_cast<std::size_t>(label(at - 1))]) --at;
+      while (at > 0 && shares_issuer_.has(label(at - 1))) --at;
       if (at == 0 || label(at - 1) != Label::document) break;
       --at;
     }
@@ -152,7 +152,7 @@ class Linker {
       if (open > 0) continue;
       if (here == Label::full_stop && !inside_number(at)) break;
       const bool stops = (here == Label::subject_stop || unit(at).may_be(Label::subject_break));
-      if ((stops || subject_end_[static_cast<std::size_t>(here)]) && !negated(at)) {
+      if ((stops || subject_end_.has(here)) && !negated(at)) {
         const bool finite = stops || here == Label::passive || here == Label::report;
         // "Theo NQ về A và B, các đơn vị được …": the clause after the comma is not the subject.
         if (finite && document > 0 && last_comma != none) at = last_comma;
@@ -187,7 +187,7 @@ class Linker {
     if (next == Label::title && before == Label::person) return false;
     if (next == Label::date && before == Label::document) return false;
     if (next == Label::document) return !cites;
-    return clause_opener_[static_cast<std::size_t>(next)];
+    return clause_opener_.has(next);
   }
 
   Reading& reading_;

@@ -297,7 +297,7 @@ class Finder {
 
   [[nodiscard]] std::uint32_t law_name_end(std::uint32_t first) const {
     std::uint32_t end = first + 1;
-    while (end < phrases_.size() && end < first + 6 && law_words_[static_cast<std::size_t>(label(end))] &&
+    while (end < phrases_.size() && end < first + 6 && law_words_.has(label(end)) &&
            unit(end).letters == LetterCase::lower) {
       ++end;
     }

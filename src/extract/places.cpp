@@ -20,9 +20,10 @@ const Entry* type_entry(const Unit& unit) {
   if (unit.label == Label::place_type) return unit.entry;
   // "xã", "phường" can be recipients too, and carry that label.
   if (unit.label != Label::recipient_noun) return nullptr;
-  const auto found = std::find_if(unit.entries.begin(), unit.entries.end(),
+  const auto entries = unit.entries();
+  const auto found = std::find_if(entries.begin(), entries.end(),
                                   [](const Entry& entry) { return entry.label == Label::place_type; });
-  return found == unit.entries.end() ? nullptr : &*found;
+  return found == entries.end() ? nullptr : &*found;
 }
 
 bool is_name_part(const Unit& unit) {

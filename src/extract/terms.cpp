@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/terms.h"
 
-#include "extract/numerals.h"
+#include "lexicon/numerals.h"
 
 namespace vanthu {
 namespace {

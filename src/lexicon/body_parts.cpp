@@ -6,10 +6,6 @@
 namespace vanthu {
 namespace {
 
-bool is_one_of(Label label, std::initializer_list<Label> labels) {
-  return std::find(labels.begin(), labels.end(), label) != labels.end();
-}
-
 bool is_role(Label label) {
   return is_one_of(label, {Label::role, Label::role_of, Label::role_modifier, Label::office});
 }
@@ -25,10 +21,10 @@ bool is_field_like(Label label) {
   return is_one_of(label, {Label::field, Label::compound, Label::capital, Label::abbreviation});
 }
 
-bool is_number(Label label) {
-  return is_one_of(
-      label, {Label::number_1_12, Label::number_13_31, Label::number_32_99, Label::number, Label::roman});
-}
+constexpr LabelSet numbers{Label::number_1_12, Label::number_13_31, Label::number_32_99, Label::number,
+                           Label::roman};
+
+bool is_number(Label label) { return numbers.has(label); }
 
 /// The units around one of a string; the label of what lies outside is Label::none.
 class Neighbours {
@@ -49,9 +45,10 @@ class Neighbours {
 /// Gives a unit another of the labels that its surface has in the lexicons.
 bool turn_into(Unit& unit, std::initializer_list<Label> labels) {
   for (const Label label : labels) {
-    const auto entry = std::find_if(unit.entries.begin(), unit.entries.end(),
+    const auto entries = unit.entries();
+    const auto entry = std::find_if(entries.begin(), entries.end(),
                                     [&](const Entry& candidate) { return candidate.label == label; });
-    if (entry == unit.entries.end()) continue;
+    if (entry == entries.end()) continue;
     unit.entry = &*entry;
     unit.label = label;
     return true;
@@ -60,16 +57,14 @@ bool turn_into(Unit& unit, std::initializer_list<Label> labels) {
 }
 
 /// What has another label by right, and may be a part of a body all the same.
-bool may_turn_into_part(Label label) {
-  return is_one_of(label, {Label::recipient_noun, Label::plan_type, Label::document_type, Label::law_head,
-                           Label::occupation});
-}
+constexpr LabelSet may_turn_into_part{Label::recipient_noun, Label::plan_type, Label::document_type,
+                                      Label::law_head, Label::occupation};
 
 /// "Chủ tịch UBND xã", "Bí thư Đảng ủy cơ quan", "Giám đốc Chương trình": a noun for recipients or a
 /// type of document is a part of a body after a role or another part.
 void turn_nouns_into_parts(UnitString& phrases) {
   for (std::size_t i = 1; i < phrases.size(); ++i) {
-    if (!may_turn_into_part(phrases.label(i))) continue;
+    if (!may_turn_into_part.has(phrases.label(i))) continue;
     const Neighbours near(phrases, i);
     const Label left = near.left() == Label::plural ? near.left(2) : near.left();
     const bool after_head = is_one_of(left, {Label::body_head, Label::field});
@@ -191,10 +186,11 @@ void join_number_signs(UnitString& phrases) {
 /// "Nhà máy đạm Phú Mỹ": up to three unknown words between a head and the name it heads.
 void mark_words(UnitString& phrases) {
   for (std::size_t i = 1; i < phrases.size(); ++i) {
+    if (phrases.label(i) != Label::word) continue;
     const bool after_head = phrases.label(i - 1) == Label::body_head ||
                             (i >= 2 && phrases.label(i - 2) == Label::body_head &&
                              is_one_of(phrases.label(i - 1), {Label::capital, Label::compound}));
-    if (phrases.label(i) != Label::word || !after_head) continue;
+    if (!after_head) continue;
     std::size_t end = i;
     while (end < phrases.size() && end < i + 3 && phrases.label(end) == Label::word) ++end;
     if (end == phrases.size()) continue;
@@ -299,9 +295,14 @@ void join_over_short_forms(UnitString& phrases) {
   }
 }
 
+/// What can stand between two parts of one body.
+constexpr LabelSet joiners{Label::and_, Label::ampersand, Label::hyphen, Label::slash, Label::comma,
+                           Label::of,   Label::belong,    Label::at,     Label::about, Label::plural};
+
 void mark_joiners(UnitString& phrases) {
   for (std::size_t i = 1; i + 1 < phrases.size(); ++i) {
     const Label label = phrases.label(i);
+    if (!joiners.has(label)) continue;
     const Neighbours near(phrases, i);
     bool joins = false;
     switch (label) {
@@ -337,18 +338,19 @@ bool is_body_part(Label label) {
 }
 
 void mark_body_parts(UnitString& phrases) {
-  turn_nouns_into_parts(phrases);
-  take_capitals_after_head(phrases);
-  drop_place_types_without_name(phrases);
-  promote_small_heads(phrases);
-  promote_small_fields(phrases);
-  drop_capitals_after_place(phrases);
-  mark_numbers(phrases);
-  join_number_signs(phrases);
-  mark_words(phrases);
-  join_lists_of_fields(phrases);
-  mark_joiners(phrases);
-  join_over_short_forms(phrases);
+  const auto holds = [&](const LabelSet& labels) { return (phrases.present & labels).any(); };
+  if (holds(may_turn_into_part)) turn_nouns_into_parts(phrases);
+  if (holds({Label::body_head, Label::former, Label::newly})) take_capitals_after_head(phrases);
+  if (holds({Label::place_type})) drop_place_types_without_name(phrases);
+  if (holds({Label::body_head_small})) promote_small_heads(phrases);
+  if (holds({Label::field_small})) promote_small_fields(phrases);
+  if (holds({Label::abbreviation})) drop_capitals_after_place(phrases);
+  if (holds(numbers)) mark_numbers(phrases);
+  if (holds({Label::number_sign})) join_number_signs(phrases);
+  if (holds({Label::body_head})) mark_words(phrases);
+  if (holds({Label::field})) join_lists_of_fields(phrases);
+  if (holds(joiners)) mark_joiners(phrases);
+  if (holds({Label::open_bracket})) join_over_short_forms(phrases);
 }
 
 }  // namespace vanthu

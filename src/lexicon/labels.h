@@ -9,8 +9,11 @@
 // in tests/reviewed/ambiguous.tsv, which the tests keep complete.
 #pragma once
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -237,6 +240,53 @@ class LabelTable {
 [[nodiscard]] constexpr bool is_event_label(Label label) {
   return label >= Label::event_head && label <= Label::event_happen;
 }
+
+/// A set of labels: of those that code names, worked out by the compiler, or of those that were added.
+class LabelSet {
+ public:
+  constexpr LabelSet() = default;
+  consteval LabelSet(std::initializer_list<Label> labels) {
+    for (const Label label : labels) set(static_cast<std::size_t>(label));
+  }
+
+  constexpr void set(std::size_t label) { bits_[label / 64] |= std::uint64_t{1} << (label % 64); }
+  constexpr void add(Label label) { set(static_cast<std::size_t>(label)); }
+  [[nodiscard]] constexpr bool test(std::size_t label) const {
+    return (bits_[label / 64] >> (label % 64) & 1) != 0;
+  }
+  [[nodiscard]] constexpr bool has(Label label) const { return test(static_cast<std::size_t>(label)); }
+  [[nodiscard]] constexpr bool any() const { return (bits_[0] | bits_[1] | bits_[2] | bits_[3]) != 0; }
+  [[nodiscard]] constexpr bool none() const { return !any(); }
+  [[nodiscard]] constexpr std::size_t count() const {
+    std::size_t count = 0;
+    for (const std::uint64_t bits : bits_) count += static_cast<std::size_t>(std::popcount(bits));
+    return count;
+  }
+  /// Calls `visit(number)` for each label of the set, in order.
+  template <class Visit>
+  constexpr void each(Visit visit) const {
+    for (std::size_t i = 0; i < bits_.size(); ++i) {
+      for (std::uint64_t rest = bits_[i]; rest != 0; rest &= rest - 1)
+        visit(i * 64 + static_cast<std::size_t>(std::countr_zero(rest)));
+    }
+  }
+  constexpr LabelSet& operator|=(const LabelSet& other) {
+    for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] |= other.bits_[i];
+    return *this;
+  }
+  constexpr LabelSet& operator&=(const LabelSet& other) {
+    for (std::size_t i = 0; i < bits_.size(); ++i) bits_[i] &= other.bits_[i];
+    return *this;
+  }
+  friend constexpr LabelSet operator|(LabelSet left, const LabelSet& right) { return left |= right; }
+  friend constexpr LabelSet operator&(LabelSet left, const LabelSet& right) { return left &= right; }
+  friend constexpr bool operator==(const LabelSet&, const LabelSet&) = default;
+
+ private:
+  std::array<std::uint64_t, 4> bits_{};
+};
+
+[[nodiscard]] constexpr bool is_one_of(Label label, const LabelSet& labels) { return labels.has(label); }
 
 /// Labels that are looked up where names are decided and never become the label of a unit.
 [[nodiscard]] constexpr bool is_evidence(Label label) {

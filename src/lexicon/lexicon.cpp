@@ -53,6 +53,7 @@ Lexicon::Lexicon(std::vector<LexiconFile> files) {
   std::stable_sort(rows.begin(), rows.end());
   first_steps_.resize(words_.size() + 1);
   nodes_.resize(1);
+  pairs_.resize(pair_bits / 64);
   entries_.reserve(rows.size());
   evidence_.resize(words_.size() + 1);
   for (const Row& row : rows) {
@@ -118,6 +119,10 @@ void Lexicon::add_nodes(Rows rows, std::size_t depth, std::uint32_t node) {
     steps_.push_back({word, static_cast<std::uint32_t>(nodes_.size())});
     nodes_.emplace_back();
     if (depth == 0) first_steps_[word] = steps_.back().node;
+    if (depth == 1) {
+      const std::uint32_t bit = pair_bit(rows.begin()->words.front(), word);
+      pairs_[bit / 64] |= std::uint64_t{1} << (bit % 64);
+    }
     groups.emplace_back(at, end);
     at = end;
   }

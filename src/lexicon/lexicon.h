@@ -80,9 +80,16 @@ class Lexicon {
     return longest_surface(tokens, text, [](Label label) { return !is_evidence(label); });
   }
 
-  /// Bit `word % 64` of each word that may follow `word` in a surface.
-  [[nodiscard]] std::uint64_t next_words(std::uint32_t word) const {
-    return nodes_[first_steps_[word]].next_words;
+  /// Whether a surface of several words begins with `word`.
+  [[nodiscard]] bool begins_longer(std::uint32_t word) const {
+    return !nodes_[first_steps_[word]].steps.empty();
+  }
+
+  /// False where no surface begins with these two words: most pairs of a text are told apart by one
+  /// bit of a table that stays in the processor's cache. True may be wrong for one pair in ten.
+  [[nodiscard]] bool may_begin(std::uint32_t word, std::uint32_t next) const {
+    const std::uint32_t bit = pair_bit(word, next);
+    return (pairs_[bit / 64] >> (bit % 64) & 1) != 0;
   }
 
   /// What a surface kept in a token stands for.
@@ -165,11 +172,16 @@ class Lexicon {
         begin, end, word, [](const Step& step, std::uint32_t sought) { return step.word < sought; });
     return at != end && at->word == word ? at->node : 0;
   }
+  static constexpr std::uint32_t pair_bits = 1U << 19;
+  [[nodiscard]] static std::uint32_t pair_bit(std::uint32_t word, std::uint32_t next) {
+    return (word * 0x9E3779B1U ^ next * 0x85EBCA77U) >> 13;
+  }
   void gather_evidence();
   [[nodiscard]] std::uint32_t evidence_below(std::uint32_t node) const;
 
   WordTable words_;
   std::vector<std::uint32_t> first_steps_;  ///< by word: the node of surfaces that begin with it
+  std::vector<std::uint64_t> pairs_;        ///< bit pair_bit() of the first two words of each surface
   std::vector<Node> nodes_;
   std::vector<Step> steps_;  ///< of each node together, sorted by word
   std::vector<Entry> entries_;

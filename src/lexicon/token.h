@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 
+#include "lexicon/labels.h"
 #include "vanthu/record.h"
 
 namespace vanthu {
@@ -25,13 +26,15 @@ struct Token {
   Span span;
   TokenKind kind = TokenKind::punctuation;
   LetterCase letters = LetterCase::none;
-  bool space_before : 1 = false;  ///< white space or the start of the block stands before it
-  bool line_before : 1 = false;   ///< a line break stands before it
-  bool syllable : 1 = false;      ///< spelled as one Vietnamese syllable can be
-  bool marked : 1 = false;        ///< a letter carries a mark of Vietnamese
-  std::uint32_t word = 0;         ///< id in the lexicon's vocabulary; 0 where no surface has this word
-  std::uint64_t next_words = 0;   ///< bit `word % 64` of each word that goes on a surface after this one
-  Surface surface;                ///< the longest surface of a unit that begins here, once marked
+  Label label = Label::none;       ///< of its surface, or of its shape where it has none
+  bool space_before : 1 = false;   ///< white space or the start of the block stands before it
+  bool line_before : 1 = false;    ///< a line break stands before it
+  bool syllable : 1 = false;       ///< spelled as one Vietnamese syllable can be
+  bool marked : 1 = false;         ///< a letter carries a mark of Vietnamese
+  bool capital : 1 = false;        ///< a word that begins with a capital
+  bool begins_longer : 1 = false;  ///< begins a surface of several words
+  std::uint32_t word = 0;          ///< id in the lexicon's vocabulary; 0 where no surface has this word
+  Surface surface;                 ///< the longest surface of a unit that begins here, once marked
 
   [[nodiscard]] std::string_view in(std::string_view text) const {
     return text.substr(span.begin, span.size());

@@ -5,6 +5,7 @@
 
 #include "lexicon/document_code.h"
 #include "lexicon/lexicon.h"
+#include "lexicon/shape.h"
 #include "lexicon/web_address.h"
 #include "lexicon/word_cache.h"
 #include "text/letters.h"
@@ -29,8 +30,8 @@ std::size_t letter_size(std::string_view text, std::size_t at) {
 /// Whether an address can go on with this sign after its first word.
 bool continues_address(char c) {
   return c == '.' || c == ':' || c == '-' || c == '_' || c == '/' || c == '@' || c == '?' || c == '=' ||
-         c == '&' || c == '%' || c == '#' || c == '~' || c == '+' || is_digit(static_cast<unsigned char>(c)) ||
-         static_cast<unsigned char>(c) >= 0x80;
+         c == '&' || c == '%' || c == '#' || c == '~' || c == '+' ||
+         is_digit(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80;
 }
 
 class Splitter {
@@ -58,6 +59,7 @@ class Splitter {
 
  private:
   Token next_token() const {
+    if (letter_size(text_, at_) != 0) return word();
     const CodePoint first = decode_at(text_, at_);
     if (is_digit(first.value)) {
       const bool guarded =
@@ -67,15 +69,17 @@ class Splitter {
       }
       return number();
     }
-    if (is_letter(first.value)) {
-      const std::size_t end = word_end();
-      if (end < text_.size() && continues_address(text_[end])) {
-        if (const std::size_t size = web_address_size(text_, at_))
-          return span_token(TokenKind::web_address, size);
-      }
-      return span_token(TokenKind::word, end - at_);
-    }
+    if (is_letter(first.value)) return word();
     return span_token(TokenKind::punctuation, first.size);
+  }
+
+  Token word() const {
+    const std::size_t end = word_end();
+    if (end < text_.size() && continues_address(text_[end])) {
+      if (const std::size_t size = web_address_size(text_, at_))
+        return span_token(TokenKind::web_address, size);
+    }
+    return span_token(TokenKind::word, end - at_);
   }
 
   Token span_token(TokenKind kind, std::size_t size) const {
@@ -93,10 +97,10 @@ class Splitter {
         end += size;
         continue;
       }
+      if (is_space(text_[end])) break;
       const CodePoint point = decode_at(text_, end);
-      if (!is_letter(point.value) &&
-          (!is_apostrophe(point.value) || end + point.size >= text_.size() ||
-           !is_letter(decode_at(text_, end + point.size).value))) {
+      if (!is_letter(point.value) && (!is_apostrophe(point.value) || end + point.size >= text_.size() ||
+                                      !is_letter(decode_at(text_, end + point.size).value))) {
         break;
       }
       end += point.size;
@@ -145,9 +149,16 @@ std::uint32_t glue_point(const Token& token, std::string_view text) {
   return 0;
 }
 
+void set_surface(Token& token, const Surface& surface, const Lexicon& lexicon) {
+  token.surface = surface;
+  if (surface.entry != 0) token.label = lexicon.found(surface).label;
+}
+
 void set_traits(Token& token, const WordTraits& traits) {
+  token.label = traits.label;
+  token.capital = traits.capital;
   token.word = traits.word;
-  token.next_words = traits.next_words;
+  token.begins_longer = traits.begins_longer;
   token.surface = {traits.entry, traits.entry == 0 ? 0U : 1U};
   token.letters = traits.letters;
   token.syllable = traits.syllable;
@@ -178,13 +189,16 @@ void split_and_look_up(std::string_view text, Span block, const Lexicon& lexicon
     Token& token = tokens[i];
     if (token.kind == TokenKind::word) {
       set_traits(token, traits_of(token.in(text)));
+    } else if (token.kind == TokenKind::punctuation) {
+      set_traits(token, traits_of(token.in(text)));
     } else if (token.kind != TokenKind::code && token.kind != TokenKind::web_address) {
       token.word = lexicon.word(token.in(text));
       if (token.word != 0) {
-        token.surface = lexicon.longest_surface({&token, 1}, text);
-        token.next_words = lexicon.next_words(token.word);
+        set_surface(token, lexicon.longest_surface({&token, 1}, text), lexicon);
+        token.begins_longer = lexicon.begins_longer(token.word);
       }
     }
+    if (token.label == Label::none) token.label = shape_label(token, text);
     if (token.word == 0 && token.letters == LetterCase::mixed) {
       Token left;
       Token right;
@@ -241,9 +255,9 @@ void append_tokens(std::string_view text, Span block, const Lexicon& lexicon, Wo
 
 void mark_surfaces(std::span<Token> tokens, std::string_view text, const Lexicon& lexicon) {
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    // Most words go on to no surface together with the next one, which the bits tell at once.
-    if ((tokens[i].next_words >> (tokens[i + 1].word % 64) & 1) != 0)
-      tokens[i].surface = lexicon.longest_surface(tokens.subspan(i), text);
+    const std::uint32_t next = tokens[i + 1].word;
+    if (tokens[i].begins_longer && next != 0 && lexicon.may_begin(tokens[i].word, next))
+      set_surface(tokens[i], lexicon.longest_surface(tokens.subspan(i), text), lexicon);
   }
 }
 

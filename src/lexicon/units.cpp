@@ -2,95 +2,28 @@
 #include "lexicon/units.h"
 
 #include <algorithm>
-#include <array>
 
-#include "extract/numerals.h"
 #include "lexicon/tokenize.h"
 
 namespace vanthu {
-namespace {
-
-Label number_label(const Token& token, std::string_view text) {
-  const std::uint64_t value = number_value(token.in(text));
-  const std::size_t digits = token.span.size();
-  if (token.kind == TokenKind::decimal) return Label::decimal;
-  if (digits <= 2) {
-    if (value >= 1 && value <= 12) return Label::number_1_12;
-    if (value >= 13 && value <= 31) return Label::number_13_31;
-    return Label::number_32_99;
-  }
-  const bool grouped = token.in(text).find('.') != std::string_view::npos;
-  if (digits == 4 && !grouped && value >= 1800 && value <= 2100) return Label::year;
-  return Label::number;
-}
-
-Label sign_label(std::string_view sign) {
-  constexpr std::array<Label, 128> ascii = [] {
-    std::array<Label, 128> labels{};
-    labels.fill(Label::other);
-    labels[','] = Label::comma;
-    labels['.'] = labels['!'] = labels['?'] = Label::full_stop;
-    labels[':'] = Label::colon;
-    labels[';'] = Label::semicolon;
-    labels['-'] = Label::hyphen;
-    labels['/'] = Label::slash;
-    labels['('] = labels['['] = Label::open_bracket;
-    labels[')'] = labels[']'] = Label::close_bracket;
-    labels['"'] = labels['\''] = Label::quote;
-    labels['%'] = Label::percent;
-    labels['&'] = Label::ampersand;
-    return labels;
-  }();
-  if (sign.size() == 1) return ascii[static_cast<unsigned char>(sign.front()) & 0x7F];
-  if (sign == "…") return Label::full_stop;
-  for (const std::string_view quote : {"“", "”", "„", "‘", "’", "«", "»"}) {
-    if (sign == quote) return Label::quote;
-  }
-  return Label::other;
-}
-
-Label shape_label(const Token& token, std::string_view text) {
-  switch (token.kind) {
-    case TokenKind::number:
-    case TokenKind::decimal:
-      return number_label(token, text);
-    case TokenKind::code:
-      return Label::code;
-    case TokenKind::web_address:
-      return Label::word;
-    case TokenKind::punctuation:
-      return sign_label(token.in(text));
-    case TokenKind::word:
-      break;
-  }
-  if (token.letters == LetterCase::lower) return Label::word;
-  if (read_roman(token.in(text))) return Label::roman;
-  return token.letters == LetterCase::upper ? Label::abbreviation : Label::capital;
-}
-
-}  // namespace
 
 bool Unit::may_be(Label other) const {
   if (label == other) return true;
-  for (const Entry& candidate : entries) {
-    if (candidate.label == other) return true;
-  }
-  return false;
+  const auto candidates = entries();
+  return std::any_of(candidates.begin(), candidates.end(),
+                     [other](const Entry& candidate) { return candidate.label == other; });
 }
 
 void UnitString::clear() {
   units.clear();
   labels.clear();
-}
-
-void UnitString::push_back(const Unit& unit) {
-  units.push_back(unit);
-  labels.push_back(static_cast<char>(unit.label));
+  present = {};
 }
 
 void UnitString::set_label(std::size_t index, Label label) {
   units[index].label = label;
   labels[index] = static_cast<char>(label);
+  present.add(label);
 }
 
 std::vector<Claim> without_overlaps(std::span<const Claim> claims) {
@@ -108,6 +41,7 @@ std::vector<Claim> without_overlaps(std::span<const Claim> claims) {
 
 void collapse(const UnitString& from, std::span<const Claim> claims, UnitString& to) {
   to.clear();
+  to.present = from.present;
   std::uint32_t at = 0;
   const auto copy_until = [&](std::uint32_t end) {
     to.units.insert(to.units.end(), from.units.begin() + at, from.units.begin() + end);
@@ -122,7 +56,7 @@ void collapse(const UnitString& from, std::span<const Claim> claims, UnitString&
     unit.tokens.end = last.tokens.end;
     unit.span.end = last.span.end;
     if (claim.units.size() > 1) {
-      unit.entries = {};
+      unit.entry_count = 0;
       unit.entry = nullptr;
     }
     to.push_back(unit);
@@ -139,14 +73,13 @@ Unit unit_at(std::span<const Token> tokens, std::uint32_t at, std::string_view t
   unit.line_before = first.line_before;
   if (first.kind == TokenKind::number || first.kind == TokenKind::decimal)
     unit.value = number_value(first.in(text));
+  unit.label = first.label;
   const Found found = lexicon.found(first.surface);
   const std::uint32_t size = found ? found.tokens : 1;
   if (found) {
-    unit.entries = found.entries;
     unit.entry = found.entry;
-    unit.label = found.label;
-  } else {
-    unit.label = shape_label(first, text);
+    unit.first_entry = found.entries.data();
+    unit.entry_count = static_cast<std::uint8_t>(found.entries.size());
   }
   unit.tokens = {at, at + size};
   unit.span = {first.span.begin, tokens[at + size - 1].span.end};

@@ -22,15 +22,18 @@ inline constexpr std::uint32_t no_fact = std::numeric_limits<std::uint32_t>::max
 struct Unit {
   Label label = Label::none;
   LetterCase letters = LetterCase::none;  ///< of its first token
-  bool space_before = false;
-  bool line_before = false;
-  Range tokens;  ///< of the sentence
-  Span span;     ///< bytes of the normal form
-  std::span<const Entry>
-      entries;  ///< every lexicon entry of the surface; empty where a shape or a fact made it
-  const Entry* entry = nullptr;  ///< the entry that gave the label
-  std::uint64_t value = 0;       ///< of a number
-  std::uint32_t fact = no_fact;  ///< index in the Draft's list of what the label says
+  bool space_before : 1 = false;
+  bool line_before : 1 = false;
+  std::uint8_t entry_count = 0;        ///< of the surface; 0 where a shape or a fact made the unit
+  std::uint32_t fact = no_fact;        ///< index in the Draft's list of what the label says
+  Range tokens;                        ///< of the sentence
+  Span span;                           ///< bytes of the normal form
+  const Entry* first_entry = nullptr;  ///< of `entry_count` that the surface has in the lexicons
+  const Entry* entry = nullptr;        ///< the one that gave the label
+  std::uint64_t value = 0;             ///< of a number
+
+  /// Every lexicon entry of the surface.
+  [[nodiscard]] std::span<const Entry> entries() const { return {first_entry, entry_count}; }
 
   [[nodiscard]] std::string_view in(std::string_view text) const {
     return text.substr(span.begin, span.size());
@@ -43,9 +46,14 @@ struct Unit {
 struct UnitString {
   std::vector<Unit> units;
   std::string labels;
+  LabelSet present;  ///< every label that a unit has, and some that one had before it got another
 
   void clear();
-  void push_back(const Unit& unit);
+  void push_back(const Unit& unit) {
+    units.push_back(unit);
+    labels.push_back(static_cast<char>(unit.label));
+    present.add(unit.label);
+  }
   void set_label(std::size_t index, Label label);
   [[nodiscard]] std::size_t size() const { return units.size(); }
   [[nodiscard]] Label label(std::size_t index) const {

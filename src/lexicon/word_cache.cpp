@@ -5,6 +5,7 @@
 #include <string>
 
 #include "lexicon/lexicon.h"
+#include "lexicon/shape.h"
 #include "text/letters.h"
 #include "text/syllable.h"
 
@@ -30,27 +31,36 @@ LetterCase letter_case(std::string_view word) {
     }
     ++letters;
   }
+  if (letters == 0) return LetterCase::none;
   if (!capital_first) return capitals_later == 0 ? LetterCase::lower : LetterCase::mixed;
   if (small == 0) return capitals_later == 0 ? LetterCase::capital : LetterCase::upper;
   return capitals_later == 0 ? LetterCase::capital : LetterCase::mixed;
 }
 
 WordTraits word_traits(std::string_view word, const Lexicon& lexicon) {
-  std::string key;
-  append_word_key(key, word);
   WordTraits traits;
-  traits.word = lexicon.word(key);
   traits.letters = letter_case(word);
+  std::string key;
+  if (traits.letters == LetterCase::none) {
+    key = word;
+  } else {
+    append_word_key(key, word);
+  }
+  traits.word = lexicon.word(key);
   traits.syllable = is_vietnamese_syllable(word);
   traits.marked = has_vietnamese_mark(word);
+  traits.capital = is_letter(decode_at(word, 0).value) && is_upper(decode_at(word, 0).value);
+  Token alone;
+  alone.span = {0, static_cast<std::uint32_t>(word.size())};
+  alone.kind = traits.letters == LetterCase::none ? TokenKind::punctuation : TokenKind::word;
+  alone.letters = traits.letters;
+  alone.word = traits.word;
   if (traits.word != 0) {
-    Token alone;
-    alone.span = {0, static_cast<std::uint32_t>(word.size())};
-    alone.letters = traits.letters;
-    alone.word = traits.word;
-    traits.entry = lexicon.longest_surface({&alone, 1}, word).entry;
-    traits.next_words = lexicon.next_words(traits.word);
+    alone.surface = lexicon.longest_surface({&alone, 1}, word);
+    traits.entry = alone.surface.entry;
+    traits.begins_longer = lexicon.begins_longer(traits.word);
   }
+  traits.label = traits.entry != 0 ? lexicon.found(alone.surface).label : shape_label(alone, word);
   return traits;
 }
 

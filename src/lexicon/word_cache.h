@@ -18,12 +18,14 @@ class Lexicon;
 
 /// What the letters of a word tell.
 struct WordTraits {
-  std::uint32_t word = 0;  ///< id in the lexicon's vocabulary; 0 for none
+  std::uint32_t word = 0;     ///< id in the lexicon's vocabulary; 0 for none
+  std::uint32_t entry = 0;    ///< of the surface that the word is alone: see Surface
+  Label label = Label::none;  ///< of that surface, or of the shape
   LetterCase letters = LetterCase::none;
-  std::uint64_t next_words = 0;  ///< see Token
-  std::uint32_t entry = 0;       ///< of the surface that the word is alone: see Surface
-  bool syllable = false;  ///< spelled as a Vietnamese syllable
-  bool marked = false;    ///< carries a mark of Vietnamese
+  bool syllable = false;       ///< spelled as a Vietnamese syllable
+  bool marked = false;         ///< carries a mark of Vietnamese
+  bool capital = false;        ///< begins with a capital
+  bool begins_longer = false;  ///< begins a surface of several words
 };
 
 /// How the letters of `word` are written.
@@ -39,8 +41,8 @@ class WordCache {
   [[nodiscard]] WordTraits traits(std::string_view word, const Lexicon& lexicon);
 
  private:
-  static constexpr std::size_t longest = 16;  ///< bytes; longer words are worked out each time
-  static constexpr std::size_t slot_count = 1U << 15;  ///< no more than the processor's cache holds
+  static constexpr std::size_t longest = 16;           ///< bytes; longer words are worked out each time
+  static constexpr std::size_t slot_count = 1U << 14;  ///< no more than the processor's cache holds
   using Key = std::array<std::uint64_t, 2>;
   struct Slot {
     Key key{};  ///< the bytes of the word, then zeros; all zeros in a free slot

@@ -166,7 +166,7 @@ std::string Surroundings::honorific() const {
   const Unit& unit = words_.units.back();
   const Label label = label_before_name(unit);
   if (label != Label::honorific && label != Label::honorific_plural) return {};
-  for (const Entry& entry : unit.entries) {
+  for (const Entry& entry : unit.entries()) {
     if (entry.label == label) return entry.canonical;
   }
   return {};

@@ -46,6 +46,11 @@ void read_names(const SentenceTokens& sentence, const Lexicon& lexicon, const Na
   const NameDecider decider(sentence, lexicon, memory, words);
   std::uint32_t blocked_until = 0;
   for (std::uint32_t at = 0; at < sentence.tokens.size();) {
+    if (!sentence.tokens[at].capital) {
+      words.push_back(unit_at(sentence.tokens, at, sentence.text, lexicon));
+      at = words.units.back().tokens.end;
+      continue;
+    }
     const NameDecision decision = decider.decide(at, blocked_until);
     Unit unit;
     if (!decision) {

@@ -47,13 +47,6 @@ bool NameShape::is(Label label, Range range) const {
   return lexicon_.longest_with(label, whole, text_).tokens == range.size();
 }
 
-bool NameShape::is_capital(std::uint32_t at) const {
-  if (at >= size() || tokens_[at].kind != TokenKind::word) return false;
-  const LetterCase letters = tokens_[at].letters;
-  if (letters == LetterCase::capital || letters == LetterCase::upper) return true;
-  return letters == LetterCase::mixed && is_upper(decode_at(text_, tokens_[at].span.begin).value);
-}
-
 std::string_view NameShape::sign(std::uint32_t at) const {
   return at < size() && tokens_[at].kind == TokenKind::punctuation ? in(at) : std::string_view{};
 }

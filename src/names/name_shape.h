@@ -35,7 +35,7 @@ class NameShape {
   [[nodiscard]] bool is(Label label, Range range) const;
 
   /// A word that begins with a capital.
-  [[nodiscard]] bool is_capital(std::uint32_t at) const;
+  [[nodiscard]] bool is_capital(std::uint32_t at) const { return at < size() && tokens_[at].capital; }
   [[nodiscard]] bool is_lower(std::uint32_t at) const {
     return at < size() && tokens_[at].letters == LetterCase::lower;
   }

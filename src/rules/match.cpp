@@ -5,6 +5,8 @@
 #include <re2/set.h>
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <functional>
 #include <unordered_map>
 
@@ -26,7 +28,13 @@ RE2::Options label_options() {
 
 /// Rules of one kind by their order.
 constexpr std::size_t most_rules = 256;
-using RuleMask = std::bitset<most_rules>;
+using RuleMask = std::array<std::uint64_t, most_rules / 64>;
+
+void set(RuleMask& mask, std::size_t order) { mask[order / 64] |= std::uint64_t{1} << (order % 64); }
+
+void unite(RuleMask& mask, const RuleMask& other) {
+  for (std::size_t i = 0; i < mask.size(); ++i) mask[i] |= other[i];
+}
 
 struct NameHash {
   using is_transparent = void;
@@ -39,7 +47,8 @@ struct RuleSet::Impl {
   std::vector<ReadyRule> rules;
   std::vector<std::unique_ptr<RE2>> expressions;
   std::array<RuleMask, 256> may_match{};  ///< by label: the rules that need it, or one of several with it
-  RuleMask need_nothing;                  ///< rules that any sentence may match
+  LabelSet needed;                        ///< labels that `may_match` has rules for
+  RuleMask need_nothing{};                ///< rules that any sentence may match
   RE2::Set which{label_options(), RE2::UNANCHORED};
   std::unordered_map<std::string, LabelSet, NameHash, std::equal_to<>> classes;
 
@@ -69,7 +78,7 @@ bool RuleSet::empty() const { return impl_ == nullptr || impl_->rules.empty(); }
 
 std::optional<Range> Match::part(std::string_view name) const {
   for (std::size_t i = 0; i < rule->parts.size(); ++i) {
-    if (groups[i] && rule->parts[i] == name) return groups[i];
+    if (!groups[i].empty() && rule->parts[i] == name) return groups[i];
   }
   return std::nullopt;
 }
@@ -112,14 +121,16 @@ Result<RuleSet> RuleSet::compile(std::span<const Rule> rules, const LabelClasses
 void RuleSet::Impl::note_required(std::size_t order, std::vector<LabelSet> labels) {
   required.push_back(std::move(labels));
   if (required.back().empty()) {
-    need_nothing.set(order);
+    set(need_nothing, order);
     return;
   }
-  const auto rarest =
-      std::min_element(required.back().begin(), required.back().end(),
-                       [](const LabelSet& left, const LabelSet& right) { return left.count() < right.count(); });
+  const auto rarest = std::min_element(
+      required.back().begin(), required.back().end(),
+      [](const LabelSet& left, const LabelSet& right) { return left.count() < right.count(); });
   for (std::size_t label = 0; label < may_match.size(); ++label) {
-    if (rarest->test(label)) may_match[label].set(order);
+    if (!rarest->test(label)) continue;
+    set(may_match[label], order);
+    needed.set(label);
   }
 }
 
@@ -140,9 +151,9 @@ void RuleSet::Impl::find_all(std::size_t order, std::string_view labels, std::ve
     match.order = static_cast<std::uint32_t>(order);
     match.units = range(groups[0]);
     for (std::size_t i = 0; i < rule.parts.size(); ++i) {
-      if (groups[i + 1].empty()) continue;  // an optional part is absent, or there with nothing in it
+      if (groups[i + 1].empty()) continue;
       match.groups[i] = range(groups[i + 1]);
-      if (rule.parts[i].empty()) match.units = *match.groups[i];
+      if (rule.parts[i].empty()) match.units = match.groups[i];
     }
     // What is context after this span may be context before, or part of, the next one.
     from = std::max<std::size_t>(match.units.end, from + 1);
@@ -151,21 +162,29 @@ void RuleSet::Impl::find_all(std::size_t order, std::string_view labels, std::ve
 }
 
 void RuleSet::find(std::string_view labels, std::vector<Match>& matches) const {
+  LabelSet present;
+  for (const char label : labels) present.set(static_cast<unsigned char>(label));
+  find(labels, present, matches);
+}
+
+void RuleSet::find(std::string_view labels, const LabelSet& present, std::vector<Match>& matches) const {
   matches.clear();
   if (empty() || labels.empty()) return;
   RuleMask possible = impl_->need_nothing;
-  for (const char label : labels) possible |= impl_->may_match[static_cast<unsigned char>(label)];
-  if (possible.none()) return;
-  LabelSet present;
-  for (const char label : labels) present.set(static_cast<unsigned char>(label));
+  (present & impl_->needed).each([&](std::size_t label) { unite(possible, impl_->may_match[label]); });
   // From about this many on, one search for all rules costs less than one for each.
   constexpr std::size_t few = 3;
   thread_local std::vector<int> candidates;
   candidates.clear();
-  for (std::size_t order = 0; order < impl_->rules.size(); ++order) {
-    if (possible.test(order) && impl_->has_required(order, present)) candidates.push_back(static_cast<int>(order));
+  for (std::size_t block = 0; block < possible.size(); ++block) {
+    for (std::uint64_t rest = possible[block]; rest != 0; rest &= rest - 1) {
+      const std::size_t order = block * 64 + static_cast<std::size_t>(std::countr_zero(rest));
+      if (impl_->has_required(order, present)) candidates.push_back(static_cast<int>(order));
+    }
   }
-  if (candidates.size() > few) impl_->which.Match(re2::StringPiece(labels.data(), labels.size()), &candidates);
+  if (candidates.empty()) return;
+  if (candidates.size() > few)
+    impl_->which.Match(re2::StringPiece(labels.data(), labels.size()), &candidates);
   for (const int order : candidates) impl_->find_all(static_cast<std::size_t>(order), labels, matches);
   std::sort(matches.begin(), matches.end(), [](const Match& left, const Match& right) {
     if (left.units.begin != right.units.begin) return left.units.begin < right.units.begin;

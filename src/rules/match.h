@@ -4,7 +4,6 @@
 #pragma once
 
 #include <array>
-#include <bitset>
 #include <memory>
 #include <optional>
 #include <span>
@@ -21,9 +20,6 @@ namespace vanthu {
 
 inline constexpr std::size_t most_parts = 16;
 
-/// Labels by number.
-using LabelSet = std::bitset<256>;
-
 /// A rule of a set, ready to run.
 struct ReadyRule {
   std::string name;
@@ -33,9 +29,9 @@ struct ReadyRule {
 /// Where a rule matched. Ranges are of units.
 struct Match {
   const ReadyRule* rule = nullptr;
-  std::uint32_t order = 0;  ///< of the rule in its set
-  Range units;              ///< the marked span; all of the match where the pattern marks none
-  std::array<std::optional<Range>, most_parts> groups;
+  std::uint32_t order = 0;               ///< of the rule in its set
+  Range units;                           ///< the marked span; all of the match where the pattern marks none
+  std::array<Range, most_parts> groups;  ///< empty where a part is absent, or there with nothing in it
 
   /// The units of the part `name`; nothing where that part is optional and absent.
   [[nodiscard]] std::optional<Range> part(std::string_view name) const;
@@ -51,6 +47,9 @@ class RuleSet {
   /// Every match of every rule, sorted for choose(): by begin, then longest, then first in the file.
   /// Matches of one rule do not overlap; matches of several rules may.
   void find(std::string_view labels, std::vector<Match>& matches) const;
+
+  /// The same where the labels of the string are known. `present` may hold more labels than there are.
+  void find(std::string_view labels, const LabelSet& present, std::vector<Match>& matches) const;
 
   [[nodiscard]] bool empty() const;
 

@@ -41,21 +41,37 @@ constexpr std::array<ToneFolding, 12> tones = {{{U"àáảãạ", U'a'},
                                                 {U"ừứửữự", U'ư'},
                                                 {U"ỳýỷỹỵ", U'y'}}};
 
-char32_t without_tone(char32_t c) {
-  if (c < 0x80) return c;
+/// Letters with a tone by code point: those of Latin-1 and Extended-A and -B, and those from U+1EA0 on.
+constexpr char32_t low_end = 0x1B1;
+constexpr char32_t high_begin = 0x1EA0;
+constexpr char32_t high_end = 0x1EFA;
+constexpr auto plain_letters = [] {
+  std::array<char16_t, low_end + (high_end - high_begin)> plain{};
   for (const ToneFolding& folding : tones) {
-    if (folding.toned.find(c) != std::u32string_view::npos) return folding.plain;
+    for (const char32_t toned : folding.toned)
+      plain[toned < low_end ? toned : low_end + (toned - high_begin)] = static_cast<char16_t>(folding.plain);
   }
-  return c;
+  return plain;
+}();
+
+char32_t without_tone(char32_t c) {
+  const bool low = c < low_end;
+  if (!low && (c < high_begin || c >= high_end)) return c;
+  const char32_t plain = plain_letters[low ? c : low_end + (c - high_begin)];
+  return plain == 0 ? c : plain;
 }
 
+constexpr auto sorted_vowels = [] {
+  auto sorted = vowels;
+  std::sort(sorted.begin(), sorted.end());
+  return sorted;
+}();
+
 bool is_rime(std::string_view rime) {
-  for (const std::string_view final : finals) {
-    if (!rime.ends_with(final)) continue;
-    const std::string_view nucleus = rime.substr(0, rime.size() - final.size());
-    if (std::find(vowels.begin(), vowels.end(), nucleus) != vowels.end()) return true;
-  }
-  return false;
+  return std::any_of(finals.begin(), finals.end(), [&](std::string_view final) {
+    return rime.ends_with(final) && std::binary_search(sorted_vowels.begin(), sorted_vowels.end(),
+                                                       rime.substr(0, rime.size() - final.size()));
+  });
 }
 
 }  // namespace

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "extract/numerals.h"
+#include "lexicon/numerals.h"
 
 #include <string>
 

@@ -70,7 +70,7 @@ class EventScan {
  private:
   void find_marks() {
     for (std::uint32_t at = 0; at < tokens_.size();) {
-      if (!reading_.lexicon.evidence(tokens_[at].word).begins_event) {
+      if (!tokens_[at].begins_event) {
         ++at;
         continue;
       }

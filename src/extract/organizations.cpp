@@ -41,6 +41,8 @@ class BodyScan {
   BodyScan(Reading& reading, const UnitString& phrases) : reading_(reading), phrases_(phrases) {}
 
   void run() {
+    const LabelSet heads{Label::body, Label::body_head, Label::body_head_small, Label::role};
+    if ((phrases_.present & heads).none()) return;
     for (std::uint32_t i = 0; i < phrases_.size();) {
       const bool after_head = is_body_part(phrases_.label(i)) && head_in_role(i).has_value();
       if (!is_head(phrases_.label(i)) && !after_head) {

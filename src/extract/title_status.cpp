@@ -143,6 +143,8 @@ class Reader {
 
 }  // namespace
 
-void set_title_status(const UnitString& entities, Draft& draft) { Reader(entities, draft).run(); }
+void set_title_status(const UnitString& entities, Draft& draft) {
+  if (entities.present.has(Label::title)) Reader(entities, draft).run();
+}
 
 }  // namespace vanthu

@@ -331,12 +331,6 @@ void mark_joiners(UnitString& phrases) {
 
 }  // namespace
 
-bool is_body_part(Label label) {
-  return is_one_of(label, {Label::body, Label::body_head, Label::field, Label::compound, Label::place_type,
-                           Label::place, Label::country, Label::capital, Label::abbreviation, Label::source,
-                           Label::body_number, Label::body_word});
-}
-
 void mark_body_parts(UnitString& phrases) {
   const auto holds = [&](const LabelSet& labels) { return (phrases.present & labels).any(); };
   if (holds(may_turn_into_part)) turn_nouns_into_parts(phrases);

@@ -6,7 +6,11 @@
 namespace vanthu {
 
 /// Whether units of this label can be part of a body's name: Sở, Nội vụ, tỉnh, Hà Giang.
-[[nodiscard]] bool is_body_part(Label label);
+[[nodiscard]] constexpr bool is_body_part(Label label) {
+  return is_one_of(label, {Label::body, Label::body_head, Label::field, Label::compound, Label::place_type,
+                           Label::place, Label::country, Label::capital, Label::abbreviation, Label::source,
+                           Label::body_number, Label::body_word});
+}
 
 /// Runs over the string of phrases and gives small-letter words, numbers, commas and small words
 /// inside the name of a body the labels of its parts, so that "Sở Văn hóa, Thể thao và Du lịch tỉnh

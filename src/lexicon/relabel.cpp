@@ -41,10 +41,7 @@ void turn_nouns_into_companions(UnitString& words) {
   }
 }
 
-bool may_be_numbered(Label label) {
-  return label == Label::document_type || label == Label::plan_type || label == Label::law_head ||
-         label == Label::law_name;
-}
+constexpr LabelSet may_be_numbered{Label::document_type, Label::plan_type, Label::law_head, Label::law_name};
 
 bool is_serial(Label label) {
   return label == Label::number_1_12 || label == Label::number_13_31 || label == Label::number_32_99 ||
@@ -72,7 +69,7 @@ Range number_after_type(const UnitString& words, std::uint32_t type) {
 void join_numbers_after_types(UnitString& words) {
   std::vector<Claim> claims;
   for (std::uint32_t i = 0; i < words.size(); ++i) {
-    if (!may_be_numbered(words.label(i))) continue;
+    if (!may_be_numbered.has(words.label(i))) continue;
     const Range number = number_after_type(words, i);
     if (!number.empty()) claims.push_back({number, Label::code, no_fact});
   }
@@ -103,10 +100,11 @@ Label label_before_name(const Unit& unit) {
 }
 
 void relabel(UnitString& words) {
-  turn_nouns_into_companions(words);
-  part_small_letters(words);
-  turn_types_into_fields(words);
-  join_numbers_after_types(words);
+  const auto holds = [&](const LabelSet& labels) { return (words.present & labels).any(); };
+  if (holds({Label::person, Label::rank, Label::occupation})) turn_nouns_into_companions(words);
+  if (holds({Label::body_head, Label::field})) part_small_letters(words);
+  if (holds({Label::document_type, Label::plan_type})) turn_types_into_fields(words);
+  if (holds(may_be_numbered)) join_numbers_after_types(words);
 }
 
 }  // namespace vanthu

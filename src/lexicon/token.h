@@ -32,6 +32,7 @@ struct Token {
   bool syllable : 1 = false;       ///< spelled as one Vietnamese syllable can be
   bool marked : 1 = false;         ///< a letter carries a mark of Vietnamese
   bool capital : 1 = false;        ///< a word that begins with a capital
+  bool begins_event : 1 = false;   ///< begins a surface of one of the labels of events
   bool begins_longer : 1 = false;  ///< begins a surface of several words
   std::uint32_t word = 0;          ///< id in the lexicon's vocabulary; 0 where no surface has this word
   Surface surface;                 ///< the longest surface of a unit that begins here, once marked

@@ -2,6 +2,7 @@
 #include "lexicon/tokenize.h"
 
 #include <algorithm>
+#include <array>
 
 #include "lexicon/document_code.h"
 #include "lexicon/lexicon.h"
@@ -27,11 +28,16 @@ std::size_t letter_size(std::string_view text, std::size_t at) {
   return byte == 0xE1 && next >= 0xBA && next <= 0xBB ? 3 : 0;
 }
 
-/// Whether an address can go on with this sign after its first word.
+/// Whether an address can go on with this byte after its first word.
 bool continues_address(char c) {
-  return c == '.' || c == ':' || c == '-' || c == '_' || c == '/' || c == '@' || c == '?' || c == '=' ||
-         c == '&' || c == '%' || c == '#' || c == '~' || c == '+' ||
-         is_digit(static_cast<unsigned char>(c)) || static_cast<unsigned char>(c) >= 0x80;
+  static constexpr std::array<bool, 256> continues = [] {
+    std::array<bool, 256> table{};
+    for (const char sign : std::string_view(".:-_/@?=&%#~+0123456789"))
+      table[static_cast<unsigned char>(sign)] = true;
+    for (std::size_t byte = 0x80; byte < table.size(); ++byte) table[byte] = true;
+    return table;
+  }();
+  return continues[static_cast<unsigned char>(c)];
 }
 
 class Splitter {
@@ -158,6 +164,7 @@ void set_traits(Token& token, const WordTraits& traits) {
   token.label = traits.label;
   token.capital = traits.capital;
   token.word = traits.word;
+  token.begins_event = traits.begins_event;
   token.begins_longer = traits.begins_longer;
   token.surface = {traits.entry, traits.entry == 0 ? 0U : 1U};
   token.letters = traits.letters;

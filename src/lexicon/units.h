@@ -13,6 +13,7 @@
 
 #include "lexicon/lexicon.h"
 #include "lexicon/token.h"
+#include "lexicon/tokenize.h"
 
 namespace vanthu {
 
@@ -79,7 +80,26 @@ struct Claim {
 void collapse(const UnitString& from, std::span<const Claim> claims, UnitString& to);
 
 /// The unit of the surface that was marked at `tokens[at]`, or else of the token's shape.
-[[nodiscard]] Unit unit_at(std::span<const Token> tokens, std::uint32_t at, std::string_view text,
-                           const Lexicon& lexicon);
+[[nodiscard]] inline Unit unit_at(std::span<const Token> tokens, std::uint32_t at, std::string_view text,
+                                  const Lexicon& lexicon) {
+  const Token& first = tokens[at];
+  Unit unit;
+  unit.letters = first.letters;
+  unit.space_before = first.space_before;
+  unit.line_before = first.line_before;
+  if (first.kind == TokenKind::number || first.kind == TokenKind::decimal)
+    unit.value = number_value(first.in(text));
+  unit.label = first.label;
+  const Found found = lexicon.found(first.surface);
+  const std::uint32_t size = found ? found.tokens : 1;
+  if (found) {
+    unit.entry = found.entry;
+    unit.first_entry = found.entries.data();
+    unit.entry_count = static_cast<std::uint8_t>(found.entries.size());
+  }
+  unit.tokens = {at, at + size};
+  unit.span = {first.span.begin, tokens[at + size - 1].span.end};
+  return unit;
+}
 
 }  // namespace vanthu

@@ -58,6 +58,7 @@ WordTraits word_traits(std::string_view word, const Lexicon& lexicon) {
   if (traits.word != 0) {
     alone.surface = lexicon.longest_surface({&alone, 1}, word);
     traits.entry = alone.surface.entry;
+    traits.begins_event = lexicon.evidence(traits.word).begins_event;
     traits.begins_longer = lexicon.begins_longer(traits.word);
   }
   traits.label = traits.entry != 0 ? lexicon.found(alone.surface).label : shape_label(alone, word);

@@ -25,6 +25,7 @@ struct WordTraits {
   bool syllable = false;       ///< spelled as a Vietnamese syllable
   bool marked = false;         ///< carries a mark of Vietnamese
   bool capital = false;        ///< begins with a capital
+  bool begins_event = false;   ///< begins a surface of one of the labels of events
   bool begins_longer = false;  ///< begins a surface of several words
 };
 

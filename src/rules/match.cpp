@@ -36,6 +36,16 @@ void unite(RuleMask& mask, const RuleMask& other) {
   for (std::size_t i = 0; i < mask.size(); ++i) mask[i] |= other[i];
 }
 
+bool has_pair(const LabelPair& pair, std::string_view labels) {
+  bool after_left = false;
+  for (const char c : labels) {
+    const auto label = static_cast<unsigned char>(c);
+    if (after_left && pair.right.test(label)) return true;
+    after_left = pair.left.test(label);
+  }
+  return false;
+}
+
 struct NameHash {
   using is_transparent = void;
   std::size_t operator()(std::string_view name) const { return std::hash<std::string_view>{}(name); }
@@ -52,12 +62,16 @@ struct RuleSet::Impl {
   RE2::Set which{label_options(), RE2::UNANCHORED};
   std::unordered_map<std::string, LabelSet, NameHash, std::equal_to<>> classes;
 
-  std::vector<std::vector<LabelSet>> required;  ///< of each rule: see required_labels
+  std::vector<RequiredLabels> required;  ///< of each rule
 
-  void note_required(std::size_t order, std::vector<LabelSet> labels);
+  void note_required(std::size_t order, RequiredLabels labels);
   [[nodiscard]] bool has_required(std::size_t order, const LabelSet& present) const {
-    return std::all_of(required[order].begin(), required[order].end(),
-                       [&](const LabelSet& one) { return (one & present).any(); });
+    const std::vector<LabelSet>& all = required[order].labels;
+    return std::all_of(all.begin(), all.end(), [&](const LabelSet& one) { return (one & present).any(); });
+  }
+  [[nodiscard]] bool has_required_pairs(std::size_t order, std::string_view labels) const {
+    const std::vector<LabelPair>& all = required[order].pairs;
+    return std::all_of(all.begin(), all.end(), [&](const LabelPair& pair) { return has_pair(pair, labels); });
   }
   void find_all(std::size_t order, std::string_view labels, std::vector<Match>& matches) const;
 };
@@ -118,14 +132,15 @@ Result<RuleSet> RuleSet::compile(std::span<const Rule> rules, const LabelClasses
   return set;
 }
 
-void RuleSet::Impl::note_required(std::size_t order, std::vector<LabelSet> labels) {
+void RuleSet::Impl::note_required(std::size_t order, RequiredLabels labels) {
   required.push_back(std::move(labels));
-  if (required.back().empty()) {
+  const std::vector<LabelSet>& all = required.back().labels;
+  if (all.empty()) {
     set(need_nothing, order);
     return;
   }
   const auto rarest = std::min_element(
-      required.back().begin(), required.back().end(),
+      all.begin(), all.end(),
       [](const LabelSet& left, const LabelSet& right) { return left.count() < right.count(); });
   for (std::size_t label = 0; label < may_match.size(); ++label) {
     if (!rarest->test(label)) continue;
@@ -179,7 +194,8 @@ void RuleSet::find(std::string_view labels, const LabelSet& present, std::vector
   for (std::size_t block = 0; block < possible.size(); ++block) {
     for (std::uint64_t rest = possible[block]; rest != 0; rest &= rest - 1) {
       const std::size_t order = block * 64 + static_cast<std::size_t>(std::countr_zero(rest));
-      if (impl_->has_required(order, present)) candidates.push_back(static_cast<int>(order));
+      if (impl_->has_required(order, present) && impl_->has_required_pairs(order, labels))
+        candidates.push_back(static_cast<int>(order));
     }
   }
   if (candidates.empty()) return;

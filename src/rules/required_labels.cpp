@@ -2,13 +2,36 @@
 #include "rules/required_labels.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vanthu {
 namespace {
 
-using Required = std::vector<LabelSet>;
+/// What is known of the matches of a part of an expression.
+struct Part {
+  RequiredLabels required;
+  LabelSet first;       ///< labels that a match can begin with
+  LabelSet last;        ///< and end with
+  bool absent = false;  ///< whether it can match nothing at all
+};
 
 int digit_value(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
+
+LabelSet every_label() {
+  LabelSet all;
+  for (std::size_t label = 0; label < 256; ++label) all.set(label);
+  return all;
+}
+
+std::size_t width(const LabelSet& set) { return set.count(); }
+std::size_t width(const LabelPair& pair) { return pair.left.count() * pair.right.count(); }
+
+/// The one that fewest strings have.
+template <class T>
+const T& rarest(const std::vector<T>& all) {
+  return *std::min_element(all.begin(), all.end(),
+                           [](const T& left, const T& right) { return width(left) < width(right); });
+}
 
 /// Reads the expressions that the translator of patterns writes, and no others: labels as \xHH, sets
 /// in [ ], groups, |, and the repetitions ? * + {m,n}.
@@ -16,10 +39,10 @@ class Reader {
  public:
   explicit Reader(std::string_view expression) : left_(expression) {}
 
-  Required alternatives() {
-    Required required = sequence();
-    while (take("|")) required = either(required, sequence());
-    return required;
+  Part alternatives() {
+    Part part = sequence();
+    while (take("|")) part = either(part, sequence());
+    return part;
   }
 
  private:
@@ -30,44 +53,81 @@ class Reader {
   }
 
   /// Of two ways to match one is taken: a match has a label of what the one or the other needs most.
-  static Required either(const Required& left, const Required& right) {
-    if (left.empty() || right.empty()) return {};
-    const auto fewer = [](const LabelSet& a, const LabelSet& b) { return a.count() < b.count(); };
-    return {*std::min_element(left.begin(), left.end(), fewer) |
-            *std::min_element(right.begin(), right.end(), fewer)};
+  static Part either(const Part& left, const Part& right) {
+    Part part{{}, left.first | right.first, left.last | right.last, left.absent || right.absent};
+    if (!left.required.labels.empty() && !right.required.labels.empty())
+      part.required.labels = {rarest(left.required.labels) | rarest(right.required.labels)};
+    if (!left.required.pairs.empty() && !right.required.pairs.empty()) {
+      const LabelPair& one = rarest(left.required.pairs);
+      const LabelPair& other = rarest(right.required.pairs);
+      part.required.pairs = {{one.left | other.left, one.right | other.right}};
+    }
+    return part;
   }
 
-  Required sequence() {
-    Required all;
+  Part sequence() {
+    std::vector<Part> parts;
     while (!left_.empty() && left_.front() != '|' && left_.front() != ')') {
-      Required one = element();
-      if (may_be_absent()) continue;
-      all.insert(all.end(), one.begin(), one.end());
+      Part part = element();
+      if (may_be_absent()) part.absent = true;
+      parts.push_back(std::move(part));
+    }
+    return joined(parts);
+  }
+
+  static Part joined(const std::vector<Part>& parts) {
+    Part all;
+    all.absent = true;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+      const Part& part = parts[i];
+      if (all.absent) all.first |= part.first;
+      all.last = part.absent ? all.last | part.last : part.last;
+      if (part.absent) continue;
+      all.absent = false;
+      const RequiredLabels& required = part.required;
+      all.required.labels.insert(all.required.labels.end(), required.labels.begin(), required.labels.end());
+      all.required.pairs.insert(all.required.pairs.end(), required.pairs.begin(), required.pairs.end());
+      if (const LabelSet after = first_after(parts, i); after.any())
+        all.required.pairs.push_back({part.last, after});
     }
     return all;
   }
 
-  Required element() {
+  /// The labels that must stand right after the part `at`; none where nothing has to.
+  static LabelSet first_after(const std::vector<Part>& parts, std::size_t at) {
+    LabelSet labels;
+    for (std::size_t i = at + 1; i < parts.size(); ++i) {
+      labels |= parts[i].first;
+      if (!parts[i].absent) return labels;
+    }
+    return {};
+  }
+
+  Part element() {
     if (take("(?:") || take("(")) {
-      Required inside = alternatives();
+      Part inside = alternatives();
       take(")");
       return inside;
     }
     if (take("[")) return set();
-    LabelSet labels;
     if (left_.starts_with("\\x")) {
+      LabelSet labels;
       labels.set(label());
-      return {labels};
+      return one_of(labels);
     }
-    left_.remove_prefix(1);  // ^ $ .
-    return {};
+    const char sign = left_.front();
+    left_.remove_prefix(1);
+    return sign == '.' ? any_label() : Part{{}, {}, {}, true};  // ^ and $ match between labels
   }
 
-  Required set() {
+  static Part one_of(const LabelSet& labels) { return {{{labels}, {}}, labels, labels, false}; }
+  static Part any_label() { return {{}, every_label(), every_label(), false}; }
+
+  Part set() {
     const bool all_but_these = take("^");
     LabelSet labels;
     while (!left_.empty() && !take("]")) labels.set(label());
-    return all_but_these ? Required{} : Required{labels};
+    return all_but_these ? any_label() : one_of(labels);
   }
 
   std::size_t label() {
@@ -97,8 +157,8 @@ class Reader {
 
 }  // namespace
 
-std::vector<LabelSet> required_labels(std::string_view expression) {
-  return Reader(expression).alternatives();
+RequiredLabels required_labels(std::string_view expression) {
+  return Reader(expression).alternatives().required;
 }
 
 }  // namespace vanthu

@@ -8,8 +8,20 @@
 
 namespace vanthu {
 
-/// What every match of an expression (see CompiledPattern) has: a label of each of these sets. Most
-/// sentences lack what most rules need, and a look at bits is far cheaper than a search.
-[[nodiscard]] std::vector<LabelSet> required_labels(std::string_view expression);
+/// A label of `left` with one of `right` right after it.
+struct LabelPair {
+  LabelSet left;
+  LabelSet right;
+};
+
+/// What every match of an expression has: a label of each of `labels`, and each of `pairs`.
+struct RequiredLabels {
+  std::vector<LabelSet> labels;
+  std::vector<LabelPair> pairs;
+};
+
+/// What the matches of an expression (see CompiledPattern) must have. Most sentences lack what most
+/// rules need, and a look at bits is far cheaper than a search.
+[[nodiscard]] RequiredLabels required_labels(std::string_view expression);
 
 }  // namespace vanthu

@@ -10,9 +10,6 @@
 namespace vanthu {
 namespace {
 
-/// Bytes of the longest key of a record, with room to spare.
-constexpr std::size_t longest_key = 60;
-
 void append_unicode_escape(std::string& to, std::uint32_t code_unit) {
   constexpr std::string_view digits = "0123456789abcdef";
   to += "\\u";
@@ -53,6 +50,17 @@ std::size_t plain_size(const std::uint8_t* bytes, std::size_t at, std::size_t si
   return byte == 0xE1 && continues(at + 1) && continues(at + 2) ? 3 : 0;
 }
 
+/// Whether a string is written as it is.
+bool is_plain(std::string_view value) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(value.data());
+  for (std::size_t at = 0; at < value.size();) {
+    const std::size_t size = plain_size(bytes, at, value.size());
+    if (size == 0) return false;
+    at += size;
+  }
+  return true;
+}
+
 }  // namespace
 
 void append_json_string(std::string& to, std::string_view value) {
@@ -84,8 +92,9 @@ void append_json_string(std::string& to, std::string_view value) {
 }
 
 void JsonText::line_break() {
-  out_ += '\n';
-  out_.append(2 * static_cast<std::size_t>(depth_), ' ');
+  put('\n');
+  const auto indent = 2 * static_cast<std::size_t>(depth_);
+  std::fill_n(room(indent), indent, ' ');
 }
 
 void JsonText::begin_value() {
@@ -94,18 +103,18 @@ void JsonText::begin_value() {
     return;
   }
   if (depth_ == 0) return;
-  if (!first_) out_ += ',';
+  if (!first_) put(',');
   if (on_lines()) {
     line_break();
   } else if (!first_ && style_ == JsonStyle::indented) {
-    out_ += ' ';
+    put(' ');
   }
   first_ = false;
 }
 
 void JsonText::open(char bracket, Layout layout) {
   begin_value();
-  out_ += bracket;
+  put(bracket);
   ++depth_;
   if (one_line_depth_ > 0 || layout == Layout::one_line) ++one_line_depth_;
   first_ = true;
@@ -115,45 +124,53 @@ void JsonText::close(char bracket) {
   --depth_;
   if (!first_ && on_lines()) line_break();
   if (one_line_depth_ > 0) --one_line_depth_;
-  out_ += bracket;
+  put(bracket);
   first_ = false;
 }
 
 void JsonText::key(std::string_view name) {
   if (style_ == JsonStyle::indented) {
     begin_value();
-    out_ += '"';
-    out_ += name;
-    out_ += "\": ";
+    put('"');
+    put(name);
+    put("\": ");
   } else {
     // Half of a record is keys: one step for the comma, the name and its signs.
-    std::array<char, longest_key + 4> text;
-    char* end = text.data();
-    if (!std::exchange(first_, false)) *end++ = ',';
-    *end++ = '"';
-    end = std::copy_n(name.data(), std::min(name.size(), longest_key), end);
-    *end++ = '"';
-    *end++ = ':';
-    out_.append(text.data(), end);
+    const bool comma = !std::exchange(first_, false);
+    char* to = room(name.size() + (comma ? 4 : 3));
+    if (comma) *to++ = ',';
+    *to++ = '"';
+    to = std::copy(name.begin(), name.end(), to);
+    *to++ = '"';
+    *to = ':';
   }
   after_key_ = true;
 }
 
 void JsonText::string(std::string_view value) {
   begin_value();
-  append_json_string(out_, value);
+  if (!is_plain(value)) {
+    std::string escaped;
+    append_json_string(escaped, value);
+    put(escaped);
+    return;
+  }
+  char* to = room(value.size() + 2);
+  *to++ = '"';
+  to = std::copy(value.begin(), value.end(), to);
+  *to = '"';
 }
 
 void JsonText::number(std::int64_t value) {
   begin_value();
   std::array<char, 24> digits{};
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-  out_.append(digits.data(), end);
+  put({digits.data(), end});
 }
 
 void JsonText::null() {
   begin_value();
-  out_ += "null";
+  put("null");
 }
 
 }  // namespace vanthu

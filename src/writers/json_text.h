@@ -28,14 +28,26 @@ class JsonText {
   void number(std::int64_t value);
   void null();
 
-  [[nodiscard]] std::string take() && { return std::move(out_); }
+  [[nodiscard]] std::string take() && {
+    out_.resize(size_);
+    return std::move(out_);
+  }
 
  private:
   void begin_value();
   void line_break();
   [[nodiscard]] bool on_lines() const { return style_ == JsonStyle::indented && one_line_depth_ == 0; }
 
-  std::string out_;
+  /// `size` bytes more of the text, to be written at once.
+  char* room(std::size_t size) {
+    if (size_ + size > out_.size()) out_.resize(2 * out_.size() + size);
+    return out_.data() + std::exchange(size_, size_ + size);
+  }
+  void put(char c) { *room(1) = c; }
+  void put(std::string_view text) { text.copy(room(text.size()), text.size()); }
+
+  std::string out_;  // as long as there is room; what is written ends at size_
+  std::size_t size_ = 0;
   JsonStyle style_;
   int depth_ = 0;
   int one_line_depth_ = 0;  // how many of the open brackets are inside one that is set on one line

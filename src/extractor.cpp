@@ -5,6 +5,7 @@
 
 #include <span>
 
+#include "article/known_article.h"
 #include "article/layout.h"
 #include "data/embedded.h"
 #include "extract/awards.h"
@@ -108,7 +109,8 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
                                         Explanation* explanation) const {
   const auto text = normalize(input.text);
   if (!text) return text.error();
-  const Layout layout = find_layout(text->form());
+  const Layout layout =
+      input.article != nullptr ? layout_of(*input.article, text->map()) : find_layout(text->form());
   scratch.draft.clear();
   scratch.memory.clear();
   if (input.published) {

@@ -4,6 +4,7 @@
 import json
 import os
 import pathlib
+import random
 import subprocess
 import sys
 import tempfile
@@ -114,6 +115,43 @@ class Extract(CommandLine):
     def test_the_same_input_gives_the_same_bytes(self):
         path = self.file("a.txt", ARTICLE)
         self.assertEqual(vanthu("extract", path).stdout, vanthu("extract", path).stdout)
+
+
+class Html(CommandLine):
+    PAGE = ("<html><head><title>Báo</title></head><body><ul><li><a href=a>Trang chủ</a></ul>"
+            "<p>" + ARTICLE + " Dự hội nghị có lãnh đạo các sở, ban, ngành của tỉnh.</body></html>")
+
+    def test_files_with_names_of_pages_are_pages(self):
+        for name in "a.html", "b.HTM", "c.xhtml":
+            run = vanthu("extract", self.file(name, self.PAGE))
+            self.expect(run, 0)
+            [record] = records(run)
+            self.assertTrue(record["text"].startswith(ARTICLE))
+            self.assertNotIn("Trang chủ", record["text"])
+            self.assertEqual(record["people"][0]["name"], "Lê Thị Hạnh")
+            for quote in quotes(record):
+                if quote["start"] is not None:
+                    self.assertEqual(record["text"][quote["start"]:quote["end"]], quote["text"])
+
+    def test_the_format_can_be_said(self):
+        [record] = records(vanthu("extract", "--from", "html", stdin=self.PAGE))
+        self.assertNotIn("Trang chủ", record["text"])
+        [record] = records(vanthu("extract", "--from", "text", self.file("a.html", self.PAGE)))
+        self.assertIsNone(record["text"])
+
+    def test_the_encoding_of_a_page_is_found_or_said(self):
+        page = self.PAGE.replace("<head>", "<head><meta charset=utf-8>").encode("utf-16")
+        for arguments in (), ("--encoding", "utf-16le"):
+            [record] = records(vanthu("extract", *arguments, self.file("a.html", page)))
+            self.assertEqual(record["encoding"], "utf-16le")
+            self.assertTrue(record["text"].startswith(ARTICLE))
+
+    def test_what_is_no_article_is_reported_and_the_rest_goes_on(self):
+        frames = self.file("frames.html", "<frameset><frame src=a></frameset>")
+        picture = self.file("picture.html", random.Random(7).randbytes(40000))
+        run = vanthu("extract", frames, picture, self.file("a.html", self.PAGE))
+        self.expect(run, 1, "frames.html: the page only shows other pages", "picture.html")
+        self.assertEqual(len(records(run)), 1)
 
 
 def quotes(value):

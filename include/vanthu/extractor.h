@@ -30,6 +30,9 @@ struct Input {
   std::string_view text;                 ///< UTF-8; bytes that are none are replaced and reported
   std::string_view id;                   ///< goes into the record as it is
   std::optional<PartialDate> published;  ///< relative dates are resolved against it
+  /// What is known of the text, as from read_html(); found in the text where this is null. Must outlive
+  /// the call.
+  const Article* article = nullptr;
 };
 
 /// How one sentence was read: its units at each level, and every rule that matched there.

@@ -208,11 +208,13 @@ struct Block {
   friend bool operator==(const Block&, const Block&) = default;
 };
 
-enum class PublishedBasis { given, text };
+/// Where the date of publication is from: given with the input, read in the text, or said by the markup of a
+/// page alone.
+enum class PublishedBasis { given, text, markup };
 
 struct Published {
   PartialDate value;
-  std::optional<Quote> quote;  ///< where it stands; nothing where it was given with the input
+  std::optional<Quote> quote;  ///< where it stands; nothing where no text says it
   PublishedBasis basis = PublishedBasis::text;
   friend bool operator==(const Published&, const Published&) = default;
 };

@@ -12,9 +12,10 @@ namespace vanthu {
 
 /// What kind of thing in the outside world went wrong.
 enum class ErrorCode {
-  unreadable_file,    ///< a file is missing or can't be read
-  too_large,          ///< the text is 4 GiB or more: spans are 32 bits wide
-  undecodable,        ///< bytes that are no text in a known encoding
+  unreadable_file,  ///< a file is missing or can't be read
+  too_large,    ///< a text of 4 GiB or more: spans are 32 bits wide; an HTML page past docs/html.md's limits
+  undecodable,  ///< bytes that are no text in a known encoding
+  no_article,   ///< a page that holds no text of its own, as one of frames
   malformed_json,     ///< JSON input that does not parse or has the wrong shape
   malformed_date,     ///< a date that is no ISO 8601 date
   malformed_lexicon,  ///< a row of a lexicon that breaks the format

@@ -33,6 +33,9 @@ class VANTHU_EXPORT OffsetMap {
   /// The span of the given text that a span of the normal form was made from.
   [[nodiscard]] Span to_given(Span form) const;
 
+  /// The way back: the span of the normal form that was made from a span of the given text.
+  [[nodiscard]] Span to_form(Span given) const;
+
   /// The map of two steps: `this` leads from a second form to a first one, `first` from there to the
   /// given text.
   [[nodiscard]] OffsetMap over(const OffsetMap& first) const;

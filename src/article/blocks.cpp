@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <string_view>
+#include <tuple>
 #include <vector>
 
 #include "article/byline.h"
@@ -24,8 +25,10 @@ enum class DateRank { none, plain, with_clock, labelled };
 /// lines that the earlier ones left.
 class Page {
  public:
-  explicit Page(std::string_view form) : form_(form), lines_(lines_of(form)), kinds_(lines_.size()) {}
+  Page(std::string_view form, const KnownLayout& known)
+      : form_(form), lines_(lines_of(form)), kinds_(lines_.size()), known_(known) {}
 
+  void take_known_blocks();
   void find_tail();
   void find_date_lines();
   void find_furniture();
@@ -53,6 +56,7 @@ class Page {
     if (begin < end) layout_.blocks.push_back({kind, {begin, end}});
   }
   void add_tail_line(const Line& line);
+  void settle_known();
 
   std::string_view form_;
   std::vector<Line> lines_;
@@ -63,8 +67,22 @@ class Page {
   std::size_t glued_line_ = 0;  // the line whose end is a byline, and where in it that begins
   std::size_t glued_at_ = 0;
   DateRank date_rank_ = DateRank::none;
+  const KnownLayout& known_;
   Layout layout_;
 };
+
+void Page::take_known_blocks() {
+  std::size_t i = 0;
+  for (const Block& block : known_.blocks) {
+    while (i < lines_.size() && lines_[i].span.begin < block.span.begin) ++i;
+    for (; i < lines_.size() && lines_[i].span.begin < block.span.end; ++i) {
+      kinds_[i] = block.kind;
+      if (block.kind != BlockKind::headline || headline_) continue;
+      headline_ = i;
+      layout_.headline = lines_[i].span;
+    }
+  }
+}
 
 /// After a box marker the article may go on; after a tail marker it may not. Both need an article
 /// before them.
@@ -82,7 +100,7 @@ void Page::find_tail() {
   std::size_t paragraphs = 0;
   for (std::size_t i = 0; i < lines_.size(); ++i) {
     if (is_full_paragraph(lines_[i].text)) ++paragraphs;
-    if (paragraphs == 0 || !is_tail_start(i)) continue;
+    if (paragraphs == 0 || !is_free(i) || !is_tail_start(i)) continue;
     tail_ = i;
     break;
   }
@@ -121,7 +139,9 @@ bool Page::read_date(std::size_t i) {
 void Page::find_date_lines() {
   // Above the body and below it; a date between paragraphs is the article's own.
   for (std::size_t i = 0; i < tail_; ++i) {
-    if (i < head_lines || is_below_body(i)) read_date(i);
+    const bool may_be =
+        kinds_[i] == BlockKind::dateline || (is_free(i) && (i < head_lines || is_below_body(i)));
+    if (may_be) read_date(i);
   }
   find_lines_after_body();
 }
@@ -159,6 +179,7 @@ void Page::find_furniture() {
 }
 
 void Page::find_headline() {
+  if (headline_) return;
   std::size_t first = 0;
   bool after_date = false;
   while (first < tail_ && !is_free(first)) {
@@ -265,13 +286,28 @@ Layout Page::layout() {
     add_block(kind, line.span.begin, line.span.begin + static_cast<std::uint32_t>(end));
     add_block(BlockKind::byline, line.span.begin + static_cast<std::uint32_t>(glued_at_), line.span.end);
   }
+  settle_known();
   return std::move(layout_);
+}
+
+/// What the markup says of the article, before what its lines seem to say.
+void Page::settle_known() {
+  if (known_.author) layout_.author = known_.author;
+  if (!known_.published) return;
+  const auto day = [](const PartialDate& date) { return std::tuple(date.year, date.month, date.day); };
+  const bool is_same = layout_.published && day(layout_.published->value) == day(*known_.published);
+  if (!is_same) {
+    layout_.published = StatedDate{*known_.published, std::nullopt};
+  } else if (layout_.published->value.hour < 0) {
+    layout_.published->value = *known_.published;
+  }
 }
 
 }  // namespace
 
-Layout find_layout(std::string_view normal_form) {
-  Page page(normal_form);
+Layout find_layout(std::string_view normal_form, const KnownLayout& known) {
+  Page page(normal_form, known);
+  page.take_known_blocks();
   page.find_tail();
   page.find_date_lines();
   page.find_furniture();

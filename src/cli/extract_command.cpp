@@ -21,11 +21,12 @@
 namespace vanthu::cli {
 namespace {
 
-enum class InputFormat { text, jsonl };
+/// `by_name` is HTML for files that are named .html or .htm, and text for others.
+enum class InputFormat { by_name, text, html, jsonl };
 
 struct Settings {
   std::vector<std::string> files{"-"};
-  InputFormat from = InputFormat::text;
+  InputFormat from = InputFormat::by_name;
   Encoding encoding = Encoding::detect;
   OffsetUnit offsets = OffsetUnit::code_point;
   bool pretty = false;
@@ -68,11 +69,38 @@ class Extraction {
     workers_.push([this, file](Scratch& scratch) -> Written {
       const auto bytes = read_file(file);
       if (!bytes) return {.data = {}, .messages = {bytes.error().describe()}};
+      if (is_html(file)) return extract_page(*bytes, file, scratch);
       const auto decoded = decode_file(file, *bytes, settings_.encoding, Entities::kept);
       if (!decoded) return {.data = {}, .messages = {decoded.error().describe()}};
       const std::string id = settings_.id.empty() ? id_of_file(file) : settings_.id;
       return extract(*bytes, *decoded, id, settings_.published, {}, file, 0, scratch);
     });
+  }
+
+  [[nodiscard]] bool is_html(const std::string& file) const {
+    return settings_.from == InputFormat::html ||
+           (settings_.from == InputFormat::by_name && is_named_html(file));
+  }
+
+  /// Runs in a worker.
+  Written extract_page(std::string_view bytes, const std::string& file, Scratch& scratch) const {
+    const std::string id = settings_.id.empty() ? id_of_file(file) : settings_.id;
+    const auto record = extract_html(extractor_,
+                                     {.bytes = bytes,
+                                      .id = id,
+                                      .published = settings_.published,
+                                      .options = {.encoding = settings_.encoding}},
+                                     scratch);
+    if (!record) {
+      Error error = record.error();
+      error.file = display_name(file);
+      return {.data = {}, .messages = {error.describe()}};
+    }
+    return {.data = to_json(*record, *record->text, settings_.offsets, style()) + "\n", .messages = {}};
+  }
+
+  [[nodiscard]] JsonStyle style() const {
+    return settings_.pretty ? JsonStyle::indented : JsonStyle::one_line;
   }
 
   void read_lines(const std::string& file) {
@@ -116,8 +144,10 @@ class Extraction {
   Written extract(std::string_view given, const Decoded& decoded, std::string_view id,
                   const std::optional<PartialDate>& published, const std::string& warning,
                   const std::string& file, std::uint64_t number, Scratch& scratch) const {
-    const Input input{
-        .text = is_plain_utf8(decoded) ? given : decoded.text(), .id = id, .published = published};
+    const Input input{.text = is_plain_utf8(decoded) ? given : decoded.text(),
+                      .id = id,
+                      .published = published,
+                      .article = nullptr};
     auto record = extractor_.extract(input, scratch);
     if (!record) {
       Error error = record.error();
@@ -127,8 +157,7 @@ class Extraction {
     }
     state_reading(decoded, *record);
     if (!warning.empty()) record->warnings.push_back(warning);
-    const JsonStyle style = settings_.pretty ? JsonStyle::indented : JsonStyle::one_line;
-    return {.data = to_json(*record, input.text, settings_.offsets, style) + "\n", .messages = {}};
+    return {.data = to_json(*record, input.text, settings_.offsets, style()) + "\n", .messages = {}};
   }
 
   void receive(const Written& written) {
@@ -178,6 +207,7 @@ constexpr auto examples = R"(Examples:
   vanthu extract --pretty article.txt
   vanthu extract --published 2021-08-19 news/*.txt > records.jsonl
   vanthu extract --from jsonl --threads 4 articles.jsonl > records.jsonl
+  vanthu extract saved/*.html > records.jsonl
   curl -s https://example.vn/article.txt | vanthu extract --id example/1 -
   vanthu extract --lexicon our_offices.tsv --rules our_rules.rules article.txt
 
@@ -212,8 +242,11 @@ void add_extract_command(CLI::App& program, ExitCode& exit_code) {
   CLI::App& command = *program.add_subcommand("extract", "Articles to records, one JSON object a line");
   command.add_option("files", settings->files, "Files to read; - is standard input (the default)")
       ->option_text("FILE …");
-  add_choice(command, "--from", "What the files hold: text (one article a file) or jsonl", settings->from,
-             {{"text", InputFormat::text}, {"jsonl", InputFormat::jsonl}})
+  add_choice(
+      command, "--from",
+      "What the files hold: text, html (one article a file) or jsonl; else the name says, .html or .htm",
+      settings->from,
+      {{"text", InputFormat::text}, {"html", InputFormat::html}, {"jsonl", InputFormat::jsonl}})
       ->option_text("FORMAT");
   add_encoding_option(command, settings->encoding);
   add_choice(

@@ -52,6 +52,12 @@ std::string id_of_file(const std::string& file) {
   return file == "-" ? "stdin" : std::filesystem::path(file).stem().string();
 }
 
+bool is_named_html(const std::string& file) {
+  std::string extension = std::filesystem::path(file).extension().string();
+  for (char& c : extension) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  return extension == ".html" || extension == ".htm" || extension == ".xhtml";
+}
+
 Result<std::string> read_file(const std::string& file) {
   if (file == "-") return read_all(std::cin, file);
   auto stream = open_file(file);

@@ -19,6 +19,9 @@ std::string display_name(const std::string& file);
 /// The id of an article in a file of its own: the file's name without folder and extension.
 std::string id_of_file(const std::string& file);
 
+/// Whether the name of `file` ends in .html, .htm or .xhtml.
+bool is_named_html(const std::string& file);
+
 /// Everything in `file`. Fails where it cannot be read, is a folder, or has 4 GiB or more.
 Result<std::string> read_file(const std::string& file);
 

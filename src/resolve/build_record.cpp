@@ -5,6 +5,7 @@
 #include <map>
 #include <tuple>
 
+#include "article/known_article.h"
 #include "resolve/same_document.h"
 
 namespace vanthu {
@@ -45,19 +46,9 @@ class Builder {
   }
 
   void add_article(const Input& input) {
-    Article& article = record_.article;
-    for (const Block& block : layout_.blocks)
-      article.blocks.push_back({block.kind, text_.to_given(block.span)});
-    if (layout_.headline) article.headline = quote(*layout_.headline);
-    if (layout_.source) article.source = quote(*layout_.source);
-    if (layout_.place) article.place = quote(*layout_.place);
-    if (layout_.author) article.author = Author{quote(*layout_.author), std::nullopt};
-    if (input.published) {
-      article.published = Published{*input.published, std::nullopt, PublishedBasis::given};
-    } else if (layout_.published) {
-      article.published =
-          Published{layout_.published->value, quote(layout_.published->span), PublishedBasis::text};
-    }
+    record_.article = article_of(layout_, text_);
+    if (input.published)
+      record_.article.published = Published{*input.published, std::nullopt, PublishedBasis::given};
   }
 
   /// Mentions were given a person each by resolve; ids count up in the order of first mentions.

@@ -63,6 +63,21 @@ Span OffsetMap::to_given(Span form) const {
   return {begin, form.empty() ? begin : given_end(form.end)};
 }
 
+Span OffsetMap::to_form(Span given) const {
+  // The other way round, stretches are sorted as well, and where they are empty nothing was made.
+  const auto form_of = [&](std::uint32_t at, bool is_end) {
+    const auto after =
+        std::upper_bound(stretches_.begin(), stretches_.end(), at,
+                         [](std::uint32_t place, const Stretch& s) { return place < s.given.begin; });
+    if (after == stretches_.begin()) return at;
+    const Stretch& stretch = *std::prev(after);
+    if (at >= stretch.given.end) return stretch.form.end + (at - stretch.given.end);
+    return is_end && at > stretch.given.begin ? stretch.form.end : stretch.form.begin;
+  };
+  const std::uint32_t begin = form_of(given.begin, false);
+  return {begin, std::max(begin, form_of(given.end, true))};
+}
+
 std::uint32_t OffsetMap::given_begin(std::uint32_t form) const {
   // The last stretch that begins at `form` or before: where characters were removed right at `form`,
   // the span begins after them.

@@ -39,7 +39,7 @@ template <>
 inline constexpr std::array<std::string_view, 8> names_of<BlockKind>{
     "furniture", "headline", "dateline", "lead", "paragraph", "caption", "byline", "tail"};
 template <>
-inline constexpr std::array<std::string_view, 2> names_of<PublishedBasis>{"given", "text"};
+inline constexpr std::array<std::string_view, 3> names_of<PublishedBasis>{"given", "text", "markup"};
 
 template <class Enum>
 constexpr std::string_view name_of(Enum value) {

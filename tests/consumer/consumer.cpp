@@ -4,6 +4,7 @@
 #include <vanthu/vanthu.h>
 
 #include <iostream>
+#include <string>
 
 int main() {
   constexpr std::string_view text = "Đồng chí Nguyễn Văn An, Bí thư Huyện uỷ, chủ trì hội nghị.";
@@ -17,6 +18,8 @@ int main() {
   const auto record = extractor->extract({.text = text, .id = "consumer", .published = published}, scratch);
   const auto explanation = extractor->explain({.text = text, .id = {}, .published = {}});
   const auto normal = vanthu::normalize(text);
+  const auto page = vanthu::read_html("<title>Báo</title><p>" + std::string(text));
+  if (!page || page->text != text) return 1;
   if (!record || !explanation || !normal || !published) return 1;
 
   const std::string json = vanthu::to_json(*record, text);

@@ -253,7 +253,7 @@ class Published:
     text: str | None
     start: int | None
     end: int | None
-    basis: Literal["given", "text"]
+    basis: Literal["given", "text", "markup"]
 
 
 @dataclass(frozen=True, slots=True)

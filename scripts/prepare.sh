@@ -11,7 +11,8 @@ test_packages=(
   libboost-test-dev python3 python3-jsonschema clang-14 clang-format-14 clang-tidy-14
 )
 # The Python package: everything else that it needs comes from PyPI.
-python_packages=(python3 python3-dev python3-venv)
+# Spark runs on Java.
+python_packages=(python3 python3-dev python3-venv openjdk-17-jre-headless)
 
 say() { printf '== %s\n' "$*" >&2; }
 

@@ -9,6 +9,10 @@
 Lê Thị Hạnh is Bí thư Tỉnh ủy
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from . import _core
 from .arguments import Input
 from .errors import (
@@ -25,6 +29,11 @@ from .extractor import Extractor, extract, extract_many
 from .record import Record
 from .render import render
 from .text import Decoded, decode, normalize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import pyarrow as pa
 
 __version__: str = _core.version()
 
@@ -47,4 +56,17 @@ __all__ = [
     "extract_many",
     "normalize",
     "render",
+    "to_arrow",
 ]
+
+
+def to_arrow(records: Iterable[Record]) -> dict[str, pa.Table]:
+    """Return records as Arrow tables by their names: "articles", "people", "titles", "documents", "dates",
+    "terms", "awards", "organizations", "places" and "events". Needs pyarrow; vanthu.arrow says more.
+
+        tables = vanthu.to_arrow(vanthu.extract_many(articles))
+        tables["titles"].to_pandas()
+    """
+    from .arrow import to_arrow
+
+    return to_arrow(records)

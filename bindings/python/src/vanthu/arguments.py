@@ -43,20 +43,27 @@ def parts_of(article: Source) -> tuple[str, str | None, Published | None]:
 
 
 def checked(text: str, id: str | None, published: Published | None) -> tuple[str, str, str]:
-    """Return text, id and ISO date as the C++ side takes them, where "" is no id and no date."""
+    """Return text, id and ISO date as the C++ side takes them, where "" is no id and no date.
+
+    Whether the text has a lone surrogate shows when the C++ side encodes it.
+    """
     if not isinstance(text, str):
         raise ArgumentError(f"text must be str, not {type_name(text)}{_hint(text)}")
-    return valid(text, "text"), _id(id), _iso(published)
+    return text, _id(id), _iso(published)
+
+
+def surrogate_error(what: str, error: UnicodeEncodeError) -> TextError:
+    """Return what says where a lone surrogate is: it has no form in UTF-8."""
+    surrogate = f"U+{ord(error.object[error.start]):04X}"
+    return TextError(f"{what} has a lone surrogate, {surrogate}, at index {error.start}", index=error.start)
 
 
 def valid(text: str, what: str) -> str:
-    """Return `text`, which holds no lone surrogate: those have no form in UTF-8."""
+    """Return `text`, which holds no lone surrogate."""
     try:
         text.encode()
     except UnicodeEncodeError as error:
-        surrogate = f"U+{ord(text[error.start]):04X}"
-        message = f"{what} has a lone surrogate, {surrogate}, at index {error.start}"
-        raise TextError(message, index=error.start) from None
+        raise surrogate_error(what, error) from None
     return text
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from typing import Any, Literal, overload
 
 from . import _core
-from .arguments import Published, Source, checked, type_name
+from .arguments import Published, Source, type_name
 from .errors import ArgumentError, Error, FileError
 from .record import Record, record_of
-from .stream import one_by_one, raising, side_by_side
+from .stream import extract_json, one_by_one, raising, side_by_side
 
 __all__ = ["Extractor", "default_extractor", "extract", "extract_many"]
 
@@ -39,8 +39,7 @@ class Extractor:
 
     def extract(self, text: str, *, id: str | None = None, published: Published | None = None) -> Record:
         """Return everything that `text` states. Relative dates are counted from `published`."""
-        given = checked(text, id, published)
-        return record_of(_core.extract(self._core, *given), text)
+        return record_of(extract_json(self._core, text, id, published), text)
 
     @overload
     def extract_many(

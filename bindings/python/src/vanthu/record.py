@@ -7,14 +7,15 @@ Every ``start`` and ``end`` is an index of str: ``record.text[title.start : titl
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 import json
-import types
-import typing
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, Literal, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn, TypeVar
+
+from .build import builder
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = [
     "Article",
@@ -336,7 +337,7 @@ class Record:
     def article(self) -> Article:
         """What the article says of itself."""
         if "article" not in self._lists:
-            self._lists["article"] = _builder(Article)(self._dict()["article"])
+            self._lists["article"] = builder(Article)(self._dict()["article"])
         article: Article = self._lists["article"]
         return article
 
@@ -420,7 +421,7 @@ class Record:
     def _tuple(self, key: str, kind: type[_T]) -> tuple[_T, ...]:
         found: tuple[_T, ...] | None = self._lists.get(key)
         if found is None:
-            found = tuple(map(_builder(kind), self._dict()[key]))
+            found = tuple(map(builder(kind), self._dict()[key]))
             self._lists[key] = found
         return found
 
@@ -490,38 +491,3 @@ def _with_id(things: tuple[_WithId, ...], id: str) -> _WithId:
     if number.isdecimal() and 0 < int(number) <= len(things) and things[int(number) - 1].id == id:
         return things[int(number) - 1]
     raise KeyError(id)
-
-
-_Builder = Callable[[Any], Any]
-_builders: dict[Any, _Builder] = {}
-
-
-def _builder(kind: Any) -> _Builder:
-    """What makes a value of type `kind` from its JSON. Keys that the type does not have are left out."""
-    if kind not in _builders:
-        _builders[kind] = _make_builder(kind)
-    return _builders[kind]
-
-
-def _as_it_is(value: Any) -> Any:
-    return value
-
-
-def _make_builder(kind: Any) -> _Builder:
-    origin, arguments = typing.get_origin(kind), typing.get_args(kind)
-    if origin is tuple:
-        item = _builder(arguments[0])
-        return tuple if item is _as_it_is else lambda values: tuple(map(item, values))
-    if origin is types.UnionType:
-        present = _builder(next(argument for argument in arguments if argument is not type(None)))
-        return present if present is _as_it_is else lambda value: None if value is None else present(value)
-    if not dataclasses.is_dataclass(kind):
-        return _as_it_is
-    make_value = typing.cast("Callable[..., Any]", kind)
-    hints = typing.get_type_hints(kind)
-    fields = [(field.name.rstrip("_"), _builder(hints[field.name])) for field in dataclasses.fields(kind)]
-
-    def build(values: dict[str, Any]) -> Any:
-        return make_value(*[make(values[key]) for key, make in fields])
-
-    return build

@@ -10,15 +10,23 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 
 from . import _core
-from .arguments import Source, checked, parts_of
+from .arguments import Published, Source, checked, parts_of, surrogate_error
 from .errors import Error, ProcessError
 from .record import Record, record_of
 
-__all__ = ["one_by_one", "raising", "side_by_side"]
+__all__ = ["extract_json", "one_by_one", "raising", "side_by_side"]
 
 Stream = Generator[Record | Error, None, None]
 
 _in_memory_for_each_thread = 4
+
+
+def extract_json(core: _core.Extractor, text: str, id: str | None, published: Published | None) -> bytes:
+    """Return the record of a text as JSON."""
+    try:
+        return _core.extract(core, *checked(text, id, published))
+    except UnicodeEncodeError as error:
+        raise surrogate_error("text", error) from None
 
 
 def one_by_one(core: _core.Extractor, articles: Iterable[Source]) -> Stream:
@@ -27,7 +35,7 @@ def one_by_one(core: _core.Extractor, articles: Iterable[Source]) -> Stream:
         result: Record | Error
         try:
             text, id, published = parts_of(article)
-            result = record_of(_core.extract(core, *checked(text, id, published)), text)
+            result = record_of(extract_json(core, text, id, published), text)
         except Error as error:
             error.article = number
             result = error
@@ -80,7 +88,11 @@ def raising(stream: Stream) -> Iterator[Record]:
 def _push(pool: _core.Pool, number: int, article: Source) -> str | Error:
     try:
         text, id, published = parts_of(article)
-        pool.push(*checked(text, id, published))
+        given = checked(text, id, published)
+        try:
+            pool.push(*given)
+        except UnicodeEncodeError as error:
+            raise surrogate_error("text", error) from None
     except ProcessError:
         raise
     except Error as error:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from . import _core
-from .arguments import type_name, valid
+from .arguments import surrogate_error, type_name
 from .errors import ArgumentError, DecodeError
 
 __all__ = ["Decoded", "decode", "normalize"]
@@ -31,7 +31,10 @@ def normalize(text: str) -> str:
     """Return the normal form: NFC, tone marks placed one way (hòa, not hoà), plain hyphens and spaces."""
     if not isinstance(text, str):
         raise ArgumentError(f"text must be str, not {type_name(text)}")
-    return _core.normalize(valid(text, "text"))
+    try:
+        return _core.normalize(text)
+    except UnicodeEncodeError as error:
+        raise surrogate_error("text", error) from None
 
 
 def decode(data: bytes | bytearray | memoryview, encoding: str = "detect") -> Decoded:

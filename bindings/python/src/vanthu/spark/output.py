@@ -1,0 +1,206 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The folder that a job writes: a folder of Parquet files for each table, and notes of what is done.
+
+Each chunk has one file in each folder, under its own name. They are written under other names, then
+renamed, and only then the chunk is noted as done: whoever stops in between leaves nothing that counts,
+and whoever begins again writes the same files.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import uuid
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+from pyarrow import fs
+
+from .. import arrow
+from ..errors import Error
+from .chunks import Chunk, located
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from ..extractor import Extractor
+    from ..record import Record
+    from .articles import Article
+
+__all__ = ["Output", "tables"]
+
+_records = pa.schema(
+    [
+        pa.field("article", pa.string(), nullable=False),
+        pa.field("source", pa.string(), nullable=False),
+        pa.field("byte", pa.int64(), nullable=False),
+        pa.field("encoding", pa.string(), nullable=False),
+        pa.field("text", pa.string(), nullable=False),
+        pa.field("record", pa.string(), nullable=False),
+    ]
+)
+_errors = pa.schema(
+    [
+        pa.field("article", pa.string(), nullable=False),
+        pa.field("source", pa.string(), nullable=False),
+        pa.field("byte", pa.int64(), nullable=False),
+        pa.field("reason", pa.string(), nullable=False),
+        pa.field("extracted", pa.bool_(), nullable=False),
+    ]
+)
+tables: dict[str, pa.Schema] = {"records": _records, **arrow.schemas, "errors": _errors}
+"""The schema of each table: those of vanthu.to_arrow(), the records themselves, and what went wrong."""
+
+_articles_at_once = 200
+_settings, _done = "_settings.json", "_done"
+
+
+class Output:
+    """The folder, wherever it is. Can be pickled."""
+
+    def __init__(self, place: str) -> None:
+        """Name the folder."""
+        self.place = place
+        self._system, self._folder = located(place)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Find the file system anew where it is unpickled."""
+        return Output, (self.place,)
+
+    def open(self, settings: dict[str, Any]) -> list[Chunk]:
+        """Make the folder, or take it up again: return what is done in it."""
+        for name in (_done, *tables):
+            self._system.create_dir(self._path(name), recursive=True)
+        self._check_settings(settings)
+        for name in (_done, *tables):
+            for file in self._files(name):
+                if file.base_name.startswith("."):
+                    self._system.delete_file(file.path)
+        return [Chunk.from_json(json.loads(self._read(file.path))["chunk"]) for file in self._files(_done)]
+
+    def forget(self, chunk: Chunk) -> None:
+        """Take away what a chunk gave, its note first."""
+        for name in (_done, *tables):
+            path = self._path(name, chunk.name + (".json" if name == _done else ".parquet"))
+            if self._system.get_file_info(path).type != fs.FileType.NotFound:
+                self._system.delete_file(path)
+
+    def write(self, chunk: Chunk, articles: Iterator[Article], extractor: Extractor) -> tuple[int, int]:
+        """Extract from the articles of a chunk and write everything; return how many records and errors."""
+        # Two tasks may be at the same chunk, where a worker was taken for dead.
+        hidden = f".{chunk.name}.{uuid.uuid4().hex}"
+        counts = self._write_tables(hidden, articles, extractor)
+        for name in tables:
+            self._system.move(self._path(name, hidden), self._path(name, f"{chunk.name}.parquet"))
+        note = {"chunk": chunk.to_json(), "records": counts[0], "errors": counts[1]}
+        self._write_text(_done, f"{chunk.name}.json", json.dumps(note, ensure_ascii=False))
+        return counts
+
+    def _write_tables(
+        self, hidden: str, articles: Iterator[Article], extractor: Extractor
+    ) -> tuple[int, int]:
+        counts = dict.fromkeys(tables, 0)
+        with contextlib.ExitStack() as opened:
+            writers = {}
+            for name, schema in tables.items():
+                sink = opened.enter_context(self._system.open_output_stream(self._path(name, hidden)))
+                writers[name] = opened.enter_context(pq.ParquetWriter(sink, schema))
+            for batches in _batches(articles, extractor):
+                for name, batch in batches.items():
+                    counts[name] += batch.num_rows
+                    if batch.num_rows > 0:
+                        writers[name].write_batch(batch)
+        return counts["records"], counts["errors"]
+
+    def _check_settings(self, settings: dict[str, Any]) -> None:
+        path = self._path(_settings)
+        if self._system.get_file_info(path).type == fs.FileType.NotFound:
+            self._write_text("", _settings, json.dumps(settings, indent=2))
+            return
+        before = json.loads(self._read(path))
+        if before != settings:
+            changed = ", ".join(key for key in settings if before.get(key) != settings[key])
+            raise Error(f"was begun with other {changed}; write to another folder", file=self.place)
+
+    def _files(self, name: str) -> list[fs.FileInfo]:
+        return [
+            file for file in self._system.get_file_info(fs.FileSelector(self._path(name))) if file.is_file
+        ]
+
+    def _read(self, path: str) -> str:
+        with self._system.open_input_stream(path) as opened:
+            return str(opened.read().decode())
+
+    def _write_text(self, folder: str, name: str, text: str) -> None:
+        hidden = self._path(folder, f".{name}.{uuid.uuid4().hex}")
+        with self._system.open_output_stream(hidden) as opened:
+            opened.write(text.encode())
+        self._system.move(hidden, self._path(folder, name))
+
+    def _path(self, *names: str) -> str:
+        return "/".join([self._folder, *(name for name in names if name)])
+
+
+def _batches(articles: Iterable[Article], extractor: Extractor) -> Iterator[dict[str, pa.RecordBatch]]:
+    """Yield the rows of each table, some articles at a time."""
+    some: list[Article] = []
+    for article in articles:
+        some.append(article)
+        if len(some) == _articles_at_once:
+            yield _rows(some, extractor)
+            some = []
+    yield _rows(some, extractor)
+
+
+def _rows(articles: list[Article], extractor: Extractor) -> dict[str, pa.RecordBatch]:
+    errors = [
+        _error(article, article.reason, article.text is not None) for article in articles if article.reason
+    ]
+    readable = [article for article in articles if article.text is not None]
+    extracted: list[tuple[Article, Record]] = []
+    results = extractor.extract_many([article.to_input() for article in readable], errors="return")
+    for article, result in zip(readable, results, strict=True):
+        record = result
+        if isinstance(record, Error) and article.published is not None:
+            # A date that is none is left out, as the command line does.
+            errors.append(_error(article, f"{record.message}; it was left out", True))
+            record = _without_date(article, extractor)
+        if isinstance(record, Error):
+            errors.append(_error(article, record.message, False))
+        else:
+            extracted.append((article, record))
+    records = [record for _, record in extracted]
+    return {
+        "records": pa.RecordBatch.from_pylist([_row(*pair) for pair in extracted], _records),
+        **{kind: arrow.rows(kind, records) for kind in arrow.kinds},
+        "errors": pa.RecordBatch.from_pylist(errors, _errors),
+    }
+
+
+def _without_date(article: Article, extractor: Extractor) -> Record | Error:
+    try:
+        return extractor.extract(article.text or "", id=article.id)
+    except Error as error:
+        return error
+
+
+def _row(article: Article, record: Record) -> dict[str, Any]:
+    return {
+        "article": article.id,
+        "source": article.source,
+        "byte": article.byte,
+        "encoding": article.encoding,
+        "text": article.text,
+        "record": record.to_json(),
+    }
+
+
+def _error(article: Article, reason: str | None, extracted: bool) -> dict[str, Any]:
+    return {
+        "article": article.id,
+        "source": article.source,
+        "byte": article.byte,
+        "reason": reason,
+        "extracted": extracted,
+    }

@@ -52,6 +52,44 @@ BOOST_AUTO_TEST_CASE(a_group_without_number_or_name_is_no_fact) {
   BOOST_TEST(awards("Nhiều tập thể được tặng Bằng khen.").empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_body_keeps_the_number_that_ends_its_name) {
+  BOOST_TEST(awards("Trường Tiểu học số 7 vinh dự nhận Cờ thi đua của Chính phủ.") ==
+                 (Facts{"Cờ thi đua của Chính phủ | 1 | - | Trường Tiểu học số 7 | Chính phủ"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_collective_stands_for_the_body_after_it) {
+  BOOST_TEST(
+      awards(
+          "Chủ tịch nước tặng Huân chương Lao động hạng Ba cho tập thể cán bộ, giáo viên Trường Tâm Đức.") ==
+          (Facts{"Huân chương Lao động hạng Ba | 1 | tập thể | Trường Tâm Đức | Chủ tịch nước"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_place_before_the_verb_receives) {
+  BOOST_TEST(awards("Năm 2000, Gia Lâm được Nhà nước phong tặng danh hiệu Anh hùng Lao động.") ==
+                 (Facts{"Anh hùng Lao động | 1 | - | Gia Lâm | Nhà nước"}),
+             per_element);
+  BOOST_TEST(awards("Tại Gia Lâm, các đơn vị được tặng danh hiệu Anh hùng Lao động.").empty());
+}
+
+BOOST_AUTO_TEST_CASE(where_it_happened_is_no_giver) {
+  BOOST_TEST(
+      awards("Bí thư Huyện ủy Lý Văn Hòe đã đến nhà riêng tại phường 12, quận 5 trao Huy hiệu 60 năm tuổi "
+             "Đảng cho bà Trần Thị Khởi.") ==
+          (Facts{"Huy hiệu 60 năm tuổi Đảng | 1 | - | Trần Thị Khởi | Bí thư Huyện ủy Lý Văn Hòe"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(each_award_has_the_count_before_it) {
+  BOOST_TEST(
+      awards(
+          "Tỉnh ủy trao 11 Huân chương Độc lập hạng Nhì, 74 Huân chương Độc lập hạng Ba cho các đơn vị.") ==
+          (Facts{"Huân chương Độc lập hạng Nhì | 11 | đơn vị | - | Tỉnh ủy",
+                 "Huân chương Độc lập hạng Ba | 74 | đơn vị | - | Tỉnh ủy"}),
+      per_element);
+}
+
 BOOST_AUTO_TEST_CASE(a_proposal_is_no_award) {
   BOOST_TEST(awards("Sở Nội vụ đề nghị tặng Bằng khen cho 12 tập thể.").empty());
 }

@@ -203,10 +203,34 @@ class AwardFrames {
 
   bool accept_received(const Match& match) {
     const auto verb = match.part("verb");
+    const std::vector<std::uint32_t> awards = awards_in(match.units);
+    if (label(verb->begin) == Label::recognize && is_any_order(awards.front())) return false;
+    if (accept_celebrated(awards)) return true;
     std::vector<RecipientGroup> groups = subject_of(verb->begin);
     if (!are_facts(groups)) return false;
-    const std::vector<std::uint32_t> awards = awards_in(match.units);
     add_received(awards, groups, giver_after(awards.back()));
+    return true;
+  }
+
+  /// "đoạt huy chương": which one goes without saying, for it was won in a contest.
+  [[nodiscard]] bool is_any_order(std::uint32_t award) const {
+    const Unit& unit = entities_.units[award];
+    return name_at(award).rule == "award.order" && unit.tokens.size() == 2;
+  }
+
+  /// "lễ đón nhận Huân chương … của Trường A": orders are the state's, so the school is no giver.
+  bool accept_celebrated(const std::vector<std::uint32_t>& awards) {
+    const std::uint32_t last = awards.back();
+    if (label(last + 1) != Label::of || name_at(last).rule != "award.name") return false;
+    if (label(last + 2) != Label::body_head) return false;
+    const std::vector<RecipientGroup> groups = recipients_.after(last + 2);
+    if (groups.size() != 1 || groups.front().bodies.empty()) return false;
+    for (const std::uint32_t award : awards) {
+      Span span = name_at(award).span;
+      if (award == last) span.end = entities_.span(groups.front().head).end;
+      add(award, groups.front(), span, {});
+    }
+    remember(groups, {});
     return true;
   }
 
@@ -304,7 +328,9 @@ class AwardFrames {
         next == Label::award_title_head)
       return false;
     const auto giver = match.part("grantor");
-    if (giver && !grantors_.is_noun_phrase(*giver)) return false;
+    // "được các cấp khen thưởng": by several, of whom none is named.
+    const bool unnamed = giver && giver->size() <= 2 && label(giver->begin) == Label::plural;
+    if (giver && !unnamed && !grantors_.is_noun_phrase(*giver)) return false;
     const std::vector<RecipientGroup> groups = subject_of(match.part("passive")->begin);
     if (!are_facts(groups)) return false;
     const std::string grantor = giver_between(match);

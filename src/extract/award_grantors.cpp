@@ -32,6 +32,12 @@ std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) c
   for (std::uint32_t at = verb; at > floor;) {
     --at;
     if (is(at, clause_stop_)) break;
+    if (label(at) == Label::quote) {
+      // The name of a programme gives nothing.
+      while (at > floor && label(at - 1) != Label::quote) --at;
+      if (at > floor) --at;
+      continue;
+    }
     if (label(at) == Label::on_behalf) {
       const bool linked = label(at + 1) == Label::of || label(at + 1) == Label::for_;
       const std::string principal = phrase_at(at + (linked ? 2 : 1));
@@ -75,7 +81,8 @@ bool GrantorReader::is_where(std::uint32_t last, std::uint32_t floor) const {
     const Label here = label(at);
     return here == Label::place || here == Label::place_type || here == Label::country ||
            here == Label::comma || here == Label::number_1_12 || here == Label::number_13_31 ||
-           here == Label::body_number || here == Label::open_bracket || here == Label::close_bracket;
+           here == Label::body_number || here == Label::open_bracket || here == Label::close_bracket ||
+           entities_.units[at].may_be(Label::place_type);
   };
   std::uint32_t at = last + 1;
   while (at > floor && in_place(at - 1)) --at;
@@ -85,6 +92,8 @@ bool GrantorReader::is_where(std::uint32_t last, std::uint32_t floor) const {
 /// Whether a giver may end there: "Tỉnh ủy", "Giám đốc A", "UBND Quận 12".
 bool GrantorReader::can_end(std::uint32_t at) const {
   if (is(at, noun_)) return true;
+  // "Ban tổ chức" alone; in small letters the word heads many other things.
+  if (label(at) == Label::body_head && entities_.units[at].letters == LetterCase::capital) return true;
   const bool number = label(at) == Label::number_1_12 || label(at) == Label::number_13_31;
   return number && at > 0 && label(at - 1) == Label::place_type;
 }

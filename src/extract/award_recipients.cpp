@@ -85,7 +85,8 @@ std::optional<RecipientGroup> RecipientReader::group_at(std::uint32_t at) const 
   }
   const Unit& unit = entities_.units[at];
   const bool several = label(at) == Label::plural || label(at) == Label::vague_number ||
-                       label(at) == Label::honorific_plural || unit.may_be(Label::recipient_noun);
+                       label(at) == Label::honorific_plural || unit.may_be(Label::recipient_noun) ||
+                       label(at) == Label::occupation;
   if (!several) return std::nullopt;
   if (label(at + 1) == Label::recipient_noun) ++group.head.end;
   const std::uint32_t noun = group.head.end - 1;
@@ -135,6 +136,12 @@ std::optional<std::uint32_t> RecipientReader::person_at(std::uint32_t at) const 
   for (std::uint32_t i = at; i < limit && i < entities_.size(); ++i) {
     if (label(i) == Label::person) return i;
     if (is(i, name_lead_)) continue;
+    // "nhân viên quận Sơn Trà (Đà Nẵng) A"
+    if (label(i) == Label::open_bracket && label(i + 1) == Label::place &&
+        label(i + 2) == Label::close_bracket) {
+      i += 2;
+      continue;
+    }
     const bool next_is_title = is(i + 1, title_lead_);
     if ((label(i) == Label::comma || label(i) == Label::hyphen) && i > at && next_is_title) continue;
     return std::nullopt;
@@ -269,6 +276,8 @@ void RecipientReader::add_names(std::uint32_t at, RecipientGroup& group) const {
       if (is(next, finite_) || label(next) == Label::full_stop || label(next) == Label::counted ||
           label(next) == Label::award || label(next) == Label::person)
         return;
+      // "Công ty A tại huyện B, tỉnh C"
+      if (label(next) == Label::at && group.people.empty()) return;
       if (label(next) == Label::open_bracket) {
         while (next + 1 < entities_.size() && label(next) != Label::close_bracket) ++next;
         continue;

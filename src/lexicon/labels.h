@@ -57,6 +57,7 @@ namespace vanthu {
   X(award_given,       "AWARD_GIVEN",       "takes its giver into its name: Bằng khen của …")       \
   X(award_order,       "AWARD_ORDER",       "Huân chương, Huy chương before a name or class")       \
   X(award_badge,       "AWARD_BADGE",       "Huy hiệu before years of membership")                  \
+  X(award_cause,       "AWARD_CAUSE",       "begins what a badge is given for: Vì sự nghiệp")       \
   X(award_grade,       "AWARD_GRADE",       "hạng Nhất, hạng Ba")                                   \
   X(award_title_head,  "AWARD_TITLE_HEAD",  "danh hiệu")                                            \
   X(party_age,         "PARTY_AGE",         "tuổi Đảng, năm tuổi Đảng")                             \

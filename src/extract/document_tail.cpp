@@ -20,6 +20,7 @@ class Linker {
         entities_(entities),
         subject_end_(rules.labels_of("SUBJECT_END")),
         clause_opener_(rules.labels_of("CLAUSE_OPENER")),
+        clause_body_(rules.labels_of("CLAUSE_BODY")),
         shares_issuer_(rules.labels_of("SHARES_ISSUER")),
         issued_later_(rules.labels_of("ISSUED_LATER")) {
     date_.set(static_cast<std::size_t>(Label::date));
@@ -187,6 +188,11 @@ class Linker {
     if (next == Label::title && before == Label::person) return false;
     if (next == Label::date && before == Label::document) return false;
     if (next == Label::document) return !cites;
+    // "về bảo vệ rừng, Huyện ủy …", not "diện Bộ Chính trị, Ban Bí thư quản lý"
+    if (clause_body_.has(next)) {
+      return before == Label::document || before == Label::date ||
+             (unit(comma - 1).letters == LetterCase::lower && before != Label::number_sign);
+    }
     return clause_opener_.has(next);
   }
 
@@ -194,6 +200,7 @@ class Linker {
   const UnitString& entities_;
   const LabelSet& subject_end_;
   const LabelSet& clause_opener_;
+  const LabelSet& clause_body_;
   const LabelSet& shares_issuer_;
   const LabelSet& issued_later_;
   LabelSet date_;

@@ -455,9 +455,7 @@ class AwardFrames {
 }  // namespace
 
 void link_awards(Reading& reading, const RuleSet& rules, const UnitString& entities) {
-  const auto has = [&](Label label) {
-    return entities.labels.find(static_cast<char>(label)) != std::string::npos;
-  };
+  const auto has = [&](Label label) { return entities.present.has(label); };
   if (!has(Label::award) && !(has(Label::commend) && has(Label::counted))) return;
   AwardFrames frames(reading, rules, entities);
   reading.run(rules, entities, [&](const Match& match) { return frames.accept(match); });

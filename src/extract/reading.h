@@ -47,7 +47,7 @@ struct Reading {
   /// Runs rules over a string and offers the matches to `accept(match) -> bool`: see choose().
   template <class Accept>
   void run(const RuleSet& rules, const UnitString& on, Accept accept) {
-    rules.find(on.labels, on.present, matches);
+    rules.find(on.label_string(), on.present, matches);
     if (matches.empty()) return;
     if (explanation == nullptr) {
       choose(matches, accept);
@@ -78,7 +78,7 @@ struct Reading {
   /// right.
   template <class Accept>
   void run_each(const RuleSet& rules, const UnitString& on, Accept accept) {
-    rules.find(on.labels, on.present, matches);
+    rules.find(on.label_string(), on.present, matches);
     if (matches.empty()) return;
     std::stable_sort(matches.begin(), matches.end(),
                      [](const Match& left, const Match& right) { return left.order < right.order; });

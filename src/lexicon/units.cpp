@@ -45,7 +45,7 @@ void collapse(const UnitString& from, std::span<const Claim> claims, UnitString&
   std::uint32_t at = 0;
   const auto copy_until = [&](std::uint32_t end) {
     to.units.insert(to.units.end(), from.units.begin() + at, from.units.begin() + end);
-    to.labels.append(from.labels, at, end - at);
+    to.labels.insert(to.labels.end(), from.labels.begin() + at, from.labels.begin() + end);
   };
   for (const Claim& claim : claims) {
     copy_until(claim.units.begin);

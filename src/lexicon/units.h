@@ -46,7 +46,7 @@ struct Unit {
 /// Units in order, and their labels as bytes: labels[i] is the label of units[i].
 struct UnitString {
   std::vector<Unit> units;
-  std::string labels;
+  std::vector<char> labels;
   LabelSet present;  ///< every label that a unit has, and some that one had before it got another
 
   void clear();
@@ -57,6 +57,8 @@ struct UnitString {
   }
   void set_label(std::size_t index, Label label);
   [[nodiscard]] std::size_t size() const { return units.size(); }
+  /// The labels as the string that rules run on.
+  [[nodiscard]] std::string_view label_string() const { return {labels.data(), labels.size()}; }
   [[nodiscard]] Label label(std::size_t index) const {
     return static_cast<Label>(static_cast<unsigned char>(labels[index]));
   }

@@ -70,7 +70,9 @@ struct RuleSet::Impl {
     return std::all_of(all.begin(), all.end(), [&](const LabelSet& one) { return (one & present).any(); });
   }
   [[nodiscard]] bool has_required_pairs(std::size_t order, std::string_view labels) const {
-    const std::vector<LabelPair>& all = required[order].pairs;
+    // The rarest come first; after two of them a third tells little.
+    const std::span all =
+        std::span(required[order].pairs).first(std::min<std::size_t>(required[order].pairs.size(), 2));
     return std::all_of(all.begin(), all.end(), [&](const LabelPair& pair) { return has_pair(pair, labels); });
   }
   void find_all(std::size_t order, std::string_view labels, std::vector<Match>& matches) const;
@@ -157,10 +159,25 @@ void RuleSet::Impl::find_all(std::size_t order, std::string_view labels, std::ve
     const auto begin = static_cast<std::uint32_t>(piece.data() - labels.data());
     return Range{begin, begin + static_cast<std::uint32_t>(piece.size())};
   };
+  const int wanted = static_cast<int>(rule.parts.size()) + 1;
+  const LabelSet& first = required[order].first;
+  const auto may_begin = [&](char label) { return first.test(static_cast<unsigned char>(label)); };
+  // Where few places can begin a match, to try each of them costs less than a search from left to right.
+  constexpr std::ptrdiff_t few_places = 4;
+  const bool one_by_one = std::count_if(labels.begin(), labels.end(), may_begin) <= few_places;
+  const auto search = [&](std::size_t from) {
+    if (!one_by_one) {
+      return expressions[order]->Match(text, from, labels.size(), RE2::UNANCHORED, groups.data(), wanted);
+    }
+    for (; from < labels.size(); ++from) {
+      if (may_begin(labels[from]) &&
+          expressions[order]->Match(text, from, labels.size(), RE2::ANCHOR_START, groups.data(), wanted))
+        return true;
+    }
+    return false;
+  };
   std::size_t from = 0;
-  while (from < labels.size() &&
-         expressions[order]->Match(text, from, labels.size(), RE2::UNANCHORED, groups.data(),
-                                   static_cast<int>(rule.parts.size()) + 1)) {
+  while (from < labels.size() && search(from)) {
     Match match;
     match.rule = &rule;
     match.order = static_cast<std::uint32_t>(order);

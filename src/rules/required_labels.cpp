@@ -120,7 +120,7 @@ class Reader {
     return sign == '.' ? any_label() : Part{{}, {}, {}, true};  // ^ and $ match between labels
   }
 
-  static Part one_of(const LabelSet& labels) { return {{{labels}, {}}, labels, labels, false}; }
+  static Part one_of(const LabelSet& labels) { return {{{}, {labels}, {}}, labels, labels, false}; }
   static Part any_label() { return {{}, every_label(), every_label(), false}; }
 
   Part set() {
@@ -158,7 +158,13 @@ class Reader {
 }  // namespace
 
 RequiredLabels required_labels(std::string_view expression) {
-  return Reader(expression).alternatives().required;
+  Part whole = Reader(expression).alternatives();
+  whole.required.first = whole.first;
+  const auto is_rarer = [](const LabelPair& left, const LabelPair& right) {
+    return width(left) < width(right);
+  };
+  std::sort(whole.required.pairs.begin(), whole.required.pairs.end(), is_rarer);
+  return std::move(whole.required);
 }
 
 }  // namespace vanthu

@@ -14,8 +14,10 @@ struct LabelPair {
   LabelSet right;
 };
 
-/// What every match of an expression has: a label of each of `labels`, and each of `pairs`.
+/// What every match of an expression has: one of `first` at its begin, a label of each of `labels`, and
+/// each of `pairs`.
 struct RequiredLabels {
+  LabelSet first;
   std::vector<LabelSet> labels;
   std::vector<LabelPair> pairs;
 };

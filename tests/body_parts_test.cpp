@@ -29,7 +29,7 @@ std::string labels(std::string_view text) {
   mark_surfaces(tokens, text, lexicon);
   UnitString phrases;
   for (std::uint32_t at = 0; at < tokens.size(); at = phrases.units.back().tokens.end) {
-    phrases.push_back(unit_at(tokens, at, text, lexicon));
+    append_unit(phrases, tokens, at, text, lexicon);
   }
   relabel(phrases);
   mark_body_parts(phrases);

@@ -31,7 +31,8 @@ std::vector<std::string> units(std::string_view text, const Lexicon& known) {
   std::vector<std::string> result;
   const LabelTable labels;
   for (std::uint32_t at = 0; at < split.size();) {
-    const Unit unit = unit_at(split, at, text, known);
+    UnitString string;
+    const Unit& unit = append_unit(string, split, at, text, known);
     result.push_back(std::string(unit.in(text)) + "/" + std::string(labels.name(unit.label)));
     at = unit.tokens.end;
   }
@@ -112,7 +113,8 @@ BOOST_AUTO_TEST_CASE(the_label_first_in_the_list_is_the_unit_s_and_the_others_st
   std::vector<Token> split;
   tokenize(text, known, split);
   mark_surfaces(split, text, known);
-  const Unit unit = unit_at(split, 0, text, known);
+  UnitString string;
+  const Unit& unit = append_unit(string, split, 0, text, known);
   BOOST_TEST((unit.label == Label::plan_type));
   BOOST_TEST(unit.may_be(Label::field));
 }

@@ -24,7 +24,7 @@ std::vector<std::string> labels(std::string_view text) {
   mark_surfaces(tokens, text, lexicon);
   UnitString words;
   for (std::uint32_t at = 0; at < tokens.size(); at = words.units.back().tokens.end) {
-    words.push_back(unit_at(tokens, at, text, lexicon));
+    append_unit(words, tokens, at, text, lexicon);
     if (words.units.back().in(text) == "Bình") words.set_label(words.size() - 1, Label::person);
   }
   relabel(words);

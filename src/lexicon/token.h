@@ -21,21 +21,28 @@ struct Surface {
   std::uint32_t tokens = 0;
 };
 
-/// A word, a number, a document's number or one sign. Spans are bytes of the normal form.
-struct Token {
-  Span span;
-  TokenKind kind = TokenKind::punctuation;
+/// What the letters of a word, or a sign, tell by themselves.
+struct WordTraits {
+  std::uint32_t word = 0;  ///< id in the lexicon's vocabulary; 0 where no surface has this word
+  Surface surface;  ///< the longest surface of a unit that begins here; that of the word alone at first
+  Label label = Label::none;  ///< of its surface, or of its shape where it has none
   LetterCase letters = LetterCase::none;
-  Label label = Label::none;       ///< of its surface, or of its shape where it has none
-  bool space_before : 1 = false;   ///< white space or the start of the block stands before it
-  bool line_before : 1 = false;    ///< a line break stands before it
   bool syllable : 1 = false;       ///< spelled as one Vietnamese syllable can be
   bool marked : 1 = false;         ///< a letter carries a mark of Vietnamese
   bool capital : 1 = false;        ///< a word that begins with a capital
   bool begins_event : 1 = false;   ///< begins a surface of one of the labels of events
   bool begins_longer : 1 = false;  ///< begins a surface of several words
-  std::uint32_t word = 0;          ///< id in the lexicon's vocabulary; 0 where no surface has this word
-  Surface surface;                 ///< the longest surface of a unit that begins here, once marked
+};
+
+/// A word, a number, a document's number or one sign, and where it stands. Spans are bytes of the
+/// normal form.
+struct Token : WordTraits {
+  Span span;
+  TokenKind kind = TokenKind::punctuation;
+  bool space_before = false;  ///< white space or the start of the block stands before it
+  bool line_before = false;   ///< a line break stands before it
+
+  void set_traits(const WordTraits& traits) { static_cast<WordTraits&>(*this) = traits; }
 
   [[nodiscard]] std::string_view in(std::string_view text) const {
     return text.substr(span.begin, span.size());

@@ -16,11 +16,16 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
+bool is_ascii_letter(char c) {
+  const auto small = static_cast<unsigned char>(c | 0x20);
+  return static_cast<unsigned char>(small - 'a') < 26;
+}
+
 /// Bytes of the letter at `at` where its first bytes show that it is one; 0 for letters that are
 /// rare in Vietnamese, and for all that is no letter.
 std::size_t letter_size(std::string_view text, std::size_t at) {
   const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z' ? 1 : 0;
+  if (byte < 0x80) return is_ascii_letter(text[at]) ? 1 : 0;
   // U+00C0 to U+01BF without the signs × and ÷, and U+1E80 to U+1EFF, are letters.
   const auto next = static_cast<unsigned char>(text[at + 1]);
   if (byte == 0xC3) return next != 0x97 && next != 0xB7 ? 2 : 0;
@@ -55,50 +60,53 @@ class Splitter {
         ++at_;
         continue;
       }
-      Token token = next_token();
+      Token& token = tokens_.emplace_back();
+      read(token);
       token.space_before = std::exchange(space, false);
       token.line_before = std::exchange(line, false);
-      tokens_.push_back(token);
       at_ = token.span.end;
     }
   }
 
  private:
-  Token next_token() const {
-    if (letter_size(text_, at_) != 0) return word();
+  void read(Token& token) const {
+    if (letter_size(text_, at_) != 0) return read_word(token);
     const CodePoint first = decode_at(text_, at_);
     if (is_digit(first.value)) {
       const bool guarded =
           at_ == 0 || std::string_view("0123456789/.,-").find(text_[at_ - 1]) == std::string_view::npos;
       if (guarded) {
-        if (const std::size_t size = document_code_size(text_, at_)) return span_token(TokenKind::code, size);
+        if (const std::size_t size = document_code_size(text_, at_))
+          return set(token, TokenKind::code, at_ + size);
       }
-      return number();
+      return read_number(token);
     }
-    if (is_letter(first.value)) return word();
-    return span_token(TokenKind::punctuation, first.size);
+    if (is_letter(first.value)) return read_word(token);
+    set(token, TokenKind::punctuation, at_ + first.size);
   }
 
-  Token word() const {
+  void read_word(Token& token) const {
     const std::size_t end = word_end();
     if (end < text_.size() && continues_address(text_[end])) {
       if (const std::size_t size = web_address_size(text_, at_))
-        return span_token(TokenKind::web_address, size);
+        return set(token, TokenKind::web_address, at_ + size);
     }
-    return span_token(TokenKind::word, end - at_);
+    set(token, TokenKind::word, end);
   }
 
-  Token span_token(TokenKind kind, std::size_t size) const {
-    Token token;
+  void set(Token& token, TokenKind kind, std::size_t end) const {
     token.kind = kind;
-    token.span = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(at_ + size)};
-    return token;
+    token.span = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)};
   }
 
   /// End of the letters from here on, with an apostrophe between two of them.
   [[nodiscard]] std::size_t word_end() const {
     std::size_t end = at_;
     while (end < text_.size()) {
+      if (is_ascii_letter(text_[end])) {
+        ++end;
+        continue;
+      }
       if (const std::size_t size = letter_size(text_, end)) {
         end += size;
         continue;
@@ -122,17 +130,13 @@ class Splitter {
 
   /// "1.146" is one whole number (the point parts thousands), "5,5" a decimal; "15.5" is three
   /// tokens, since it may be a date.
-  Token number() const {
+  void read_number(Token& token) const {
     std::size_t end = digits_end(at_);
     if (end - at_ <= 3 && text_[at_] != '0') {
       while (end < text_.size() && text_[end] == '.' && digits_end(end + 1) == end + 4) end += 4;
     }
-    Token token = span_token(TokenKind::number, end - at_);
-    if (end + 1 < text_.size() && text_[end] == ',' && digits_end(end + 1) > end + 1) {
-      token.kind = TokenKind::decimal;
-      token.span.end = static_cast<std::uint32_t>(digits_end(end + 1));
-    }
-    return token;
+    const bool decimal = end + 1 < text_.size() && text_[end] == ',' && digits_end(end + 1) > end + 1;
+    set(token, decimal ? TokenKind::decimal : TokenKind::number, decimal ? digits_end(end + 1) : end);
   }
 
   std::string_view text_;
@@ -160,18 +164,6 @@ void set_surface(Token& token, const Surface& surface, const Lexicon& lexicon) {
   if (surface.entry != 0) token.label = lexicon.found(surface).label;
 }
 
-void set_traits(Token& token, const WordTraits& traits) {
-  token.label = traits.label;
-  token.capital = traits.capital;
-  token.word = traits.word;
-  token.begins_event = traits.begins_event;
-  token.begins_longer = traits.begins_longer;
-  token.surface = {traits.entry, traits.entry == 0 ? 0U : 1U};
-  token.letters = traits.letters;
-  token.syllable = traits.syllable;
-  token.marked = traits.marked;
-}
-
 /// The two words of a glued one, where the lexicon knows both.
 bool part_glued(const Token& token, std::string_view text, const Lexicon& lexicon, Token& left,
                 Token& right) {
@@ -182,7 +174,7 @@ bool part_glued(const Token& token, std::string_view text, const Lexicon& lexico
   right = token;
   right.span.begin = left.span.end;
   right.space_before = right.line_before = false;
-  for (Token* part : {&left, &right}) set_traits(*part, word_traits(part->in(text), lexicon));
+  for (Token* part : {&left, &right}) part->set_traits(word_traits(part->in(text), lexicon));
   return left.word != 0 && right.word != 0;
 }
 
@@ -194,10 +186,8 @@ void split_and_look_up(std::string_view text, Span block, const Lexicon& lexicon
   Splitter(text, block, tokens).run();
   for (; i < tokens.size(); ++i) {
     Token& token = tokens[i];
-    if (token.kind == TokenKind::word) {
-      set_traits(token, traits_of(token.in(text)));
-    } else if (token.kind == TokenKind::punctuation) {
-      set_traits(token, traits_of(token.in(text)));
+    if (token.kind == TokenKind::word || token.kind == TokenKind::punctuation) {
+      token.set_traits(traits_of(token.in(text)));
     } else if (token.kind != TokenKind::code && token.kind != TokenKind::web_address) {
       token.word = lexicon.word(token.in(text));
       if (token.word != 0) {

@@ -81,26 +81,29 @@ struct Claim {
 /// `from` with each claim's units made one. Claims are sorted and do not overlap.
 void collapse(const UnitString& from, std::span<const Claim> claims, UnitString& to);
 
-/// The unit of the surface that was marked at `tokens[at]`, or else of the token's shape.
-[[nodiscard]] inline Unit unit_at(std::span<const Token> tokens, std::uint32_t at, std::string_view text,
-                                  const Lexicon& lexicon) {
+/// Appends the unit of the surface that was marked at `tokens[at]`, or else of the token's shape.
+inline const Unit& append_unit(UnitString& to, std::span<const Token> tokens, std::uint32_t at,
+                               std::string_view text, const Lexicon& lexicon) {
   const Token& first = tokens[at];
-  Unit unit;
+  Unit& unit = to.units.emplace_back();
+  unit.label = first.label;
   unit.letters = first.letters;
   unit.space_before = first.space_before;
   unit.line_before = first.line_before;
-  if (first.kind == TokenKind::number || first.kind == TokenKind::decimal)
-    unit.value = number_value(first.in(text));
-  unit.label = first.label;
-  const Found found = lexicon.found(first.surface);
-  const std::uint32_t size = found ? found.tokens : 1;
-  if (found) {
+  std::uint32_t end = at + 1;
+  if (first.surface.entry != 0) {
+    const Found found = lexicon.found(first.surface);
+    end = at + found.tokens;
     unit.entry = found.entry;
     unit.first_entry = found.entries.data();
     unit.entry_count = static_cast<std::uint8_t>(found.entries.size());
   }
-  unit.tokens = {at, at + size};
-  unit.span = {first.span.begin, tokens[at + size - 1].span.end};
+  if (first.kind == TokenKind::number || first.kind == TokenKind::decimal)
+    unit.value = number_value(first.in(text));
+  unit.tokens = {at, end};
+  unit.span = {first.span.begin, tokens[end - 1].span.end};
+  to.labels.push_back(static_cast<char>(unit.label));
+  to.present.add(unit.label);
   return unit;
 }
 

@@ -51,17 +51,15 @@ WordTraits word_traits(std::string_view word, const Lexicon& lexicon) {
   traits.marked = has_vietnamese_mark(word);
   traits.capital = is_letter(decode_at(word, 0).value) && is_upper(decode_at(word, 0).value);
   Token alone;
+  alone.set_traits(traits);
   alone.span = {0, static_cast<std::uint32_t>(word.size())};
   alone.kind = traits.letters == LetterCase::none ? TokenKind::punctuation : TokenKind::word;
-  alone.letters = traits.letters;
-  alone.word = traits.word;
   if (traits.word != 0) {
-    alone.surface = lexicon.longest_surface({&alone, 1}, word);
-    traits.entry = alone.surface.entry;
+    traits.surface = lexicon.longest_surface({&alone, 1}, word);
     traits.begins_event = lexicon.evidence(traits.word).begins_event;
     traits.begins_longer = lexicon.begins_longer(traits.word);
   }
-  traits.label = traits.entry != 0 ? lexicon.found(alone.surface).label : shape_label(alone, word);
+  traits.label = traits.surface.entry != 0 ? lexicon.found(traits.surface).label : shape_label(alone, word);
   return traits;
 }
 

@@ -16,19 +16,6 @@ namespace vanthu {
 
 class Lexicon;
 
-/// What the letters of a word tell.
-struct WordTraits {
-  std::uint32_t word = 0;     ///< id in the lexicon's vocabulary; 0 for none
-  std::uint32_t entry = 0;    ///< of the surface that the word is alone: see Surface
-  Label label = Label::none;  ///< of that surface, or of the shape
-  LetterCase letters = LetterCase::none;
-  bool syllable = false;       ///< spelled as a Vietnamese syllable
-  bool marked = false;         ///< carries a mark of Vietnamese
-  bool capital = false;        ///< begins with a capital
-  bool begins_event = false;   ///< begins a surface of one of the labels of events
-  bool begins_longer = false;  ///< begins a surface of several words
-};
-
 /// How the letters of `word` are written.
 [[nodiscard]] LetterCase letter_case(std::string_view word);
 

@@ -47,20 +47,20 @@ void read_names(const SentenceTokens& sentence, const Lexicon& lexicon, const Na
   std::uint32_t blocked_until = 0;
   for (std::uint32_t at = 0; at < sentence.tokens.size();) {
     if (!sentence.tokens[at].capital) {
-      words.push_back(unit_at(sentence.tokens, at, sentence.text, lexicon));
-      at = words.units.back().tokens.end;
+      at = append_unit(words, sentence.tokens, at, sentence.text, lexicon).tokens.end;
       continue;
     }
     const NameDecision decision = decider.decide(at, blocked_until);
-    Unit unit;
     if (!decision) {
-      unit = unit_at(sentence.tokens, at, sentence.text, lexicon);
-    } else if (decision.is_person()) {
-      unit = name_unit(sentence.tokens, decision.tokens, Label::person);
+      at = append_unit(words, sentence.tokens, at, sentence.text, lexicon).tokens.end;
+      continue;
+    }
+    Unit unit = name_unit(sentence.tokens, decision.tokens, Label::person);
+    if (decision.is_person()) {
       accept(decision, decider, unit);
     } else {
-      unit = name_unit(sentence.tokens, decision.tokens, Label::capital);
-      if (words.size() != 0 && words.units.back().label == Label::place_type) unit.label = Label::place;
+      const bool after_place_type = words.size() != 0 && words.units.back().label == Label::place_type;
+      unit.label = after_place_type ? Label::place : Label::capital;
       blocked_until = decision.tokens.end;
       reject(decision, decider);
     }

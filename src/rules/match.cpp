@@ -205,7 +205,7 @@ void RuleSet::find(std::string_view labels, const LabelSet& present, std::vector
   RuleMask possible = impl_->need_nothing;
   (present & impl_->needed).each([&](std::size_t label) { unite(possible, impl_->may_match[label]); });
   // From about this many on, one search for all rules costs less than one for each.
-  constexpr std::size_t few = 3;
+  constexpr std::size_t few = 8;
   thread_local std::vector<int> candidates;
   candidates.clear();
   for (std::size_t block = 0; block < possible.size(); ++block) {

@@ -307,6 +307,35 @@ std::string repeated(std::string_view what, std::size_t times) {
   return all;
 }
 
+BOOST_AUTO_TEST_CASE(short_news_stand_before_longer_teasers_of_others) {
+  const std::string teaser =
+      "<div><h3><a href=1>Một tin khác ở huyện bên cạnh</a></h3><p>" + sentence + "</p></div>";
+  const HtmlArticle article = read(
+      "<h1>Thanh Sơn có tân Bí thư Huyện ủy</h1><p class=time>13/5/2021 | 09:05</p>"
+      "<div><p>Đồng chí Lê Văn Tuấn được bầu làm Bí thư.</p><p>Hội nghị diễn ra sáng "
+      "12/5.</p></div><div>" +
+      teaser + teaser + "</div>");
+  BOOST_TEST(article.text ==
+             "Thanh Sơn có tân Bí thư Huyện ủy\n13/5/2021 | 09:05\nĐồng chí Lê Văn Tuấn được bầu làm "
+             "Bí thư.\nHội nghị diễn ra sáng 12/5.");
+  BOOST_TEST(published(article) == "2021-05-13T09:05");
+}
+
+BOOST_AUTO_TEST_CASE(names_of_elements_inside_of_a_line_tell_its_parts) {
+  const HtmlArticle article = read(
+      "<div><span class=ArticleTitle>Thanh Sơn tổng kết công tác xây dựng Đảng</span><br><span "
+      "class=posted-on>Đăng "
+      "<time class=published datetime='2021-05-13T08:00:00+07:00'>13/05/2021</time> "
+      "<time>01/06/2021</time></span> bởi "
+      "Admin<p>" +
+      sentence + "</p><div><b>Chia sẻ bài này:</b> <p><a href=1>Twitter</a></div></div>");
+  BOOST_TEST(text_of(article.article.headline) == "Thanh Sơn tổng kết công tác xây dựng Đảng");
+  BOOST_TEST(published(article) == "2021-05-13T08:00");
+  BOOST_TEST(author(article) == "none");
+  BOOST_TEST(blocks(article, BlockKind::lead) == Lines{sentence}, boost::test_tools::per_element());
+  BOOST_TEST(article.text.find("Chia sẻ") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(deep_nesting_is_flattened) {
   for (const std::string tag :
        {"div", "span", "b", "table><tr><td", "ul><li", "i><div", "li><blockquote", "x-y", "font"}) {

@@ -42,6 +42,11 @@ bool is_clock(std::string_view text) {
          is_digit(static_cast<unsigned char>(text[colon + 1]));
 }
 
+std::optional<DateLine> read_date(const std::string& line) {
+  const auto normal = normalize(line);
+  return normal ? read_date_line(normal->form()) : std::nullopt;
+}
+
 class Finder {
  public:
   Finder(const PageTree& tree, const PageFacts& facts)
@@ -65,6 +70,7 @@ class Finder {
   [[nodiscard]] bool is_picture_box(std::uint32_t node, std::uint32_t text) const;
   void find_date();
   void look_for_date(std::size_t i);
+  void find_stamp(std::size_t first_passage, std::size_t last_passage);
   [[nodiscard]] std::string date_part(const Passage& passage) const;
   [[nodiscard]] bool is_better(const SeenDate& date) const;
   void find_author();
@@ -87,14 +93,16 @@ class Finder {
   std::uint32_t body_ = 0;
   std::vector<std::size_t> lines_;  // passages of the article, in order, without headline and date
   std::optional<SeenDate> date_;
+  std::optional<PartialDate> stamp_;  // of a <time> near the headline
   std::string author_;
   std::string source_;
 };
 
 void Finder::find_headline_and_body() {
   is_furniture_ = find_furniture(tree_, meanings_, passages_, std::nullopt);
-  headline_ = find_headline(passages_, meanings_, is_furniture_, facts_);
+  headline_ = find_headline(tree_, passages_, meanings_, is_furniture_, facts_);
   is_furniture_ = find_furniture(tree_, meanings_, passages_, headline_);
+  find_teasers(tree_, passages_, headline_, is_furniture_);
   auto body = find_body(tree_, meanings_, passages_, is_furniture_, headline_);
   if (!body && headline_) {
     // Below what looked like the headline there is no text.
@@ -188,7 +196,9 @@ std::string Finder::date_part(const Passage& passage) const {
   constexpr std::uint32_t looked_at = 40;  // nodes
   const std::uint32_t end = std::min(tree_.nodes()[passage.node].end, passage.first + looked_at);
   for (std::uint32_t i = passage.first - std::min(passage.first, 2U); i < end; ++i) {
-    if (meanings_[i].date && tree_.nodes()[i].flow != Flow::block) return text_below(tree_, i);
+    if (!meanings_[i].date || tree_.nodes()[i].flow == Flow::block) continue;
+    std::string text = text_below(tree_, i);
+    if (read_date(text)) return text;
   }
   return {};
 }
@@ -200,23 +210,19 @@ void Finder::look_for_date(std::size_t i) {
   const std::string part = date_part(passage);
   const bool is_named = !part.empty() || meanings_[passage.node].date;
   if (is_furniture_[passage.node] && !is_named) return;
-  const auto read = [](const std::string& line) {
-    const auto normal = normalize(line);
-    return normal ? read_date_line(normal->form()) : std::nullopt;
-  };
   SeenDate date;
   date.text = passage.text;
   date.passage = i;
-  auto line = read(date.text);
+  auto line = read_date(date.text);
   if (!line && !part.empty()) {
     date.text = part;
     date.count = 0;
-    line = read(date.text);
+    line = read_date(date.text);
   }
   if (!line) return;
   if (line->value.hour < 0 && i + 1 < passages_.size() && is_clock(passages_[i + 1].text)) {
     const std::string both = passage.text + " " + passages_[i + 1].text;
-    if (const auto timed = read(both)) {
+    if (const auto timed = read_date(both)) {
       line = timed;
       date.text = both;
       date.count = 2;
@@ -225,6 +231,17 @@ void Finder::look_for_date(std::size_t i) {
   date.value = line->value;
   date.rank = (is_named ? 4 : 0) + (line->has_label ? 2 : 0) + (line->value.hour >= 0 ? 1 : 0);
   if (is_better(date)) date_ = std::move(date);
+}
+
+/// The moment in a <time> whose text may be "3 hours ago", or a day without its time.
+void Finder::find_stamp(std::size_t first_passage, std::size_t last_passage) {
+  if (first_passage >= last_passage) return;
+  for (std::uint32_t i = passages_[first_passage].first; i < passages_[last_passage - 1].first; ++i) {
+    if (tree_.nodes()[i].text != "time" || tree_.nodes()[i].flow == Flow::text || is_furniture_[i]) continue;
+    stamp_ = read_stamp(tree_.attribute(i, "datetime"));
+    if (stamp_ && (!date_ || same_day(date_->value, *stamp_))) return;
+    stamp_.reset();
+  }
 }
 
 void Finder::find_date() {
@@ -236,9 +253,8 @@ void Finder::find_date() {
   for (std::size_t i = headline; i > begin; --i) look_for_date(i - 1);
   for (std::size_t i = last_line() + 1; i < std::min(last_line() + after_body, passages_.size()); ++i)
     look_for_date(i);
-  const auto& said = facts_.published ? facts_.published : facts_.maybe_published;
-  const bool is_sure = facts_.published.has_value();
-  if (date_ && said && is_sure && !same_day(date_->value, *said)) date_.reset();
+  if (date_ && facts_.published && !same_day(date_->value, *facts_.published)) date_.reset();
+  find_stamp(begin, std::min(body + 2, passages_.size()));
   if (!date_) return;
   std::erase_if(lines_,
                 [&](std::size_t i) { return i >= date_->passage && i < date_->passage + date_->count; });
@@ -331,6 +347,7 @@ FoundArticle Finder::assemble() const {
   if (!has_author) add(author_, BlockKind::byline);
   add(source_, BlockKind::byline);
   article.author = author_;
+  article.published = stamp_;
   return article;
 }
 

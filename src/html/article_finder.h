@@ -21,7 +21,8 @@ struct FoundLine {
 
 struct FoundArticle {
   std::vector<FoundLine> lines;  ///< the headline first, then the date, then the rest in the page's order
-  std::string author;            ///< where the markup names one; it stands in one of the lines
+  std::optional<PartialDate> published;  ///< what <time> says where the page is silent
+  std::string author;                    ///< where the markup names one; it stands in one of the lines
 };
 
 /// Finds the article of a page by what its parts are made of: docs/html.md.

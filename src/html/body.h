@@ -27,6 +27,10 @@ namespace vanthu {
                                                      const std::vector<bool>& is_furniture,
                                                      std::optional<std::size_t> headline);
 
+/// Lists of other articles, each with a title that is a link and a summary: marks their nodes as furniture.
+void find_teasers(const PageTree& tree, const std::vector<Passage>& passages,
+                  std::optional<std::size_t> headline, std::vector<bool>& is_furniture);
+
 /// Boxes inside of the body whose text is links, or titles with a summary each, to other articles: marks
 /// their nodes as furniture.
 void find_boxes(const PageTree& tree, const std::vector<Passage>& passages, std::uint32_t body,

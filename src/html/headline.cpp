@@ -75,6 +75,15 @@ class Candidates {
   std::vector<std::vector<std::string>> words_;
 };
 
+/// Whether the block of a passage, or an element inside of it around its first text, is called a headline.
+bool is_named_headline(const PageTree& tree, const std::vector<ElementMeaning>& meanings,
+                       const Passage& passage) {
+  for (std::uint32_t i = passage.first; i > passage.node; i = tree.nodes()[i].parent) {
+    if (meanings[i].headline) return true;
+  }
+  return meanings[passage.node].headline;
+}
+
 }  // namespace
 
 std::string letters_key(std::string_view text) {
@@ -90,7 +99,7 @@ std::string letters_key(std::string_view text) {
   return key;
 }
 
-std::optional<std::size_t> find_headline(const std::vector<Passage>& passages,
+std::optional<std::size_t> find_headline(const PageTree& tree, const std::vector<Passage>& passages,
                                          const std::vector<ElementMeaning>& meanings,
                                          const std::vector<bool>& is_furniture, const PageFacts& facts) {
   const Candidates candidates(facts);
@@ -100,7 +109,7 @@ std::optional<std::size_t> find_headline(const std::vector<Passage>& passages,
     const Passage& passage = passages[i];
     if (passage.letters < fewest_letters || passage.text.size() > longest_headline) continue;
     const bool is_main_heading = passage.heading == 1;
-    const bool is_named = meanings[passage.node].headline || meanings[passage.first].headline;
+    const bool is_named = is_named_headline(tree, meanings, passage);
     int score = 0;
     if (candidates.have(letters_key(passage.text))) {
       score = 100;

@@ -18,7 +18,8 @@ namespace vanthu {
 
 /// The passage that is the headline: the one that the markup names, else the heading that looks most like
 /// one. `is_furniture` tells for each node whether it is no part of an article.
-[[nodiscard]] std::optional<std::size_t> find_headline(const std::vector<Passage>& passages,
+[[nodiscard]] std::optional<std::size_t> find_headline(const PageTree& tree,
+                                                       const std::vector<Passage>& passages,
                                                        const std::vector<ElementMeaning>& meanings,
                                                        const std::vector<bool>& is_furniture,
                                                        const PageFacts& facts);

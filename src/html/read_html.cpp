@@ -72,7 +72,9 @@ KnownLayout known_layout(const FoundArticle& found, const PageFacts& facts, cons
     const auto first = given.begin + static_cast<std::uint32_t>(at);
     known.author = text.map().to_form({first, first + static_cast<std::uint32_t>(found.author.size())});
   }
-  known.published = facts.published ? facts.published : facts.maybe_published;
+  known.published = facts.published   ? facts.published
+                    : found.published ? found.published
+                                      : facts.maybe_published;
   return known;
 }
 

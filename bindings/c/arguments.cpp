@@ -125,7 +125,8 @@ Result<ArticleArguments> read_article(const char* json_text) {
   if (json_text == nullptr) return article;
   const auto object = read_object(json_text, "input_json");
   if (!object) return object.error();
-  if (auto mistake = unknown_key(*object, {"id", "published", "offsets"})) return *std::move(mistake);
+  if (auto mistake = unknown_key(*object, {"id", "published", "offsets", "format"}))
+    return *std::move(mistake);
   auto id = read_string(*object, "id");
   if (!id) return std::move(id).error();
   const auto published = read_string(*object, "published");
@@ -140,6 +141,12 @@ Result<ArticleArguments> read_article(const char* json_text) {
   const auto unit = offset_unit(*offsets);
   if (!unit) return malformed(in_quotes("offsets") + " is codepoint, byte or utf16, not " + *offsets);
   article.offsets = *unit;
+  const auto format = read_string(*object, "format");
+  if (!format) return format.error();
+  article.is_page = *format == "html";
+  if (!article.is_page && !format->empty() && *format != "text") {
+    return malformed(in_quotes("format") + " is text or html, not " + *format);
+  }
   return article;
 }
 

@@ -15,6 +15,7 @@ struct ArticleArguments {
   std::string id;
   std::optional<PartialDate> published;
   OffsetUnit offsets = OffsetUnit::code_point;
+  bool is_page = false;  ///< a saved web page, not text
 };
 
 /// Reads the options of an extractor, and the files whose paths they name; nullptr is none.

@@ -29,9 +29,11 @@ vanthu_status status_of(ErrorCode code) {
     case ErrorCode::malformed_rule:
     case ErrorCode::failed_example:
       return VANTHU_BAD_DATA;
+    case ErrorCode::undecodable:
+    case ErrorCode::no_article:
+      return VANTHU_NO_ARTICLE;
     case ErrorCode::malformed_json:
     case ErrorCode::malformed_date:
-    case ErrorCode::undecodable:
       return VANTHU_BAD_ARGUMENT;
   }
   return VANTHU_INTERNAL_ERROR;
@@ -56,6 +58,16 @@ vanthu_status fail(vanthu_status status, std::string_view message, vanthu_owned_
 
 vanthu_status fail(const Error& failure, vanthu_owned_string* error) {
   return fail(status_of(failure.code), failure.describe(), error);
+}
+
+Result<Record> extract(const Extractor& extractor, std::string_view source, const ArticleArguments& article) {
+  thread_local Scratch scratch;
+  if (article.is_page) {
+    return extract_html(extractor,
+                        {.bytes = source, .id = article.id, .published = article.published, .options = {}},
+                        scratch);
+  }
+  return extractor.extract({.text = source, .id = article.id, .published = article.published}, scratch);
 }
 
 /// Runs the body of a function of the interface, out of which no exception may come.
@@ -105,11 +117,10 @@ vanthu_status vanthu_extract_json(const vanthu_extractor* extractor, const char*
     const auto article = read_article(input_json);
     if (!article) return fail(article.error(), error);
     const std::string_view source = size == 0 ? std::string_view() : std::string_view(text, size);
-    thread_local vanthu::Scratch scratch;
-    const auto extracted = extractor->extractor.extract(
-        {.text = source, .id = article->id, .published = article->published}, scratch);
+    const auto extracted = extract(extractor->extractor, source, *article);
     if (!extracted) return fail(extracted.error(), error);
-    *record = owned(vanthu::to_json(*extracted, source, article->offsets));
+    const std::string_view spans_refer_to = extracted->text ? std::string_view(*extracted->text) : source;
+    *record = owned(vanthu::to_json(*extracted, spans_refer_to, article->offsets));
     return VANTHU_OK;
   });
 }

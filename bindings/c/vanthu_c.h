@@ -31,7 +31,8 @@ typedef enum vanthu_status {
   VANTHU_UNREADABLE_FILE = 3, /* a lexicon or rule file that is missing or can't be read */
   VANTHU_TOO_LARGE = 4,       /* the text is 4 GiB or more */
   VANTHU_OUT_OF_MEMORY = 5,   /* there is no message then */
-  VANTHU_INTERNAL_ERROR = 6   /* a bug of vanthu */
+  VANTHU_INTERNAL_ERROR = 6,  /* a bug of vanthu */
+  VANTHU_NO_ARTICLE = 7       /* a page that holds no article, or is no text */
 } vanthu_status;
 
 /* Lexicons and rules, ready to run. Never changes, so any number of threads may use one at once. */
@@ -56,10 +57,11 @@ VANTHU_C_EXPORT vanthu_status vanthu_extractor_new(const char* options_json, van
 /* The record of `size` bytes of UTF-8 at `text`, as one line of JSON (docs/record.md). `input_json` is
  * NULL, or what is known about the article:
  *
- *     {"id": "haiphong/0001", "published": "2021-08-19", "offsets": "byte"}
+ *     {"id": "haiphong/0001", "published": "2021-08-19", "offsets": "byte", "format": "text"}
  *
  * `offsets` is "codepoint" where it is not said, "byte" or "utf16". Bytes that are no UTF-8 are replaced
- * and reported in the record. */
+ * and reported in the record. With the format "html", `text` is a saved web page in any encoding, and
+ * offsets point into the article that the record gives as its own "text". */
 VANTHU_C_EXPORT vanthu_status vanthu_extract_json(const vanthu_extractor* extractor, const char* text,
                                                   size_t size, const char* input_json,
                                                   vanthu_owned_string* record,

@@ -49,6 +49,24 @@ static void test_records(const vanthu_extractor* extractor) {
   EXPECT(says(record, "1 invalid UTF-8 byte"));
 }
 
+static void test_pages(const vanthu_extractor* extractor) {
+  static const char* const page =
+      "<html><body><nav>Menu</nav><article><h1>H\xE1\xBB\x99i ngh\xE1\xBB\x8B</h1>"
+      "<p>\xC3\x94ng L\xC3\xAA V\xC4\x83n An ph\xC3\xA1t bi\xE1\xBB\x83u t\xE1\xBA\xA1i h\xE1\xBB\x99i "
+      "ngh\xE1\xBB\x8B.</p>"
+      "</article></body></html>";
+  const char* known = "{\"format\": \"html\"}";
+  vanthu_owned_string record = nothing;
+  vanthu_owned_string error = nothing;
+  EXPECT(vanthu_extract_json(extractor, page, strlen(page), known, &record, &error) == VANTHU_OK);
+  EXPECT(record.data != NULL && strstr(record.data, "<") == NULL);
+  EXPECT(says(record, "\"name\":\"L\xC3\xAA V\xC4\x83n An\""));
+  const char* frames = "<html><frameset><frame src=\"a.html\"></frameset></html>";
+  EXPECT(vanthu_extract_json(extractor, frames, strlen(frames), known, &record, &error) == VANTHU_NO_ARTICLE);
+  EXPECT(error.data != NULL);
+  vanthu_string_free(error);
+}
+
 static void test_bad_arguments(const vanthu_extractor* extractor) {
   static const struct {
     const char* input;
@@ -59,6 +77,7 @@ static void test_bad_arguments(const vanthu_extractor* extractor) {
       {"{\"id\": 1}", "\"id\" is number, not a string"},
       {"{\"published\": \"2021-02-30\"}", "\"published\" is no ISO 8601 date: 2021-02-30"},
       {"{\"offsets\": \"char\"}", "\"offsets\" is codepoint, byte or utf16, not char"},
+      {"{\"format\": \"pdf\"}", "\"format\" is text or html, not pdf"},
       {"{\"identity\": \"1\"}", "\"identity\" is no key that is known here"},
       {"{\"id\": \"\xFF\"}", "input_json is no JSON"},
   };
@@ -130,6 +149,7 @@ int main(int count, char** arguments) {
   EXPECT(vanthu_extractor_new(NULL, &extractor, NULL) == VANTHU_OK);
   if (extractor == NULL) return 1;
   test_records(extractor);
+  test_pages(extractor);
   test_bad_arguments(extractor);
   test_too_large(extractor);
   test_own_files(arguments[1]);

@@ -19,6 +19,8 @@ const char* name_of(ErrorCode code) {
       return "malformed_date";
     case ErrorCode::undecodable:
       return "undecodable";
+    case ErrorCode::no_article:
+      return "no_article";
     case ErrorCode::malformed_json:
       return "malformed_json";
     case ErrorCode::unreadable_file:

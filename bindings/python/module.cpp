@@ -84,6 +84,26 @@ nb::bytes extract(const Extractor& extractor, const nb::str& text, const std::st
   return bytes(json);
 }
 
+Encoding known_encoding(const std::string& name) {
+  const auto named = encoding_named(name);
+  if (!named) throw nb::key_error(name.c_str());
+  return *named;
+}
+
+nb::bytes extract_page(const Extractor& extractor, const nb::bytes& page, const std::string& id,
+                       const std::string& published, const std::string& encoding) {
+  const HtmlInput input{.bytes = view(page),
+                        .id = id,
+                        .published = date(published),
+                        .options = {.encoding = known_encoding(encoding)}};
+  std::string json;
+  {
+    const nb::gil_scoped_release released;
+    json = value_or_throw(extract_page_json(extractor, input));
+  }
+  return bytes(json);
+}
+
 /// Workers as Python sees them: signals are heeded while it waits, and a child of a fork, which has
 /// the memory but not the threads, is told so.
 class Pool {
@@ -148,9 +168,7 @@ nb::str normal_form(const nb::str& text) {
 using DecodedParts = std::tuple<nb::str, std::string, double, std::size_t, std::vector<std::string>>;
 
 DecodedParts decode_bytes(const nb::bytes& data, const std::string& encoding) {
-  const auto named = encoding_named(encoding);
-  if (!named) throw nb::key_error(encoding.c_str());
-  const Decoded decoded = value_or_throw(decode(view(data), *named));
+  const Decoded decoded = value_or_throw(decode(view(data), known_encoding(encoding)));
   std::vector<std::string> repairs;
   for (const Repair repair : decoded.repairs()) repairs.emplace_back(name_of(repair));
   return {string(decoded.text()), std::string(name_of(decoded.encoding())), decoded.certainty(),
@@ -180,6 +198,8 @@ NB_MODULE(_core, module) {
   module.def("extract", extract, "extractor"_a, "text"_a, "id"_a, "published"_a,
              "The record of a text as JSON in UTF-8, offsets in code points. "
              "An empty `published` is none.");
+  module.def("extract_page", extract_page, "extractor"_a, "page"_a, "id"_a, "published"_a, "encoding"_a,
+             "The same for the bytes of a saved web page; the record has the text of its article.");
 
   nb::class_<Pool>(module, "Pool", nb::is_weak_referenceable(),
                    "Threads that extract; results come in the order of the texts.")

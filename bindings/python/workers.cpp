@@ -7,12 +7,27 @@
 
 namespace vanthu::python {
 
+namespace {
+
+Scratch& scratch() {
+  thread_local Scratch of_this_thread;
+  return of_this_thread;
+}
+
+}  // namespace
+
 Result<std::string> extract_json(const Extractor& extractor, const Input& input) {
-  thread_local Scratch scratch;
   const InsideLibrary inside;
-  const auto record = extractor.extract(input, scratch);
+  const auto record = extractor.extract(input, scratch());
   if (!record) return record.error();
   return to_json(*record, input.text);
+}
+
+Result<std::string> extract_page_json(const Extractor& extractor, const HtmlInput& input) {
+  const InsideLibrary inside;
+  const auto record = extract_html(extractor, input, scratch());
+  if (!record) return record.error();
+  return to_json(*record, record->text.value_or(""));
 }
 
 Workers::Workers(std::shared_ptr<const Extractor> extractor, unsigned threads)

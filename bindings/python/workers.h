@@ -26,6 +26,9 @@ struct Job {
 /// The record of an article as JSON with offsets in code points. Takes no lock of Python's.
 Result<std::string> extract_json(const Extractor& extractor, const Input& input);
 
+/// The same for a saved web page.
+Result<std::string> extract_page_json(const Extractor& extractor, const HtmlInput& input);
+
 /// Threads that extract side by side; results come back in the order of the jobs. Whoever pushes sees
 /// to it that there are not too many jobs at once.
 class Workers {

@@ -103,6 +103,13 @@ def test_spans_that_cross_are_shown_in_parts() -> None:
     assert [part for kind, part in page.marked if kind == "places"] == ["cd", "abcd", "ef"]
 
 
+def test_a_record_without_its_text_has_its_repr_alone() -> None:
+    record = vanthu.Record.from_json(vanthu.extract("Ông Lê Văn An.").to_json())
+    assert record._repr_html_() is None
+    with pytest.raises(ValueError, match="read back without its text"):
+        vanthu.render(record)
+
+
 def test_only_the_kinds_that_are_asked_for_are_shown() -> None:
     record = vanthu.extract("Ông Lê Văn An, Bí thư Tỉnh ủy, chủ trì hội nghị.")
     page = Page(vanthu.render(record, kinds=["people"]))

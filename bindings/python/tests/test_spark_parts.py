@@ -118,13 +118,15 @@ def test_archives_of_the_web(tmp_path: Path) -> None:
         ("http://a.vn/1", "text/plain; charset=utf-8", text.encode()),
         ("http://a.vn/2", "image/png", b"\x89PNG"),
         ("http://a.vn/3", "text/plain", text.encode("utf-16")),
+        ("http://a.vn/4", "text/html; charset=utf-8", f"<p>{text}</p>".encode()),
     ]
     for name, compressed in (("a.warc", False), ("a.warc.gz", True)):
         (tmp_path / name).write_bytes(warc(records, compressed=compressed))
         found = articles(tmp_path)
-        assert [(article.id, article.text) for article in found] == [
-            ("http://a.vn/1", text),
-            ("http://a.vn/3", text),
+        assert [(article.id, article.text, article.page) for article in found] == [
+            ("http://a.vn/1", text, None),
+            ("http://a.vn/3", text, None),
+            ("http://a.vn/4", None, f"<p>{text}</p>".encode()),
         ]
         (tmp_path / name).write_bytes(warc(records, compressed=compressed)[:-40])
         assert [article.id for article in articles(tmp_path)][:1] == ["http://a.vn/1"]
@@ -147,21 +149,28 @@ def test_a_chunk_becomes_a_file_in_each_folder(tmp_path: Path) -> None:
         Article("a.jsonl", 0, "1", text),
         Article("a.jsonl", 9, "2", None, reason="no"),
         Article("a.jsonl", 20, "3", text, published="19/8/2021"),
+        Article("a.jsonl", 30, "4", None, page=f"<h1>Tin</h1><p>{text}</p>".encode()),
+        Article("a.jsonl", 40, "5", None, page=b"<frameset><frame src='a.html'></frameset>"),
     ]
     output = Output(str(tmp_path / "out"))
     assert output.open({"version": "1"}) == []
     chunk = Chunk("jsonl", (File("a.jsonl", 99, 1),), 0, 9)
-    assert output.write(chunk, iter(given), vanthu.Extractor()) == (2, 2)
-    assert output.write(chunk, iter(given), vanthu.Extractor()) == (2, 2)
+    assert output.write(chunk, iter(given), vanthu.Extractor()) == (3, 3)
+    assert output.write(chunk, iter(given), vanthu.Extractor()) == (3, 3)
     for name, schema in tables.items():
         (file,) = (tmp_path / "out" / name).iterdir()
         assert file.name == f"{chunk.name}.parquet"
         assert pq.read_schema(file).equals(schema)
-    assert [row["article"] for row in written(tmp_path / "out", "people")] == ["1", "3"]
+    assert [row["article"] for row in written(tmp_path / "out", "people")] == ["1", "3", "4"]
     errors = written(tmp_path / "out", "errors")
-    assert [(row["article"], row["extracted"]) for row in errors] == [("2", False), ("3", True)]
+    assert [(row["article"], row["extracted"]) for row in errors] == [
+        ("2", False),
+        ("3", True),
+        ("5", False),
+    ]
     assert errors[1]["reason"].endswith("it was left out")
-    (first, _) = written(tmp_path / "out", "records")
+    first, _, page = written(tmp_path / "out", "records")
+    assert text in page["text"]
     assert vanthu.Record.from_json(first["record"], first["text"]) == vanthu.extract(text, id="1")
     assert output.open({"version": "1"}) == [chunk]
     output.forget(chunk)

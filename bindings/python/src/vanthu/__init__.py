@@ -22,10 +22,11 @@ from .errors import (
     DecodeError,
     Error,
     FileError,
+    PageError,
     ProcessError,
     TextError,
 )
-from .extractor import Extractor, extract, extract_many
+from .extractor import Extractor, extract, extract_html, extract_many
 from .record import Record
 from .render import render
 from .text import Decoded, decode, normalize
@@ -47,12 +48,14 @@ __all__ = [
     "Extractor",
     "FileError",
     "Input",
+    "PageError",
     "ProcessError",
     "Record",
     "TextError",
     "__version__",
     "decode",
     "extract",
+    "extract_html",
     "extract_many",
     "normalize",
     "render",

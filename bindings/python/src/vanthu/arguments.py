@@ -52,6 +52,20 @@ def checked(text: str, id: str | None, published: Published | None) -> tuple[str
     return text, _id(id), _iso(published)
 
 
+def checked_page(
+    page: bytes | bytearray | memoryview | str, id: str | None, published: Published | None, encoding: str
+) -> tuple[bytes, str, str, str]:
+    """Return the bytes of a page, id, ISO date and encoding as the C++ side takes them."""
+    if not isinstance(encoding, str):
+        raise ArgumentError(f"encoding must be str, not {type_name(encoding)}")
+    if isinstance(page, str):
+        # Its encoding is known: what it declares was of the bytes that it was read from.
+        return valid(page, "page").encode(), _id(id), _iso(published), "utf-8"
+    if not isinstance(page, (bytes, bytearray, memoryview)):
+        raise ArgumentError(f"page must be bytes or str, not {type_name(page)}")
+    return bytes(page), _id(id), _iso(published), valid(encoding, "encoding")
+
+
 def surrogate_error(what: str, error: UnicodeEncodeError) -> TextError:
     """Return what says where a lone surrogate is: it has no form in UTF-8."""
     surrogate = f"U+{ord(error.object[error.start]):04X}"

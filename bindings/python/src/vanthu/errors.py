@@ -12,6 +12,7 @@ __all__ = [
     "DecodeError",
     "Error",
     "FileError",
+    "PageError",
     "ProcessError",
     "TextError",
 ]
@@ -93,6 +94,10 @@ class DecodeError(Error, ValueError):
     """Bytes that are no text in a known encoding, or an encoding that is not known."""
 
 
+class PageError(Error, ValueError):
+    """A web page that holds no article: all it does is show other pages in frames."""
+
+
 class DataError(Error, ValueError):
     """A mistake in a lexicon or a rule file of one's own; ``file`` and ``line`` say where."""
 
@@ -109,6 +114,7 @@ _by_code: dict[str, type[Error]] = {
     "too_large": TextError,
     "malformed_date": DateError,
     "undecodable": DecodeError,
+    "no_article": PageError,
     "data": DataError,
     "unreadable_file": FileError,
     "wrong_process": ProcessError,

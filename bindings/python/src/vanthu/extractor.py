@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any, Literal, overload
 
 from . import _core
-from .arguments import Published, Source, type_name
+from .arguments import Published, Source, checked_page, type_name
 from .errors import ArgumentError, Error, FileError
 from .record import Record, record_of
 from .stream import extract_json, one_by_one, raising, side_by_side
+from .text import unknown_encoding
 
-__all__ = ["Extractor", "default_extractor", "extract", "extract_many"]
+__all__ = ["Extractor", "default_extractor", "extract", "extract_html", "extract_many"]
 
 
 class Extractor:
@@ -40,6 +41,25 @@ class Extractor:
     def extract(self, text: str, *, id: str | None = None, published: Published | None = None) -> Record:
         """Return everything that `text` states. Relative dates are counted from `published`."""
         return record_of(extract_json(self._core, text, id, published), text)
+
+    def extract_html(
+        self,
+        page: bytes | bytearray | memoryview | str,
+        *,
+        id: str | None = None,
+        published: Published | None = None,
+        encoding: str = "detect",
+    ) -> Record:
+        """Return everything that the article of a saved web page states.
+
+        ``record.text`` is that article, without menus, scripts and links to others. `published` goes before
+        what the page says. Raises PageError where there is none, DecodeError where the bytes are no text.
+        """
+        given = checked_page(page, id, published, encoding)
+        try:
+            return record_of(_core.extract_page(self._core, *given), None)
+        except KeyError:
+            raise unknown_encoding(encoding) from None
 
     @overload
     def extract_many(
@@ -97,6 +117,21 @@ def extract(text: str, *, id: str | None = None, published: Published | None = N
     'Lê Thị Hạnh'
     """
     return default_extractor().extract(text, id=id, published=published)
+
+
+def extract_html(
+    page: bytes | bytearray | memoryview | str,
+    *,
+    id: str | None = None,
+    published: Published | None = None,
+    encoding: str = "detect",
+) -> Record:
+    """Return everything that the article of a saved web page states.
+
+    ``record.text`` is that article, without menus, scripts and links to others. `published` goes before what
+    the page says. Raises PageError where there is none, DecodeError where the bytes are no text.
+    """
+    return default_extractor().extract_html(page, id=id, published=published, encoding=encoding)
 
 
 @overload

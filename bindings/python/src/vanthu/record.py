@@ -431,11 +431,11 @@ class Record:
         found = ", ".join(f"{count} {key if count != 1 else _counted[key]}" for count, key in counts if count)
         return f"<vanthu.Record {self.id!r}: {found or 'nothing found'}>"
 
-    def _repr_html_(self) -> str:
-        """Show the text with what was found in it, in a notebook."""
+    def _repr_html_(self) -> str | None:
+        """Show the text with what was found in it, in a notebook; nothing where the text is not at hand."""
         from .render import render
 
-        return render(self)
+        return None if self._text is None and self._dict()["text"] is None else render(self)
 
     def __eq__(self, other: object) -> bool:
         """Records are equal where their JSON and their texts are."""

@@ -9,7 +9,7 @@ from . import _core
 from .arguments import surrogate_error, type_name
 from .errors import ArgumentError, DecodeError
 
-__all__ = ["Decoded", "decode", "normalize"]
+__all__ = ["Decoded", "decode", "normalize", "unknown_encoding"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,12 @@ def normalize(text: str) -> str:
         raise surrogate_error("text", error) from None
 
 
+def unknown_encoding(encoding: str) -> DecodeError:
+    """Return what says which encodings there are."""
+    known = ", ".join(_core.encoding_names())
+    return DecodeError(f"encoding {encoding!r} is not known; it is one of {known}")
+
+
 def decode(data: bytes | bytearray | memoryview, encoding: str = "detect") -> Decoded:
     """Return the text that bytes in any encoding that was used for Vietnamese hold.
 
@@ -49,6 +55,5 @@ def decode(data: bytes | bytearray | memoryview, encoding: str = "detect") -> De
     try:
         text, found, certainty, replaced, repairs = _core.decode(bytes(data), encoding)
     except KeyError:
-        known = ", ".join(_core.encoding_names())
-        raise DecodeError(f"encoding {encoding!r} is not known; it is one of {known}") from None
+        raise unknown_encoding(encoding) from None
     return Decoded(text, found, certainty, replaced, tuple(repairs))

@@ -24,8 +24,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("output", metavar="OUTPUT", help="a folder, or its URI; taken up again if it exists")
     parser.add_argument(
         "--format",
-        choices=["text", "jsonl", "warc"],
-        help="what the files hold; where it is not given, the names say it (.txt, .jsonl, .warc, .wet, .gz)",
+        choices=["text", "html", "jsonl", "warc"],
+        help="what the files hold; where it is not given, the names say it (.txt, .html, .jsonl, .warc, .gz)",
     )
     parser.add_argument("--lexicon", metavar="FILE", action="append", default=[], help="a lexicon of yours")
     parser.add_argument("--rules", metavar="FILE", action="append", default=[], help="rules of your own")

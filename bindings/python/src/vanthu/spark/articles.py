@@ -11,7 +11,6 @@ import zlib
 from dataclasses import dataclass, replace
 from typing import IO, TYPE_CHECKING, Any, cast
 
-from ..arguments import Input
 from ..errors import Error
 from ..text import decode
 
@@ -40,15 +39,13 @@ class Article:
     published: str | None = None
     encoding: str = "utf-8"
     reason: str | None = None
-
-    def to_input(self) -> Input:
-        """Return what extract_many() takes."""
-        return Input(self.text or "", self.id, self.published)
+    page: bytes | None = None
+    """A web page, in the place of a text."""
 
 
 def read(chunk: Chunk, system: fs.FileSystem, folder: str) -> Iterator[Article]:
     """Yield everything that is in a chunk."""
-    readers = {"text": _read_text, "jsonl": _read_lines, "warc": _read_warc}
+    readers = {"text": _read_text, "html": _read_page, "jsonl": _read_lines, "warc": _read_warc}
     for file in chunk.files:
         last = Article(file.path, chunk.begin, file.path, None)
         try:
@@ -68,6 +65,10 @@ def _broken_off(error: Exception) -> str:
 
 def _read_text(opened: IO[bytes], file: File, chunk: Chunk) -> Iterator[Article]:
     yield _decoded(opened.read(), Article(file.path, 0, file.path.rsplit(".", 1)[0], None))
+
+
+def _read_page(opened: IO[bytes], file: File, chunk: Chunk) -> Iterator[Article]:
+    yield Article(file.path, 0, file.path.rsplit(".", 1)[0], None, page=opened.read())
 
 
 def _decoded(data: bytes, article: Article) -> Article:
@@ -162,7 +163,7 @@ def _read_warc(opened: IO[bytes], file: File, chunk: Chunk) -> Iterator[Article]
             byte = records.get_record_offset()
             article = Article(file.path, byte, uri or f"{file.path}:{byte}", None)
             if media in _pages:
-                yield replace(article, reason="pages in HTML are not read yet")
+                yield replace(article, page=content)
             else:
                 yield _decoded(content, article)
     except ArchiveLoadFailed as error:

@@ -17,10 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Chunk", "File", "Format", "format_of", "located", "plan", "source_files"]
 
-Format = Literal["text", "jsonl", "warc"]
+Format = Literal["text", "html", "jsonl", "warc"]
 
 _endings: dict[str, Format] = {
     ".txt": "text",
+    ".html": "html",
+    ".htm": "html",
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
     ".jsonl.gz": "jsonl",
@@ -112,20 +114,20 @@ def plan(
     whole = {file for chunk in done if chunk.end is None for file in chunk.files}
     parts = {(chunk.files[0], chunk.begin, chunk.end) for chunk in done if chunk.end is not None}
     chunks: list[Chunk] = []
-    texts: list[File] = []
+    small: dict[Format, list[File]] = {"text": [], "html": []}
     for file in files:
         kind = format or format_of(file.path)
         if kind is None or file in whole:
             continue
-        if kind == "text":
-            texts.append(file)
+        if kind in small:
+            small[kind].append(file)
         elif kind == "jsonl" and not file.path.endswith(".gz"):
             chunks += (
                 part for part in _parts(file, chunk_bytes) if (file, part.begin, part.end) not in parts
             )
         else:
             chunks.append(Chunk(kind, (file,)))
-    return chunks + list(_groups(texts, chunk_bytes))
+    return chunks + [group for kind, files in small.items() for group in _groups(kind, files, chunk_bytes)]
 
 
 def _parts(file: File, chunk_bytes: int) -> Iterator[Chunk]:
@@ -133,13 +135,13 @@ def _parts(file: File, chunk_bytes: int) -> Iterator[Chunk]:
         yield Chunk("jsonl", (file,), begin, min(begin + chunk_bytes, max(file.size, 1)))
 
 
-def _groups(files: list[File], chunk_bytes: int) -> Iterator[Chunk]:
+def _groups(format: Format, files: list[File], chunk_bytes: int) -> Iterator[Chunk]:
     """Yield small files together."""
     group: list[File] = []
     for file in files:
         group.append(file)
         if sum(file.size for file in group) >= chunk_bytes or len(group) == _files_at_once:
-            yield Chunk("text", tuple(group))
+            yield Chunk(format, tuple(group))
             group = []
     if group:
-        yield Chunk("text", tuple(group))
+        yield Chunk(format, tuple(group))

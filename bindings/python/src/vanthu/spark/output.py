@@ -18,7 +18,7 @@ import pyarrow.parquet as pq
 from pyarrow import fs
 
 from .. import arrow
-from ..errors import Error
+from ..errors import DateError, Error
 from .chunks import Chunk, located
 
 if TYPE_CHECKING:
@@ -154,21 +154,12 @@ def _batches(articles: Iterable[Article], extractor: Extractor) -> Iterator[dict
 
 
 def _rows(articles: list[Article], extractor: Extractor) -> dict[str, pa.RecordBatch]:
-    errors = [
-        _error(article, article.reason, article.text is not None) for article in articles if article.reason
-    ]
-    readable = [article for article in articles if article.text is not None]
     extracted: list[tuple[Article, Record]] = []
-    results = extractor.extract_many([article.to_input() for article in readable], errors="return")
-    for article, result in zip(readable, results, strict=True):
-        record = result
-        if isinstance(record, Error) and article.published is not None:
-            # A date that is none is left out, as the command line does.
-            errors.append(_error(article, f"{record.message}; it was left out", True))
-            record = _without_date(article, extractor)
-        if isinstance(record, Error):
-            errors.append(_error(article, record.message, False))
-        else:
+    errors: list[dict[str, Any]] = []
+    for article in articles:
+        record, reasons = _extract(article, extractor)
+        errors += (_error(article, reason, record is not None) for reason in reasons)
+        if record is not None:
             extracted.append((article, record))
     records = [record for _, record in extracted]
     return {
@@ -178,11 +169,25 @@ def _rows(articles: list[Article], extractor: Extractor) -> dict[str, pa.RecordB
     }
 
 
-def _without_date(article: Article, extractor: Extractor) -> Record | Error:
-    try:
-        return extractor.extract(article.text or "", id=article.id)
-    except Error as error:
-        return error
+def _extract(article: Article, extractor: Extractor) -> tuple[Record | None, list[str]]:
+    """Return the record of an article, and what was wrong with it."""
+    reasons = [article.reason] if article.reason is not None else []
+    published = article.published
+    if article.text is None and article.page is None:
+        return None, reasons
+    while True:
+        try:
+            if article.page is not None:
+                record = extractor.extract_html(article.page, id=article.id, published=published)
+            else:
+                record = extractor.extract(article.text or "", id=article.id, published=published)
+            return record, reasons
+        except DateError as error:
+            # It is left out, as the command line does.
+            published = None
+            reasons.append(f"{error.message}; it was left out")
+        except Error as error:
+            return None, [*reasons, error.message]
 
 
 def _row(article: Article, record: Record) -> dict[str, Any]:
@@ -190,13 +195,13 @@ def _row(article: Article, record: Record) -> dict[str, Any]:
         "article": article.id,
         "source": article.source,
         "byte": article.byte,
-        "encoding": article.encoding,
-        "text": article.text,
+        "encoding": record.encoding if article.page is not None else article.encoding,
+        "text": record.text,
         "record": record.to_json(),
     }
 
 
-def _error(article: Article, reason: str | None, extracted: bool) -> dict[str, Any]:
+def _error(article: Article, reason: str, extracted: bool) -> dict[str, Any]:
     return {
         "article": article.id,
         "source": article.source,

@@ -114,6 +114,8 @@ def main() -> None:
     gain = _median(single, "clock") / _median(double, "clock")
     scaling = 2 * _median(alone, "clock") / _median(beside, "clock")
     print(f"two threads of extract_many: {gain:.2f} times one")
+    costs = _median(double, "processor") / _median(single, "processor")
+    print(f"they take {costs:.2f} times the processor time: two free cores can give {2 / costs:.2f} times")
     print(f"two processes of vanthu extract at once: {scaling:.2f} times one")
 
 

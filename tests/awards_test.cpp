@@ -140,6 +140,12 @@ BOOST_AUTO_TEST_CASE(who_hands_over_on_behalf_is_not_who_gives) {
       per_element);
 }
 
+BOOST_AUTO_TEST_CASE(a_place_that_gives_is_named_with_its_kind) {
+  BOOST_TEST(awards("Chiều cùng ngày, xã Vĩnh Hậu trao Giấy khen cho 6 hộ dân.") ==
+                 (Facts{"Giấy khen | 6 | hộ dân | - | xã Vĩnh Hậu"}),
+             per_element);
+}
+
 BOOST_AUTO_TEST_CASE(commending_a_number_is_an_award_named_by_the_verb) {
   BOOST_TEST(awards("Sở Y tế biểu dương 12 tập thể.") == (Facts{"Biểu dương | 12 | tập thể | - | Sở Y tế"}),
              per_element);

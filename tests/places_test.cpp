@@ -99,6 +99,12 @@ BOOST_AUTO_TEST_CASE(where_two_bodies_could_be_meant_the_short_name_stays_alone)
              "Tỉnh ủy Lâm Đồng (party, 1); Tỉnh ủy Bắc Ninh (party, 1); Tỉnh ủy (party, 1)");
 }
 
+BOOST_AUTO_TEST_CASE(the_head_of_a_body_may_end_the_role) {
+  BOOST_TEST(bodies("ông A, Phó Chánh Văn phòng Bộ Tư pháp") == "Văn phòng Bộ Tư pháp (state, 1)");
+  BOOST_TEST(bodies("ông A, Ủy viên Ban Thường vụ Thành ủy Hải Phòng") ==
+             "Ban Thường vụ Thành ủy Hải Phòng (party, 1)");
+}
+
 BOOST_AUTO_TEST_CASE(abbreviations_are_written_in_full) {
   BOOST_TEST(bodies("Sở Nội vụ TP.HCM trả lời") == "Sở Nội vụ thành phố Hồ Chí Minh (state, 1)");
 }

@@ -69,6 +69,11 @@ BOOST_AUTO_TEST_CASE(nguyen_makes_the_whole_list_after_it_former) {
              "nguyên Bí thư Tỉnh ủy (former): Trần Văn Hòa; Chủ tịch HĐND tỉnh (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(what_somebody_becomes_is_not_former_with_what_he_was) {
+  BOOST_TEST(held("Bổ nhiệm ông Lê Văn Quế, nguyên Bí thư Huyện ủy Thanh Sơn làm Giám đốc Sở Nội vụ.") ==
+             "nguyên Bí thư Huyện ủy Thanh Sơn (former): Lê Văn Quế; Giám đốc Sở Nội vụ: Lê Văn Quế");
+}
+
 BOOST_AUTO_TEST_CASE(quyen_is_of_one_office_alone) {
   BOOST_TEST(held("Quyền Giám đốc Sở Y tế Trần Văn Hòa, Bí thư Đảng ủy Sở, trả lời.") ==
              "Quyền Giám đốc Sở Y tế (acting): Trần Văn Hòa; Bí thư Đảng ủy Sở: Trần Văn Hòa");

@@ -98,10 +98,16 @@ bool GrantorReader::can_end(std::uint32_t at) const {
   return number && at > 0 && label(at - 1) == Label::place_type;
 }
 
+/// "xã Vĩnh Hậu": the kind of a place before its name, which may carry the label of those who receive.
+bool GrantorReader::is_kind_of_place(std::uint32_t at) const {
+  const bool before_name = label(at + 1) == Label::place || label(at + 1) == Label::capital;
+  return before_name && entities_.units[at].may_be(Label::place_type);
+}
+
 /// Where the noun phrase begins that ends before `end`.
 std::uint32_t GrantorReader::phrase_begin(std::uint32_t end, std::uint32_t floor) const {
   const auto belongs = [&](std::uint32_t at) {
-    return is(at, name_lead_) || label(at) == Label::person || can_end(at);
+    return is(at, name_lead_) || label(at) == Label::person || is_kind_of_place(at) || can_end(at);
   };
   while (end > floor && belongs(end - 1)) --end;
   return end;
@@ -144,7 +150,7 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
     if (label(begin - 1) == Label::comma && names_someone) break;
     begin = more;
   }
-  while (begin <= last && is(begin, address_)) ++begin;
+  while (begin <= last && is(begin, address_) && !is_kind_of_place(begin)) ++begin;
   if (begin > last) return {};
   return text({begin, last + 1});
 }

@@ -32,6 +32,7 @@ class GrantorReader {
  private:
   [[nodiscard]] Label label(std::uint32_t at) const;
   [[nodiscard]] bool is(std::uint32_t at, const LabelSet& set) const;
+  [[nodiscard]] bool is_kind_of_place(std::uint32_t at) const;
   [[nodiscard]] bool can_end(std::uint32_t at) const;
   [[nodiscard]] bool is_next_to(std::uint32_t last, std::uint32_t verb) const;
   [[nodiscard]] bool is_before_tense(std::uint32_t last) const;

@@ -109,9 +109,17 @@ class BodyScan {
     if (begin == 0 || phrases_.label(begin - 1) != Label::role) return std::nullopt;
     const Range role = phrases_.units[begin - 1].tokens;
     if (role.size() < 2) return std::nullopt;
-    const auto last = reading_.sentence.tokens.subspan(role.end - 1, 1);
-    if (!reading_.lexicon.longest_with(Label::body_head, last, reading_.sentence.text)) return std::nullopt;
-    return last.front().span;
+    // "Phó Chánh Văn phòng", "Ủy viên Ban Thường vụ": the longest head or body that ends the role.
+    constexpr std::uint32_t longest_head = 3;
+    const std::string_view text = reading_.sentence.text;
+    for (std::uint32_t size = std::min(longest_head, role.size() - 1); size > 0; --size) {
+      const auto last = reading_.sentence.tokens.subspan(role.end - size, size);
+      for (const Label label : {Label::body_head, Label::body}) {
+        if (reading_.lexicon.longest_with(label, last, text).tokens == size)
+          return Span{last.front().span.begin, last.back().span.end};
+      }
+    }
+    return std::nullopt;
   }
 
   void append(std::string& to, const Unit& unit) const {

@@ -55,6 +55,26 @@ std::optional<std::uint32_t> subject_of(const UnitString& entities, std::uint32_
   return std::nullopt;
 }
 
+/// "A, B và ông C được bầu làm": all whom "và" joins to the subject right before the verb.
+std::vector<std::uint32_t> subjects_of(const UnitString& entities, std::uint32_t verb,
+                                       std::uint32_t subject) {
+  std::vector<std::uint32_t> subjects = {subject};
+  if (verb == 0 || entities.label(verb - 1) != Label::person) return subjects;
+  Label joint = Label::and_;
+  std::uint32_t at = verb - 1;
+  const auto skip_address = [&] {
+    while (at > 0 && is_one_of(entities.label(at - 1), {Label::honorific, Label::rank, Label::occupation}))
+      --at;
+  };
+  for (skip_address(); at > 1 && entities.label(at - 1) == joint && entities.label(at - 2) == Label::person;
+       skip_address()) {
+    at -= 2;
+    subjects.insert(subjects.begin(), entities.units[at].fact);
+    joint = Label::comma;
+  }
+  return subjects;
+}
+
 /// "… đối với ông Trần Văn Hòa", "… của ông Trần Văn Hòa": whom an office was given to or taken from.
 std::optional<std::uint32_t> object_after(const UnitString& entities, std::uint32_t from) {
   constexpr std::uint32_t reach = 14;
@@ -85,13 +105,14 @@ bool has_its_holder_as_subject(const UnitString& entities, Range verb) {
 
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
   if (const auto people = match.part("people")) return people_in(entities, *people);
-  std::optional<std::uint32_t> holder;
-  if (match.part("given")) holder = object_after(entities, match.units.end);
+  if (match.part("given")) {
+    if (const auto object = object_after(entities, match.units.end)) return {*object};
+  }
   const auto verb = match.part("held") ? match.part("held") : match.part("given");
-  if (!holder && verb && has_its_holder_as_subject(entities, *verb))
-    holder = subject_of(entities, verb->begin, draft);
-  if (!holder) return {};
-  return {*holder};
+  if (!verb || !has_its_holder_as_subject(entities, *verb)) return {};
+  const auto subject = subject_of(entities, verb->begin, draft);
+  if (!subject) return {};
+  return subjects_of(entities, verb->begin, *subject);
 }
 
 }  // namespace

@@ -37,6 +37,8 @@ class Reader {
         break;
       case Label::hold:
         governed_ = true;
+        // "ông A, nguyên Bí thư Huyện ủy làm Giám đốc Sở": what he was ends, what he becomes follows.
+        if (carry_ == Carry::list) carry_ = Carry::nothing;
         if (ends_a_period(i)) begin_past();
         break;
       case Label::then:

@@ -159,16 +159,27 @@ class Pool {
   pid_t process_;
 };
 
+/// What `work` returns; other threads of Python's run meanwhile.
+template <class Work>
+auto without_gil(const Work& work) {
+  const nb::gil_scoped_release released;
+  const InsideLibrary inside;
+  return value_or_throw(work());
+}
+
 nb::str normal_form(const nb::str& text) {
   const nb::bytes encoded = utf8(text);
-  const Text normalized = value_or_throw(normalize(view(encoded)));
+  const std::string_view given = view(encoded);
+  const Text normalized = without_gil([given] { return normalize(given); });
   return string(normalized.form());
 }
 
 using DecodedParts = std::tuple<nb::str, std::string, double, std::size_t, std::vector<std::string>>;
 
 DecodedParts decode_bytes(const nb::bytes& data, const std::string& encoding) {
-  const Decoded decoded = value_or_throw(decode(view(data), known_encoding(encoding)));
+  const Encoding known = known_encoding(encoding);
+  const std::string_view given = view(data);
+  const Decoded decoded = without_gil([given, known] { return decode(given, known); });
   std::vector<std::string> repairs;
   for (const Repair repair : decoded.repairs()) repairs.emplace_back(name_of(repair));
   return {string(decoded.text()), std::string(name_of(decoded.encoding())), decoded.certainty(),

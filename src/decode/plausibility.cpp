@@ -8,8 +8,8 @@
 
 #include "data/embedded.h"
 #include "decode/table_files.h"
-#include "text/syllable.h"
 #include "text/letters.h"
+#include "text/syllable.h"
 
 namespace vanthu {
 namespace {

@@ -2,6 +2,7 @@
 #include "lexicon/lexicon.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "lexicon/spellings.h"
@@ -53,7 +54,6 @@ Lexicon::Lexicon(std::vector<LexiconFile> files) {
   std::stable_sort(rows.begin(), rows.end());
   first_steps_.resize(words_.size() + 1);
   nodes_.resize(1);
-  pairs_.resize(pair_bits / 64);
   entries_.reserve(rows.size());
   evidence_.resize(words_.size() + 1);
   for (const Row& row : rows) {
@@ -69,7 +69,26 @@ Lexicon::Lexicon(std::vector<LexiconFile> files) {
                     static_cast<std::uint8_t>(node.entries.end - at - 1)};
     }
   }
+  gather_pairs();
   gather_evidence();
+}
+
+void Lexicon::gather_pairs() {
+  std::size_t count = 0;
+  for (const std::uint32_t first : first_steps_) count += first == 0 ? 0 : nodes_[first].steps.size();
+  pairs_.resize(std::bit_ceil(2 * count + 2));
+  pair_filter_.resize(pair_bits / 64);
+  for (std::uint32_t word = 1; word < first_steps_.size(); ++word) {
+    if (first_steps_[word] == 0) continue;
+    const Range steps = nodes_[first_steps_[word]].steps;
+    for (std::uint32_t at = steps.begin; at < steps.end; ++at) {
+      const std::uint32_t hash = pair_hash(word, steps_[at].word);
+      pair_filter_[hash % pair_bits / 64] |= std::uint64_t{1} << (hash % 64);
+      std::size_t slot = hash & (pairs_.size() - 1);
+      while (pairs_[slot].node != 0) slot = (slot + 1) & (pairs_.size() - 1);
+      pairs_[slot] = {word, steps_[at].word, steps_[at].node};
+    }
+  }
 }
 
 void Lexicon::gather_evidence() {
@@ -119,10 +138,6 @@ void Lexicon::add_nodes(Rows rows, std::size_t depth, std::uint32_t node) {
     steps_.push_back({word, static_cast<std::uint32_t>(nodes_.size())});
     nodes_.emplace_back();
     if (depth == 0) first_steps_[word] = steps_.back().node;
-    if (depth == 1) {
-      const std::uint32_t bit = pair_bit(rows.begin()->words.front(), word);
-      pairs_[bit / 64] |= std::uint64_t{1} << (bit % 64);
-    }
     groups.emplace_back(at, end);
     at = end;
   }

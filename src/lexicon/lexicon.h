@@ -88,8 +88,26 @@ class Lexicon {
   /// False where no surface begins with these two words: most pairs of a text are told apart by one
   /// bit of a table that stays in the processor's cache. True may be wrong for one pair in ten.
   [[nodiscard]] bool may_begin(std::uint32_t word, std::uint32_t next) const {
-    const std::uint32_t bit = pair_bit(word, next);
-    return (pairs_[bit / 64] >> (bit % 64) & 1) != 0;
+    const std::uint32_t bit = pair_hash(word, next) % pair_bits;
+    return (pair_filter_[bit / 64] >> (bit % 64) & 1) != 0;
+  }
+
+  /// Has the processor fetch what longer_surface() will look at first.
+  void expect(std::uint32_t word, std::uint32_t next) const {
+    __builtin_prefetch(&pairs_[pair_hash(word, next) & (pairs_.size() - 1)]);
+  }
+
+  /// The longest surface of a unit that begins with the first two of `tokens`; none where there is none.
+  [[nodiscard]] Surface longer_surface(std::span<const Token> tokens, std::string_view text) const {
+    const auto is_unit = [](Label label) { return !is_evidence(label); };
+    Surface best;
+    std::uint32_t node = node_of_pair(tokens[0].word, tokens[1].word);
+    for (std::uint32_t size = 2; node != 0; ++size) {
+      if (const std::uint32_t entry = admitted(node, tokens.first(size), text, is_unit)) best = {entry, size};
+      if (size == tokens.size() || tokens[size].word == 0) break;
+      node = step(nodes_[node], tokens[size].word);
+    }
+    return best;
   }
 
   /// What a surface kept in a token stands for.
@@ -150,15 +168,22 @@ class Lexicon {
     for (std::uint32_t i = 0; i < tokens.size() && tokens[i].word != 0; ++i) {
       node = i == 0 ? first_steps_[tokens[i].word] : step(nodes_[node], tokens[i].word);
       if (node == 0) break;
-      const Range range = nodes_[node].entries;
-      for (std::uint32_t at = range.begin; at < range.end; ++at) {
-        const Mark mark = marks_[at];
-        if (!accept(mark.label) || !admits(mark.case_rule, entries_[at], tokens.first(i + 1), text)) continue;
-        best = {at + 1, i + 1};
-        break;
-      }
+      if (const std::uint32_t entry = admitted(node, tokens.first(i + 1), text, accept))
+        best = {entry, i + 1};
     }
     return best;
+  }
+
+  /// The first entry of a node, from 1 on, that is wanted and admits the spelling; 0 for none.
+  template <class Accept>
+  [[nodiscard]] std::uint32_t admitted(std::uint32_t node, std::span<const Token> tokens,
+                                       std::string_view text, Accept accept) const {
+    const Range range = nodes_[node].entries;
+    for (std::uint32_t at = range.begin; at < range.end; ++at) {
+      const Mark mark = marks_[at];
+      if (accept(mark.label) && admits(mark.case_rule, entries_[at], tokens, text)) return at + 1;
+    }
+    return 0;
   }
 
   template <class Rows>
@@ -172,16 +197,31 @@ class Lexicon {
         begin, end, word, [](const Step& step, std::uint32_t sought) { return step.word < sought; });
     return at != end && at->word == word ? at->node : 0;
   }
+  /// The node of the surfaces that begin with two words.
+  struct Pair {
+    std::uint32_t word = 0;
+    std::uint32_t next = 0;
+    std::uint32_t node = 0;  ///< 0 in a free slot
+  };
   static constexpr std::uint32_t pair_bits = 1U << 19;
-  [[nodiscard]] static std::uint32_t pair_bit(std::uint32_t word, std::uint32_t next) {
-    return (word * 0x9E3779B1U ^ next * 0x85EBCA77U) >> 13;
+  [[nodiscard]] static std::uint32_t pair_hash(std::uint32_t word, std::uint32_t next) {
+    const std::uint32_t hash = word * 0x9E3779B1U ^ next * 0x85EBCA77U;
+    return hash ^ hash >> 15;
   }
+  [[nodiscard]] std::uint32_t node_of_pair(std::uint32_t word, std::uint32_t next) const {
+    for (std::size_t at = pair_hash(word, next);; ++at) {
+      const Pair& pair = pairs_[at & (pairs_.size() - 1)];
+      if (pair.node == 0 || (pair.word == word && pair.next == next)) return pair.node;
+    }
+  }
+  void gather_pairs();
   void gather_evidence();
   [[nodiscard]] std::uint32_t evidence_below(std::uint32_t node) const;
 
   WordTable words_;
   std::vector<std::uint32_t> first_steps_;  ///< by word: the node of surfaces that begin with it
-  std::vector<std::uint64_t> pairs_;        ///< bit pair_bit() of the first two words of each surface
+  std::vector<Pair> pairs_;                 ///< a hash table with open addressing
+  std::vector<std::uint64_t> pair_filter_;  ///< a bit of pair_hash() for each pair
   std::vector<Node> nodes_;
   std::vector<Step> steps_;  ///< of each node together, sorted by word
   std::vector<Entry> entries_;

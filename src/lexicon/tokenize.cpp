@@ -251,10 +251,19 @@ void append_tokens(std::string_view text, Span block, const Lexicon& lexicon, Wo
 }
 
 void mark_surfaces(std::span<Token> tokens, std::string_view text, const Lexicon& lexicon) {
+  // Most words go on to no surface together with the next one. Those that may are looked up in a second
+  // turn, when what tells it has come from memory.
+  const auto may_go_on = [&](std::size_t i) {
+    return tokens[i].begins_longer && tokens[i + 1].word != 0 &&
+           lexicon.may_begin(tokens[i].word, tokens[i + 1].word);
+  };
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    const std::uint32_t next = tokens[i + 1].word;
-    if (tokens[i].begins_longer && next != 0 && lexicon.may_begin(tokens[i].word, next))
-      set_surface(tokens[i], lexicon.longest_surface(tokens.subspan(i), text), lexicon);
+    if (may_go_on(i)) lexicon.expect(tokens[i].word, tokens[i + 1].word);
+  }
+  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+    if (!may_go_on(i)) continue;
+    const Surface longer = lexicon.longer_surface(tokens.subspan(i), text);
+    if (longer.entry != 0) set_surface(tokens[i], longer, lexicon);
   }
 }
 

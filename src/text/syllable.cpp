@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <string>
 
 #include "text/letters.h"
@@ -61,17 +62,27 @@ char32_t without_tone(char32_t c) {
   return plain == 0 ? c : plain;
 }
 
-constexpr auto sorted_vowels = [] {
-  auto sorted = vowels;
-  std::sort(sorted.begin(), sorted.end());
-  return sorted;
+/// A rime as one number; none is longer than its eight bytes.
+constexpr std::uint64_t packed(std::string_view rime) {
+  std::uint64_t number = 0;
+  for (const char byte : rime) number = number << 8 | static_cast<unsigned char>(byte);
+  return number;
+}
+
+/// Every rime: vowels and a final.
+constexpr auto rimes = [] {
+  std::array<std::uint64_t, vowels.size() * finals.size()> all{};
+  std::size_t count = 0;
+  for (const std::string_view vowel : vowels) {
+    for (const std::string_view final : finals)
+      all[count++] = packed(vowel) << (8 * final.size()) | packed(final);
+  }
+  std::sort(all.begin(), all.end());
+  return all;
 }();
 
 bool is_rime(std::string_view rime) {
-  return std::any_of(finals.begin(), finals.end(), [&](std::string_view final) {
-    return rime.ends_with(final) && std::binary_search(sorted_vowels.begin(), sorted_vowels.end(),
-                                                       rime.substr(0, rime.size() - final.size()));
-  });
+  return rime.size() <= sizeof(std::uint64_t) && std::binary_search(rimes.begin(), rimes.end(), packed(rime));
 }
 
 }  // namespace

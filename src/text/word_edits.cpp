@@ -7,8 +7,8 @@
 
 #include "data/embedded.h"
 #include "decode/table_files.h"
-#include "text/syllable.h"
 #include "text/letters.h"
+#include "text/syllable.h"
 #include "text/utf8.h"
 
 namespace vanthu {

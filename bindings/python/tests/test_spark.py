@@ -172,6 +172,10 @@ def test_a_worker_that_is_killed_loses_nothing(spark: SparkSession, collection: 
     assert done_before[0] < summary.chunks
     assert (summary.records, summary.errors) == (154, 1)
     check(output, collection)
+    again = run(spark, str(collection), str(output), chunk_bytes=60_000)
+    assert (again.chunks, again.done_before) == (0, summary.chunks)
+    with pytest.raises(vanthu.Error, match="was begun with other input; write to another folder"):
+        run(spark, str(collection.parent), str(output), chunk_bytes=60_000)
 
 
 def job(collection: Path, output: Path) -> subprocess.Popen[str]:

@@ -60,7 +60,15 @@ def run(
     extractor = extractor or Extractor()
     folder, files = source_files(input)
     target = Output(output)
-    done = target.open({"version": _core.version(), "data": _digest(extractor), "chunk_bytes": chunk_bytes})
+    done = target.open(
+        {
+            "version": _core.version(),
+            "data": _digest(extractor),
+            "input": located(input)[1],
+            "format": format,
+            "chunk_bytes": chunk_bytes,
+        }
+    )
     known, present = set(files), {file.path for file in files}
     changed = [
         chunk for chunk in done if any(file.path in present and file not in known for file in chunk.files)

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "resolve/same_office.h"
@@ -17,6 +20,11 @@ class Resolver {
   explicit Resolver(Draft& draft) : draft_(draft) {
     offices_.reserve(draft.titles.size());
     for (const TitleMention& title : draft.titles) offices_.push_back(office_of(title));
+    for (std::uint32_t i = 0; i < draft.titles.size(); ++i) {
+      of_role_[offices_[i].role].push_back(i);
+      if (draft.titles[i].holders.size() == 1)
+        of_holder_[person(draft.titles[i].holders.front())].push_back(i);
+    }
   }
 
   void run() {
@@ -42,6 +50,20 @@ class Resolver {
     return !title.coordinated && (!title.in_small_letters || title.addressed);
   }
 
+  /// Those of `all` that stand nearest to title `at`, which need not be one of them: an article has no
+  /// more of one role or one person, and in what is no article time must not grow with the square.
+  [[nodiscard]] static std::span<const std::uint32_t> nearest(const std::vector<std::uint32_t>& all,
+                                                              std::size_t at) {
+    constexpr std::ptrdiff_t most = 200;
+    const auto here = std::lower_bound(all.begin(), all.end(), at);
+    const auto begin = here - std::min(most, here - all.begin());
+    const auto end = here + std::min(most, all.end() - here);
+    return {begin, end};
+  }
+  [[nodiscard]] std::span<const std::uint32_t> of_same_role(std::size_t at) const {
+    return nearest(of_role_.find(offices_[at].role)->second, at);
+  }
+
   [[nodiscard]] bool is_dated_post(const TitleMention& title) const {
     return title.holders.size() == 1 && title.since.year != 0 && !title.membership;
   }
@@ -53,9 +75,9 @@ class Resolver {
     if (!is_dated_post(title) || title.status != TitleStatus::current) return false;
     const std::uint32_t holder = person(title.holders.front());
     bool later = false;
-    for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
+    for (const std::uint32_t i : nearest(of_holder_.find(holder)->second, at)) {
       const TitleMention& other = draft_.titles[i];
-      if (i == at || other.holders.size() != 1 || person(other.holders.front()) != holder) continue;
+      if (i == at) continue;
       const Likeness like = likeness(offices_[at], offices_[i]);
       const bool same = like == Likeness::equal || (like == Likeness::possible &&
                                                     offices_[at].place.empty() && !offices_[at].body.empty());
@@ -85,7 +107,7 @@ class Resolver {
     for (const Likeness least : {Likeness::possible, Likeness::equal}) {
       std::optional<std::uint32_t> found;
       bool several = false;
-      for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
+      for (const std::uint32_t i : of_same_role(alone)) {
         if (compare(alone, i) < least) continue;
         const std::uint32_t holder = draft_.titles[i].holders.front();
         several = several || (found && person(*found) != person(holder));
@@ -99,7 +121,7 @@ class Resolver {
   /// The last person named with this role, or the first where it stands before all of them.
   [[nodiscard]] std::optional<std::uint32_t> last_named(std::size_t alone) const {
     std::optional<std::size_t> found;
-    for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
+    for (const std::uint32_t i : of_same_role(alone)) {
       if (compare(alone, i) == Likeness::none) continue;
       if (found && draft_.titles[alone].span < draft_.titles[i].span) break;
       found = i;
@@ -110,6 +132,8 @@ class Resolver {
 
   Draft& draft_;
   std::vector<Office> offices_;
+  std::unordered_map<std::string_view, std::vector<std::uint32_t>> of_role_;  ///< titles in order
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> of_holder_;   ///< by person
 };
 
 /// "lựa chọn bí thư có uy tín", "các đại biểu Quốc hội": said of nobody in particular.

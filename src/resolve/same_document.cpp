@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <optional>
+#include <unordered_map>
 
 #include "text/letters.h"
 
@@ -24,13 +26,6 @@ std::string identity(const Document& document) {
 }
 
 bool is_short(const Document& document) { return document.number && document.number == document.serial; }
-
-/// Whether `full` has the number of which `brief` gives the serial alone (or serial and year).
-bool continues(const Document& brief, const Document& full) {
-  if (brief.type != full.type || !full.number || full.number->size() <= brief.number->size()) return false;
-  const char sign = (*full.number)[brief.number->size()];
-  return full.number->starts_with(*brief.number) && (sign == '-' || sign == '/');
-}
 
 class Grouping {
  public:
@@ -60,16 +55,35 @@ class Grouping {
 
  private:
   void join_short_numbers() {
+    const auto beginnings = numbers_by_beginning();
+    std::vector<std::uint32_t> joined(first_.size());
+    std::iota(joined.begin(), joined.end(), 0U);
     for (std::uint32_t brief = 0; brief < first_.size(); ++brief) {
       const Document& document = mentions_[first_[brief]].document;
-      if (!is_short(document) && !ends_with_year(document)) continue;
-      std::vector<std::uint32_t> fitting;
-      for (std::uint32_t full = 0; full < first_.size(); ++full) {
-        if (continues(document, mentions_[first_[full]].document)) fitting.push_back(full);
-      }
-      if (fitting.size() != 1 || !agree(issued_[brief], issued_[fitting.front()])) continue;
-      std::replace(group_.begin(), group_.end(), brief, fitting.front());
+      if (!document.number || (!is_short(document) && !ends_with_year(document))) continue;
+      const auto fitting = beginnings.find(document.type + '\n' + *document.number);
+      if (fitting == beginnings.end() || fitting->second.size() != 1) continue;
+      const std::uint32_t full = fitting->second.front();
+      if (agree(issued_[brief], issued_[full])) joined[brief] = full;
     }
+    for (std::uint32_t& group : group_) {
+      while (joined[group] != group) group = joined[group];  // each number is longer than the one before
+    }
+  }
+
+  /// The groups of documents by type and by what their numbers begin with up to a sign: "42" and
+  /// "42/2010" of 42/2010/NĐ-CP.
+  [[nodiscard]] std::unordered_map<std::string, std::vector<std::uint32_t>> numbers_by_beginning() const {
+    std::unordered_map<std::string, std::vector<std::uint32_t>> groups;
+    for (std::uint32_t group = 0; group < first_.size(); ++group) {
+      const Document& document = mentions_[first_[group]].document;
+      if (!document.number) continue;
+      const std::string& number = *document.number;
+      for (std::size_t sign = number.find_first_of("-/", 1); sign != std::string::npos;
+           sign = number.find_first_of("-/", sign + 1))
+        groups[document.type + '\n' + number.substr(0, sign)].push_back(group);
+    }
+    return groups;
   }
 
   /// "42/2010", short for 42/2010/NĐ-CP.

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+//
+// Names are looked up by their ends and beginnings, so that time grows with the number of mentions and
+// not with its square.
 #include "resolve/same_person.h"
 
 #include <algorithm>
 #include <limits>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "text/letters.h"
@@ -14,94 +19,117 @@ namespace {
 
 constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
 
-/// The words of a name in small letters.
-std::vector<std::string> words_of(std::string_view name) {
-  std::vector<std::string> words;
-  while (!name.empty()) {
-    const std::size_t end = std::min(name.find(' '), name.size());
-    if (end > 0) words.push_back(lower_case(name.substr(0, end)));
-    name.remove_prefix(std::min(end + 1, name.size()));
-  }
-  return words;
-}
+/// Short forms have at most so many words.
+constexpr std::size_t longest_short_form = 2;
 
-struct FullName {
-  std::vector<std::string> words;
-  std::uint32_t person = 0;
-  std::uint32_t last_mention = 0;  ///< counts the mentions of the article
-};
-
-bool ends_with(const std::vector<std::string>& words, const std::vector<std::string>& end) {
-  return words.size() > end.size() && std::equal(end.rbegin(), end.rend(), words.rbegin());
-}
-
-bool begins_with(const std::vector<std::string>& words, const std::vector<std::string>& begin) {
-  return words.size() > begin.size() && std::equal(begin.begin(), begin.end(), words.begin());
-}
-
-class People {
+/// A name in small letters; one space parts its words.
+class Name {
  public:
-  /// A name with its surname is one person throughout the article.
-  std::uint32_t with_full_name(const std::string& name) {
-    std::vector<std::string> words = words_of(name);
-    for (const FullName& known : names_) {
-      if (known.words == words) return known.person;
+  explicit Name(std::string_view name)
+      : text_(lower_case(name)),
+        words_(1 + static_cast<std::size_t>(std::count(text_.begin(), text_.end(), ' '))) {}
+
+  [[nodiscard]] const std::string& text() const { return text_; }
+  [[nodiscard]] std::size_t words() const { return words_; }
+
+  /// Calls `visit(part)` for what the name ends in, of one and of two words, where more stands before.
+  template <class Visit>
+  void each_end(Visit visit) const {
+    std::size_t space = text_.size();
+    for (std::size_t size = 1; size <= longest_short_form && size < words_; ++size) {
+      space = text_.rfind(' ', space - 1);
+      visit(std::string_view(text_).substr(space + 1));
     }
-    names_.push_back({std::move(words), next_, 0});
-    return next_++;
   }
 
-  /// Whom a short form stands for: of those whose names end in it the one named last, or else the
-  /// one who is named first after it; then those whose names begin with it ("bà Park").
-  [[nodiscard]] std::uint32_t owner_of(const std::vector<std::string>& short_form) const {
-    const std::uint32_t by_end =
-        latest([&](const FullName& name) { return ends_with(name.words, short_form); });
-    if (by_end != nobody) return by_end;
-    return latest([&](const FullName& name) { return begins_with(name.words, short_form); });
-  }
-
-  void mentioned(std::uint32_t person, std::uint32_t order) {
-    for (FullName& name : names_) {
-      if (name.person == person) name.last_mention = order;
+  /// The same for what it begins with.
+  template <class Visit>
+  void each_begin(Visit visit) const {
+    std::size_t space = std::string::npos;
+    for (std::size_t size = 1; size <= longest_short_form && size < words_; ++size) {
+      space = text_.find(' ', space + 1);
+      visit(std::string_view(text_).substr(0, space));
     }
   }
 
  private:
-  template <class Fits>
-  [[nodiscard]] std::uint32_t latest(Fits fits) const {
-    const FullName* best = nullptr;
-    for (const FullName& name : names_) {
-      if (fits(name) && (best == nullptr || name.last_mention > best->last_mention)) best = &name;
-    }
-    return best == nullptr ? nobody : best->person;
+  std::string text_;
+  std::size_t words_;
+};
+
+/// Whom a part of a name stands for: who was named last, or else who is named first.
+struct Owners {
+  std::uint32_t first = nobody;
+  std::uint32_t latest = nobody;
+
+  void add(std::uint32_t person) { first = first == nobody ? person : first; }
+  [[nodiscard]] std::uint32_t owner() const { return latest == nobody ? first : latest; }
+};
+
+/// The people of an article. Keeps views of the names it is given.
+class People {
+ public:
+  /// A name with its surname is one person throughout the article.
+  std::uint32_t with_full_name(const Name& name) {
+    const auto [known, is_new] = by_name_.try_emplace(name.text(), static_cast<std::uint32_t>(names_.size()));
+    if (!is_new) return known->second;
+    names_.push_back(&name);
+    name.each_end([&](std::string_view part) { by_end_[part].add(known->second); });
+    name.each_begin([&](std::string_view part) { by_begin_[part].add(known->second); });
+    return known->second;
   }
 
-  std::vector<FullName> names_;
-  std::uint32_t next_ = 0;
+  /// Whom a short form stands for: one whose name ends in it, else one whose name begins with it ("bà
+  /// Park").
+  [[nodiscard]] std::uint32_t owner_of(const Name& short_form) const {
+    for (const auto* owners : {&by_end_, &by_begin_}) {
+      const auto known = owners->find(short_form.text());
+      if (known != owners->end()) return known->second.owner();
+    }
+    return nobody;
+  }
+
+  void mentioned(std::uint32_t person) {
+    names_[person]->each_end([&](std::string_view part) { by_end_[part].latest = person; });
+    names_[person]->each_begin([&](std::string_view part) { by_begin_[part].latest = person; });
+  }
+
+ private:
+  std::vector<const Name*> names_;  ///< by person
+  std::unordered_map<std::string_view, std::uint32_t> by_name_;
+  std::unordered_map<std::string_view, Owners> by_end_;
+  std::unordered_map<std::string_view, Owners> by_begin_;
 };
+
+/// Whether each name is what another one ends in, or, of one word, begins with.
+std::vector<bool> parts_of_others(const std::vector<Name>& names) {
+  std::unordered_set<std::string_view> parts;
+  for (const Name& name : names) {
+    name.each_end([&](std::string_view part) { parts.insert(part); });
+    if (name.words() > 1) parts.insert(std::string_view(name.text()).substr(0, name.text().find(' ')));
+  }
+  std::vector<bool> is_part;
+  is_part.reserve(names.size());
+  for (const Name& name : names)
+    is_part.push_back(name.words() <= longest_short_form && parts.contains(name.text()));
+  return is_part;
+}
 
 }  // namespace
 
 void resolve_people(Draft& draft) {
+  std::vector<Name> names;
+  names.reserve(draft.people.size());
+  for (const PersonMention& mention : draft.people) names.emplace_back(mention.name);
+  const std::vector<bool> is_part = parts_of_others(names);
   People people;
-  std::vector<std::vector<std::string>> words;
-  for (const PersonMention& mention : draft.people) words.push_back(words_of(mention.name));
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    const bool part_of_another = std::any_of(words.begin(), words.end(), [&](const auto& other) {
-      return words[i].size() < 3 &&
-             (ends_with(other, words[i]) || (words[i].size() == 1 && begins_with(other, words[i])));
-    });
-    if (!part_of_another) draft.people[i].person = people.with_full_name(draft.people[i].name);
-    if (part_of_another) draft.people[i].person = nobody;
-  }
-  std::uint32_t order = 0;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    PersonMention& mention = draft.people[i];
-    if (mention.person == nobody) {
-      const std::uint32_t owner = people.owner_of(words[i]);
-      mention.person = owner == nobody ? people.with_full_name(mention.name) : owner;
-    }
-    people.mentioned(mention.person, ++order);
+  for (std::size_t i = 0; i < names.size(); ++i)
+    draft.people[i].person = is_part[i] ? nobody : people.with_full_name(names[i]);
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    std::uint32_t& person = draft.people[i].person;
+    if (person == nobody) person = people.owner_of(names[i]);
+    if (person == nobody) person = people.with_full_name(names[i]);
+    people.mentioned(person);
   }
 }
 

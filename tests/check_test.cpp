@@ -39,6 +39,15 @@ BOOST_AUTO_TEST_CASE(an_example_that_finds_nothing_is_reported_at_its_line) {
       per_element);
 }
 
+BOOST_AUTO_TEST_CASE(each_file_that_cannot_be_read_is_reported) {
+  const std::string lexicon = "# What mine\n# Source me\n# Label NOPE\nsurface\nTổng quản\n";
+  const std::vector<Error> errors =
+      check({.lexicons = {{"mine.tsv", lexicon}}, .rules = {{"mine.rules", "rule term.mine\n"}}});
+  BOOST_TEST_REQUIRE(errors.size() == 2U);
+  BOOST_TEST(errors[0].file == "mine.tsv");
+  BOOST_TEST(errors[1].file == "mine.rules");
+}
+
 BOOST_AUTO_TEST_CASE(an_untidy_lexicon_is_reported_with_its_line) {
   const std::string lexicon = "# What mine\n# Source me\n# Label ROLE\nsurface\nQuản lý  kho\nTổng quản\n";
   const std::vector<Error> errors = check({.lexicons = {{"mine.tsv", lexicon}}, .rules = {}});

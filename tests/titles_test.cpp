@@ -79,6 +79,46 @@ BOOST_AUTO_TEST_CASE(quyen_is_of_one_office_alone) {
              "Quyền Giám đốc Sở Y tế (acting): Trần Văn Hòa; Bí thư Đảng ủy Sở: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(words_after_an_office_tell_that_it_is_past) {
+  BOOST_TEST(held("Bộ trưởng Bộ Y tế khi đó là ông Trần Văn Hòa.") ==
+             "Bộ trưởng Bộ Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Chủ tịch UBND xã Trần Văn Hòa (lúc đó) đã ký.") ==
+             "Chủ tịch UBND xã (former): Trần Văn Hòa");
+  BOOST_TEST(held("Thủ tướng lúc bấy giờ, ông Trần Văn Hòa, đã ký.") == "Thủ tướng (former): Trần Văn Hòa");
+  BOOST_TEST(held("Khi đó, Chủ tịch UBND xã Trần Văn Hòa đã ký.") == "Chủ tịch UBND xã: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(nguyen_before_a_colon_makes_the_list_former) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, nguyên: Bí thư Huyện ủy, Chủ tịch UBND huyện.") ==
+             "Bí thư Huyện ủy (former); Chủ tịch UBND huyện (former)");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_that_is_no_longer_held_is_former) {
+  for (const std::string_view verb : {"không còn là", "bị bãi chức", "rời cương vị", "từng giữ", "vốn là"}) {
+    const std::string text = "Ông Trần Văn Hòa " + std::string(verb) + " Giám đốc Sở Y tế.";
+    BOOST_TEST(held(text) == "Giám đốc Sở Y tế (former): Trần Văn Hòa", verb);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(years_that_are_over_make_an_office_former) {
+  const auto status = [](std::string_view text) {
+    Input input;
+    input.text = text;
+    input.published = PartialDate{2020, 5, 4};
+    static const Result<Extractor> extractor = Extractor::create();
+    std::string all;
+    const Result<Record> record = extractor.value().extract(input);
+    for (const Title& title : record.value().titles)
+      all += title.status == TitleStatus::former ? "former " : "current ";
+    return all;
+  };
+  BOOST_TEST(status("Ông Trần Văn Hòa, Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016, đã ký.") == "former ");
+  BOOST_TEST(status("Ông Trần Văn Hòa, Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021, đã ký.") == "current ");
+  BOOST_TEST(status("01/2011 - 9/2015: Bí thư Huyện ủy, Đại tá; Chủ tịch HĐND huyện.") == "former former ");
+  BOOST_TEST(status("01/2016 - nay: Bí thư Tỉnh ủy.") == "current ");
+  BOOST_TEST(status("Từ tháng 2/2011 đến tháng 9/2015, ông Trần Văn Hòa là Bí thư Huyện ủy.") == "former ");
+}
+
 BOOST_AUTO_TEST_CASE(what_was_held_before_roi_is_former) {
   BOOST_TEST(held("Ông Trần Văn Hòa giữ chức Phó Chủ tịch UBND huyện rồi Chủ tịch UBND huyện.") ==
              "Phó Chủ tịch UBND huyện (former): Trần Văn Hòa; Chủ tịch UBND huyện: Trần Văn Hòa");
@@ -98,6 +138,13 @@ BOOST_AUTO_TEST_CASE(a_pronoun_before_a_verb_stands_for_who_was_named_last) {
 BOOST_AUTO_TEST_CASE(one_who_appoints_does_not_hold_what_he_gives) {
   BOOST_TEST(held("Chủ tịch nước Trần Văn Hòa bổ nhiệm Phó Thủ tướng Chính phủ.") ==
              "Chủ tịch nước: Trần Văn Hòa; Phó Thủ tướng Chính phủ");
+}
+
+BOOST_AUTO_TEST_CASE(one_who_dismisses_does_not_hold_what_he_takes) {
+  BOOST_TEST(held("Tổng thống Donald Stolen đã sa thải Giám đốc FBI.") ==
+             "Tổng thống: Donald Stolen; Giám đốc FBI (former)");
+  BOOST_TEST(held("Ông Trần Văn Hòa bị sa thải khỏi chức Giám đốc FBI.") ==
+             "Giám đốc FBI (former): Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(a_bare_role_of_nobody_is_no_title) {

@@ -97,9 +97,13 @@ PartialDate date_before(const UnitString& entities, std::uint32_t verb, const Dr
   return {};
 }
 
-/// A verb of filling an office says by whom rather than who, but in the passive.
+/// A verb of filling an office, or of sending somebody away from it, says by whom rather than who, but in
+/// the passive.
 bool has_its_holder_as_subject(const UnitString& entities, Range verb) {
-  if (entities.label(verb.begin) != Label::appoint) return true;
+  constexpr std::int32_t done_to_another = 3;
+  const Unit& unit = entities.units[verb.begin];
+  const bool sends_away = unit.entry != nullptr && unit.entry->value == done_to_another;
+  if (unit.label != Label::appoint && !sends_away) return true;
   return verb.begin > 0 && entities.label(verb.begin - 1) == Label::passive;
 }
 
@@ -120,7 +124,7 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
 void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entities) {
   Draft& draft = reading.draft;
   share_from_the_right(entities, draft);
-  set_title_status(entities, draft);
+  set_title_status(entities, draft, reading.memory.published ? reading.memory.published->year : 0);
   reading.run_each(rules, entities, [&](const Match& match) {
     const auto titles = match.part("titles");
     if (!titles) return false;

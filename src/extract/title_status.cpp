@@ -17,9 +17,12 @@ bool is_number(Label label) {
          label == Label::number_word || label == Label::vague_number;
 }
 
+bool is_years(Label label) { return label == Label::date || label == Label::term; }
+
 class Reader {
  public:
-  Reader(const UnitString& entities, Draft& draft) : entities_(entities), draft_(draft) {}
+  Reader(const UnitString& entities, Draft& draft, std::int32_t published)
+      : entities_(entities), draft_(draft), published_(published) {}
 
   void run() {
     for (std::uint32_t i = 0; i < entities_.size(); ++i) step(i);
@@ -33,13 +36,28 @@ class Reader {
         read(unit.fact);
         break;
       case Label::past:
-        if (!opens_sentence_only(i)) begin_past();
+        if (tells_of_office_before(i)) {
+          leave_office_before(i);
+        } else if (!opens_sentence_only(i)) {
+          begin_past();
+        }
+        break;
+      case Label::past_after:
+        leave_office_before(i);
+        break;
+      case Label::former:
+        // "nguyên: Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh".
+        if (i + 1 < entities_.size() && entities_.label(i + 1) == Label::colon) begin_past();
         break;
       case Label::hold:
         governed_ = true;
         // "ông A, nguyên Bí thư Huyện ủy làm Giám đốc Sở": what he was ends, what he becomes follows.
         if (carry_ == Carry::list) carry_ = Carry::nothing;
-        if (ends_a_period(i)) begin_past();
+        if (ends_a_period(i) || in_past_years_) begin_past();
+        break;
+      case Label::date:
+      case Label::term:
+        read_years(i);
         break;
       case Label::then:
         leave_for_later();
@@ -60,6 +78,65 @@ class Reader {
       default:
         pass(unit.label);
     }
+  }
+
+  /// "Bộ trưởng Bộ Y tế khi đó là ông Trần Văn Hòa": the office stands before the words that say so.
+  [[nodiscard]] bool tells_of_office_before(std::uint32_t at) const {
+    constexpr std::int32_t may_stand_after = 2;
+    const Unit& unit = entities_.units[at];
+    return at > 0 && unit.entry != nullptr && unit.entry->value == may_stand_after &&
+           entities_.label(at - 1) == Label::title;
+  }
+
+  /// "Thủ tướng lúc bấy giờ", "Chủ tịch UBND xã Trần Văn Hòa (lúc đó)".
+  void leave_office_before(std::uint32_t mark) {
+    std::uint32_t at = mark;
+    if (at > 0 && entities_.label(at - 1) == Label::open_bracket) --at;
+    while (at > 0 && is_name_or_before_it(entities_.label(at - 1))) --at;
+    if (at == 0 || entities_.label(at - 1) != Label::title) return;
+    TitleMention& title = draft_.titles[entities_.units[at - 1].fact];
+    if (title.status == TitleStatus::current) title.status = TitleStatus::former;
+  }
+
+  [[nodiscard]] static bool is_name_or_before_it(Label label) {
+    return label == Label::person || label == Label::honorific || label == Label::rank ||
+           label == Label::occupation;
+  }
+
+  /// Years that were over when the article appeared: "Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016" was left
+  /// with them, "01/2011 - 9/2015: Bí thư Huyện ủy" is a line of a career.
+  void read_years(std::uint32_t at) {
+    const std::int32_t end = end_of_years(at);
+    if (end == 0 || end >= published_) return pass(entities_.label(at));
+    if (at > 0 && entities_.label(at - 1) == Label::title && entities_.label(at) == Label::term) {
+      TitleMention& title = draft_.titles[entities_.units[at - 1].fact];
+      if (title.status == TitleStatus::current) title.status = TitleStatus::former;
+    }
+    if (!begins_sentence(at)) return pass(entities_.label(at));
+    in_past_years_ = true;
+    all_past_ = at + 1 < entities_.size() && entities_.label(at + 1) == Label::colon;
+  }
+
+  /// The last year of a period that ends with the unit, 0 where it is a day or goes on.
+  [[nodiscard]] std::int32_t end_of_years(std::uint32_t at) const {
+    const std::uint32_t fact = entities_.units[at].fact;
+    if (entities_.label(at) == Label::term) return draft_.terms[fact].term.to.value_or(0);
+    const DateMention& date = draft_.dates[fact];
+    if (date.written_end) return date.written_end->year;
+    const bool closes_range =
+        at >= 2 && (entities_.label(at - 1) == Label::hyphen || entities_.label(at - 1) == Label::to) &&
+        entities_.label(at - 2) == Label::date;
+    return closes_range ? date.written.year : 0;
+  }
+
+  /// Whether the period is the first thing that the sentence says.
+  [[nodiscard]] bool begins_sentence(std::uint32_t at) const {
+    for (std::uint32_t i = 0; i < at; ++i) {
+      const Label label = entities_.label(i);
+      if (!is_years(label) && label != Label::from && label != Label::to && label != Label::hyphen)
+        return false;
+    }
+    return true;
   }
 
   void begin_past() {
@@ -86,6 +163,7 @@ class Reader {
   void read(std::uint32_t fact) {
     TitleMention& title = draft_.titles[fact];
     if (governed_) run_.push_back(fact);
+    if (all_past_ && title.status == TitleStatus::current) title.status = TitleStatus::former;
     if (title.status != TitleStatus::current) {
       status_ = title.status;
       // "Quyền Bộ trưởng, Bí thư …" acts for one office only.
@@ -141,12 +219,15 @@ class Reader {
   bool governed_ = false;
   int distance_ = 0;
   int depth_ = 0;
+  std::int32_t published_ = 0;  ///< year
+  bool in_past_years_ = false;  ///< the sentence begins with years that are over
+  bool all_past_ = false;       ///< and a colon after them: a line of a career
 };
 
 }  // namespace
 
-void set_title_status(const UnitString& entities, Draft& draft) {
-  if (entities.present.has(Label::title)) Reader(entities, draft).run();
+void set_title_status(const UnitString& entities, Draft& draft, std::int32_t published) {
+  if (entities.present.has(Label::title)) Reader(entities, draft, published).run();
 }
 
 }  // namespace vanthu

@@ -57,8 +57,8 @@ bool turn_into(Unit& unit, std::initializer_list<Label> labels) {
 }
 
 /// What has another label by right, and may be a part of a body all the same.
-constexpr LabelSet may_turn_into_part{Label::recipient_noun, Label::plan_type, Label::document_type,
-                                      Label::law_head, Label::occupation};
+constexpr LabelSet may_turn_into_part{Label::acting,        Label::recipient_noun, Label::plan_type,
+                                      Label::document_type, Label::law_head,       Label::occupation};
 
 /// "Chủ tịch UBND xã", "Bí thư Đảng ủy cơ quan", "Giám đốc Chương trình": a noun for recipients or a
 /// type of document is a part of a body after a role or another part.
@@ -66,6 +66,8 @@ void turn_nouns_into_parts(UnitString& phrases) {
   for (std::size_t i = 1; i < phrases.size(); ++i) {
     if (!may_turn_into_part.has(phrases.label(i))) continue;
     const Neighbours near(phrases, i);
+    // "UBND Q.3", and "Q. Giám đốc".
+    if (phrases.label(i) == Label::acting && !is_proper(near.right()) && !is_number(near.right())) continue;
     const Label left = near.left() == Label::plural ? near.left(2) : near.left();
     const bool after_head = is_one_of(left, {Label::body_head, Label::field});
     const bool after_part =
@@ -97,7 +99,10 @@ void take_capitals_after_head(UnitString& phrases) {
     const bool sign_of_time = is_one_of(unit.label, {Label::former, Label::newly});
     const bool after_head = left == Label::body_head && (other_word || sign_of_time);
     const bool after_capital = left == Label::capital && sign_of_time;
-    if (after_head || after_capital) phrases.set_label(i, Label::capital);
+    const bool in_place =
+        other_word && (left == Label::place_type ||
+                       (left == Label::capital && i >= 2 && phrases.label(i - 2) == Label::place_type));
+    if (after_head || after_capital || in_place) phrases.set_label(i, Label::capital);
   }
 }
 
@@ -199,6 +204,32 @@ void mark_words(UnitString& phrases) {
         is_one_of(next, {Label::capital, Label::compound, Label::place, Label::abbreviation, Label::field});
     if (!heads_name) continue;
     for (std::size_t word = i; word < end; ++word) phrases.set_label(word, Label::body_word);
+  }
+}
+
+/// What ends the name of a body for sure, however many unknown words it has.
+constexpr LabelSet ends_body{Label::comma,         Label::semicolon, Label::full_stop, Label::open_bracket,
+                             Label::close_bracket, Label::hyphen,    Label::place,     Label::country,
+                             Label::place_type,    Label::body_head, Label::belong,    Label::person};
+
+/// What may stand inside the name of a body after such a word.
+constexpr LabelSet inside_body{Label::word, Label::field_small, Label::protect, Label::measure,
+                               Label::recipient_noun};
+
+/// "Viện Sức khỏe tâm thần", "Cục Điều tiết điện lực,": a capital syllable in the name of a body takes the
+/// small one after it, as one word of two syllables; up to three more words where the name surely ends then.
+void complete_capitals(UnitString& phrases) {
+  for (std::size_t i = 2; i < phrases.size(); ++i) {
+    const Unit& capital = phrases.units[i - 1];
+    if (phrases.label(i) != Label::word || phrases.label(i - 1) != Label::capital) continue;
+    if (capital.letters != LetterCase::capital || capital.tokens.size() != 1) continue;
+    if (!is_one_of(phrases.label(i - 2), {Label::body_head, Label::field})) continue;
+    if (phrases.units[i].letters != LetterCase::lower) continue;
+    phrases.set_label(i, Label::body_word);
+    std::size_t end = i + 1;
+    while (end < phrases.size() && end < i + 4 && inside_body.has(phrases.label(end))) ++end;
+    if (end < phrases.size() && !ends_body.has(phrases.label(end))) continue;
+    for (std::size_t word = i + 1; word < end; ++word) phrases.set_label(word, Label::body_word);
   }
 }
 
@@ -334,7 +365,8 @@ void mark_joiners(UnitString& phrases) {
 void mark_body_parts(UnitString& phrases) {
   const auto holds = [&](const LabelSet& labels) { return (phrases.present & labels).any(); };
   if (holds(may_turn_into_part)) turn_nouns_into_parts(phrases);
-  if (holds({Label::body_head, Label::former, Label::newly})) take_capitals_after_head(phrases);
+  if (holds({Label::body_head, Label::place_type, Label::former, Label::newly}))
+    take_capitals_after_head(phrases);
   if (holds({Label::place_type})) drop_place_types_without_name(phrases);
   if (holds({Label::body_head_small})) promote_small_heads(phrases);
   if (holds({Label::field_small})) promote_small_fields(phrases);
@@ -342,6 +374,7 @@ void mark_body_parts(UnitString& phrases) {
   if (holds(numbers)) mark_numbers(phrases);
   if (holds({Label::number_sign})) join_number_signs(phrases);
   if (holds({Label::body_head})) mark_words(phrases);
+  if (holds({Label::capital})) complete_capitals(phrases);
   if (holds({Label::field})) join_lists_of_fields(phrases);
   if (holds(joiners)) mark_joiners(phrases);
   if (holds({Label::open_bracket})) join_over_short_forms(phrases);

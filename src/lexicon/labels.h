@@ -75,6 +75,7 @@ namespace vanthu {
   X(hold,              "HOLD",              "là, giữ chức, làm")                                    \
   X(appoint,           "APPOINT",           "bổ nhiệm, bầu, phê chuẩn")                             \
   X(past,              "PAST",              "thôi giữ chức, miễn nhiệm, từng là")                   \
+  X(past_after,        "PAST_AFTER",        "lúc bấy giờ, mãn nhiệm: the office before it is past")  \
   X(concurrent,        "CONCURRENT",        "kiêm")                                                 \
   X(then,              "THEN",              "rồi, sau đó: what follows came later")                 \
   X(passive,           "PASSIVE",           "được")                                                 \

@@ -73,7 +73,7 @@ struct Extractor::Impl {
   RuleCatalog rules;
 
   Result<Record> extract(const Input& input, Scratch::Impl& scratch, Explanation* explanation) const;
-  void split(const Layout& layout, std::string_view text, Scratch::Impl& scratch) const;
+  void split(const Layout& layout, const Text& text, Scratch::Impl& scratch) const;
   void learn(std::string_view text, Scratch::Impl& scratch) const;
   void read(std::string_view text, Scratch::Impl& scratch, Explanation* explanation) const;
   void read_sentence(Scratch::Impl& scratch, bool ends_article, Explanation* explanation) const;
@@ -83,6 +83,16 @@ namespace {
 
 /// Nothing after the end of the article is a fact of it.
 bool holds_facts(BlockKind kind) { return kind != BlockKind::furniture && kind != BlockKind::tail; }
+
+/// A space that the normal form put between two words ("Lê SơnSáng nay") joins no name: a capital after
+/// it is read as it was typed, without one.
+void forget_spaces_put_in(const Text& text, std::span<Token> tokens) {
+  for (Token& token : tokens) {
+    if (!token.capital || !token.space_before || token.line_before) continue;
+    const Span space{token.span.begin - 1, token.span.begin};
+    if (text.to_given(space).size() == 0) token.space_before = false;
+  }
+}
 
 std::vector<UserFile> built_in_files(std::string_view folder) {
   std::vector<UserFile> files;
@@ -118,7 +128,7 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
   } else if (layout.published) {
     scratch.memory.published = layout.published->value;
   }
-  split(layout, text->form(), scratch);
+  split(layout, *text, scratch);
   learn(text->form(), scratch);
   read(text->form(), scratch, explanation);
   settle_dates(scratch.draft.dates, scratch.memory);
@@ -133,7 +143,8 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
   return record;
 }
 
-void Extractor::Impl::split(const Layout& layout, std::string_view text, Scratch::Impl& scratch) const {
+void Extractor::Impl::split(const Layout& layout, const Text& given, Scratch::Impl& scratch) const {
+  const std::string_view text = given.form();
   scratch.tokens.clear();
   scratch.sentences.clear();
   for (const Block& block : layout.blocks) {
@@ -141,6 +152,7 @@ void Extractor::Impl::split(const Layout& layout, std::string_view text, Scratch
     const auto first = static_cast<std::uint32_t>(scratch.tokens.size());
     append_tokens(text, block.span, lexicon, scratch.words, scratch.tokens);
     const std::span<Token> tokens = std::span(scratch.tokens).subspan(first);
+    if (!given.map().is_identity()) forget_spaces_put_in(given, tokens);
     split_into_sentences(tokens, text, lexicon, scratch.block_sentences);
     for (const Range& range : scratch.block_sentences) {
       mark_surfaces(tokens.subspan(range.begin, range.size()), text, lexicon);

@@ -45,6 +45,47 @@ BOOST_AUTO_TEST_CASE(a_name_in_capitals_is_written_normally) {
              "Đinh Khắc Lượng: ĐINH KHẮC LƯỢNG, Đinh Khắc Lượng\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_ends_where_a_space_was_lost) {
+  BOOST_TEST(people("Tin của phóng viên Trịnh Khắc SơnSáng 21/5, cả đội lên đường.") ==
+             "Trịnh Khắc Sơn: Trịnh Khắc Sơn\n");
+  BOOST_TEST(people("Ông Trịnh VănHùng lên đường.") == "Trịnh Văn Hùng: Trịnh VănHùng\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_credit_ends_before_the_next_sentence) {
+  BOOST_TEST(people("Đoàn xe vào hội. Ảnh: Hồng Sơn Như vậy, lễ hội đã bắt đầu.") == "Hồng Sơn: Hồng Sơn\n");
+}
+
+BOOST_AUTO_TEST_CASE(initials_keep_their_capitals) {
+  BOOST_TEST(people("Đoàn xe vào hội. Ảnh: HC") == "HC: HC\n");
+}
+
+BOOST_AUTO_TEST_CASE(pen_names_stand_in_lists) {
+  BOOST_TEST(people("Hội diễn có nghệ sĩ Hồng Hạnh, Thùy Dung, Ngọc Huyền.") ==
+             "Hồng Hạnh: Hồng Hạnh\nThùy Dung: Thùy Dung\nNgọc Huyền: Ngọc Huyền\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_place_inside_an_office_does_not_keep_its_holder_out) {
+  BOOST_TEST(people("Theo Trưởng thôn Vũ Khắc Trọng, đường đã thông.") == "Vũ Khắc Trọng: Vũ Khắc Trọng\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_country_is_no_short_form_of_a_name) {
+  BOOST_TEST(people("Nhân dịp này, Đoàn Việt Nam đã dự lễ.") == "");
+  BOOST_TEST(people("Ông Trịnh Việt Nam đến dự. Hàng Việt Nam bán chạy.") ==
+             "Trịnh Việt Nam: Trịnh Việt Nam\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_rare_surname_shows_nobody_where_a_place_or_body_is_meant) {
+  BOOST_TEST(
+      people("Người dân sống ở Phú Mỹ Hùng. Theo Báo Lao Động, xe đông. Công ty Dược phẩm Thiên Sơn.") == "");
+  BOOST_TEST(people("Bộ trưởng Công Thương trả lời.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(foreign_names_have_particles_and_initials) {
+  BOOST_TEST(people("Bộ trưởng Quốc phòng Ursula von der Stolen trả lời.") ==
+             "Ursula von der Stolen: Ursula von der Stolen\n");
+  BOOST_TEST(people("Ngoại trưởng Đức X.Ga-bri-ô trả lời.") == "X.Ga-bri-ô: X.Ga-bri-ô\n");
+}
+
 BOOST_AUTO_TEST_CASE(names_of_streets_and_schools_are_no_people) {
   BOOST_TEST(people("Học sinh Trường THPT Lê Quý Khoát đi trên đường Trần Văn Đượm, Phạm Thị Hòa.") == "");
   BOOST_TEST(people("Người dân Thành phố Hồ Chí Minh học tập tư tưởng Hồ Chí Minh.") == "");

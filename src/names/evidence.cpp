@@ -83,7 +83,9 @@ bool Surroundings::is_blocked(std::uint32_t at) const {
   // "trên đường", "trường THCS" are units that end in a blocker; "Môi trường" is a field.
   const Unit& last = words_.units.back();
   if (last.label == Label::date_blocker) return true;
-  const bool is_field = last.label == Label::field || last.label == Label::body;
+  // "Trưởng thôn NAME": the place is in the office.
+  const bool is_field = last.label == Label::field || last.label == Label::body || last.label == Label::role ||
+                        last.label == Label::country;
   return !is_field && last.tokens.size() > 1 && last.tokens.end == at &&
          shape_.is(Label::name_blocker, {at - 1, at});
 }

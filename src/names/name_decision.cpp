@@ -18,6 +18,11 @@ bool is_blocking(Before before) {
          before == Before::address;
 }
 
+/// Words of two syllables and more that are a name already, of something else.
+bool is_name_of_another(Label label) {
+  return label == Label::country || label == Label::source || label == Label::body;
+}
+
 bool addresses(Before before) { return before == Before::honorific || before == Before::honorific_plural; }
 
 }  // namespace
@@ -71,7 +76,8 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (const NameDecision decision = surname_run(at, before)) return decision;
   if (const NameDecision decision = addressed_name(at, before)) return decision;
   if (before == Before::photo) return credited_name(at);
-  if (before == Before::name && (last == Label::and_ || last == Label::hyphen)) {
+  if (before == Before::name &&
+      (last == Label::and_ || last == Label::hyphen || (last == Label::comma && follows_pen_name()))) {
     if (const NameDecision partner = name_without_surname(at)) return partner;
   }
   return given_name(at, before);
@@ -112,6 +118,8 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
       before != Before::title && (known->blocked || known->key.size == 2)) {
     return {};
   }
+  // "Việt Nam" is a country in the article of "Nguyễn Việt Nam" too.
+  if (unit.tokens == run.size() && is_name_of_another(unit.label) && !addresses(before)) return {};
   // Another, longer name begins with the known one.
   if (!known->foreign && run.end < shape_.size() && shape_.is_capital(run.end) &&
       shape_.syllables_end(at, 4) > run.end && known->key.size < 3) {
@@ -136,10 +144,14 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
 bool NameDecider::place_claims(Range run, Before before) const {
   if (addresses(before)) return false;
   const Found claimed = shape_.unit(run.begin);
+  const bool rare_surname = shape_.evidence(run.begin).surname < common_surname;
   if (claimed.tokens >= 2 && claimed.label != Label::place && claimed.label != Label::protect &&
-      claimed.label != Label::field) {
+      (claimed.label != Label::field || rare_surname)) {
     return true;
   }
+  // "Đoàn Việt Nam", "Vì Việt Nam": a word that is a surname too, and a country.
+  const Found country = shape_.unit(run.begin + 1);
+  if (country.label == Label::country && country.tokens >= 2 && country.tokens + 1 == run.size()) return true;
   const Found place = shape_.with(Label::place, run.begin);
   if (place.tokens < 2) return false;
   if (place.tokens > run.size()) return true;
@@ -165,7 +177,12 @@ bool NameDecider::is_full_name_by_shape(Range run) const {
   const WordEvidence& surname = shape_.evidence(run.begin);
   const std::uint32_t rest = run.end - surname_end;
   const std::uint32_t counted = shape_.counted({surname_end, run.end});
-  if (words_.size() != 0 && words_.units.back().label == Label::capital) return false;
+  const Label last = words_.size() == 0 ? Label::none : words_.units.back().label;
+  if (last == Label::capital) return false;
+  // "Công ty Dược phẩm Thiên Sơn", "ở Phú Mỹ Hưng": a rare surname shows no person there.
+  const bool after_body = last == Label::body_head || last == Label::field || last == Label::compound;
+  if (surname.surname < common_surname && (last == Label::at || (after_body && run.size() == 2)))
+    return false;
   if (run.size() == 2) {
     return !surname.surname_word && counted == rest && shape_.evidence(run.begin + 1).name_syllable >= 2;
   }
@@ -219,7 +236,8 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
     return {};
   }
   const std::uint32_t most = surname_end - at + 3;
-  const Range run{at, shape_.syllables_end(at, most)};
+  const std::uint32_t end = shape_.syllables_end(at, most);
+  const Range run{at, before == Before::photo ? credit_end(at, end) : end};
   if (run.end <= surname_end) return {};
   // "Nguyễn Văn", "Trần Thị" is only the beginning of a name.
   if (run.size() == 2 && shape_.evidence(at + 1).name_syllable > 300 && !addresses(before)) return {};
@@ -377,12 +395,19 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   return person(run, name_rule::given_name, before, false);
 }
 
+/// "Ảnh: Hữu Thắng Như vậy": after a credit the next sentence begins without a sign, with a word that
+/// small letters follow.
+std::uint32_t NameDecider::credit_end(std::uint32_t at, std::uint32_t end) const {
+  const bool next_sentence = end - at > 2 && shape_.evidence(end - 1).starter && shape_.is_lower(end);
+  return next_sentence ? end - 1 : end;
+}
+
 /// "Ảnh: Hữu Thắng": pen names need no surname.
 NameDecision NameDecider::credited_name(std::uint32_t at) const {
   if (const std::uint32_t end = initials_end(at); end != at)
     return person({at, end}, name_rule::photo_credit, Before::photo, false);
   if (shape_.evidence(at).starter && shape_.with(Label::honorific, at)) return {};
-  const Range run{at, shape_.syllables_end(at, 4)};
+  const Range run{at, credit_end(at, shape_.syllables_end(at, 4))};
   const Found unit = shape_.unit(at);
   if (unit.tokens >= run.size() &&
       (unit.label == Label::source || unit.label == Label::country || unit.label == Label::body)) {
@@ -402,6 +427,14 @@ NameDecision NameDecider::name_without_surname(std::uint32_t at) const {
   return person(run, name_rule::in_list, Before::name, false);
 }
 
+/// "ca sĩ Hồng Hạnh, Thùy Dung": in a list where the name before has no surname either.
+bool NameDecider::follows_pen_name() const {
+  if (words_.size() < 2) return false;
+  const Range before = words_.units[words_.size() - 2].tokens;
+  return before.size() == 2 && shape_.evidence(before.begin).surname < common_surname &&
+         shape_.counted(before) == before.size();
+}
+
 /// "T.Lê", "N.V.A", "HC": initials, with or without a last syllable written out.
 std::uint32_t NameDecider::initials_end(std::uint32_t at) const {
   std::uint32_t end = at;
@@ -415,7 +448,10 @@ std::uint32_t NameDecider::initials_end(std::uint32_t at) const {
     return shape_.is(Label::not_a_person, {at, end}) ? at : end;
   }
   const bool two_letters = shape_[at].letters == LetterCase::upper && shape_[at].span.size() == 2;
-  return two_letters && !shape_.unit(at) ? at + 1 : at;
+  if (!two_letters) return at;
+  // Short for an order as well ("HC"): nothing that could be credited.
+  const Found unit = shape_.unit(at);
+  return !unit || unit.label == Label::award_order ? at + 1 : at;
 }
 
 const KnownGivenName* NameDecider::known_given(std::uint32_t at) const {

@@ -65,6 +65,8 @@ class NameDecider {
   [[nodiscard]] NameDecision given_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision credited_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision name_without_surname(std::uint32_t at) const;
+  [[nodiscard]] bool follows_pen_name() const;
+  [[nodiscard]] std::uint32_t credit_end(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] NameDecision author_line(std::uint32_t at) const;
   [[nodiscard]] std::string_view evidence_for(Range run, Before before, After after) const;
   [[nodiscard]] bool is_full_name_by_shape(Range run) const;

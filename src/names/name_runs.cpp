@@ -9,15 +9,20 @@
 namespace vanthu {
 namespace {
 
-/// "TRẦN VĂN A" is written "Trần Văn A"; spaces become one each.
+/// "TRẦN VĂN A" is written "Trần Văn A"; spaces become one each. Initials ("HC") keep their capitals.
 std::string written_normally(const NameShape& shape, Range tokens) {
+  const Token& only = shape[tokens.begin];
+  if (tokens.size() == 1 && !only.syllable && only.span.size() <= 3)
+    return std::string(shape.in(tokens.begin));
   bool in_capitals = false;
   for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
     in_capitals = in_capitals || shape[at].letters == LetterCase::upper;
   }
   std::string name;
   for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
-    if (at != tokens.begin && shape[at].space_before) name += ' ';
+    const bool lost_space =
+        at != tokens.begin && shape[at].kind == TokenKind::word && shape[at - 1].kind == TokenKind::word;
+    if (at != tokens.begin && (shape[at].space_before || lost_space)) name += ' ';
     const std::string_view word = shape.in(at);
     const bool recase = in_capitals && shape[at].letters == LetterCase::upper;
     name += recase ? capitalize(lower_case(word)) : std::string(word);

@@ -106,12 +106,18 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
          (syllables >= 3 || (known.name_syllable < 30 && surname_end(at - 2) == at - 2));
 }
 
+/// A capital that is typed together with the word before it begins something else ("Lê SơnSáng nay"), but
+/// after "Văn" and "Thị", which end no name.
+bool NameShape::is_apart(std::uint32_t at) const {
+  return tokens_[at].space_before ||
+         (tokens_[at - 1].kind == TokenKind::word && evidence(at - 1).name_syllable > middle_name);
+}
+
 std::uint32_t NameShape::syllables_end(std::uint32_t at, std::uint32_t most) const {
   if (!is_capital(at)) return at;
   std::uint32_t end = at + 1;
-  while (end < size() && end - at < most && is_capital(end) && tokens_[end].space_before &&
-         !tokens_[end].line_before && same_case(at, end) && may_be_syllable(end) &&
-         !ends_before(end, end - at)) {
+  while (end < size() && end - at < most && is_capital(end) && is_apart(end) && !tokens_[end].line_before &&
+         same_case(at, end) && may_be_syllable(end) && !ends_before(end, end - at)) {
     ++end;
   }
   return end;
@@ -134,6 +140,22 @@ std::uint32_t NameShape::initials_end(std::uint32_t at) const {
   return end;
 }
 
+/// "Ga-bri-en" after an initial: syllables of Vietnamese, joined by hyphens.
+bool NameShape::is_transcribed(std::uint32_t at) const {
+  return sign(at + 1) == "-" && !tokens_[at + 1].space_before && is_lower(at + 2) &&
+         !tokens_[at + 2].space_before;
+}
+
+/// Where the name goes on after "van", "von der"; `at` itself where no such word stands.
+std::uint32_t NameShape::after_particle(std::uint32_t at) const {
+  std::uint32_t end = at;
+  while (end < size() && end < at + 2 && tokens_[end].letters == LetterCase::lower &&
+         with(Label::name_particle, end)) {
+    ++end;
+  }
+  return is_capital(end) ? end : at;
+}
+
 std::uint32_t NameShape::foreign_end(std::uint32_t at) const {
   bool foreign = false;
   std::uint32_t end = at;
@@ -145,15 +167,14 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at) const {
     if (const std::uint32_t initials = initials_end(end); initials != end) {
       if (!is_capital(initials)) break;
       next = initials;
-    } else if (!first && tokens_[end].letters == LetterCase::lower && with(Label::name_particle, end) &&
-               is_capital(end + 1)) {
-      next = end + 1;
+    } else if (const std::uint32_t name = first ? end : after_particle(end); name != end) {
+      next = name;
     } else if (!first && with(Label::name_particle, end) && sign(end + 1) == "-" && is_capital(end + 2)) {
       next = end + 2;
     }
     if (!is_capital(next) || (!first && !tokens_[next].space_before && next == end)) break;
     if (!first && ends_before(next, 2)) break;
-    const bool is_foreign = is_foreign_word(next);
+    const bool is_foreign = is_foreign_word(next) || (next != end && is_transcribed(next));
     if (!is_foreign) {
       if (first && unit(next) && evidence(next).surname == 0 && !evidence(next).foreign_given) break;
       if (tokens_[next].letters == LetterCase::upper) break;

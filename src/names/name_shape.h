@@ -64,6 +64,9 @@ class NameShape {
   [[nodiscard]] bool same_case(std::uint32_t first, std::uint32_t next) const;
   [[nodiscard]] bool ends_before(std::uint32_t at, std::uint32_t syllables) const;
   [[nodiscard]] bool may_be_syllable(std::uint32_t at) const;
+  [[nodiscard]] bool is_apart(std::uint32_t at) const;
+  [[nodiscard]] bool is_transcribed(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t after_particle(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t initials_end(std::uint32_t at) const;
 
   std::span<const Token> tokens_;

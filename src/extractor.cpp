@@ -45,7 +45,11 @@ namespace {
 struct SentencePlace {
   Range tokens;  ///< of the article
   BlockKind block = BlockKind::paragraph;
+  bool holds_name = false;  ///< as far as it tells by itself
 };
+
+/// Units of the first pass are kept of so many sentences; an article hardly ever has more.
+constexpr std::size_t most_kept = 256;
 
 }  // namespace
 
@@ -54,6 +58,8 @@ struct Scratch::Impl {
   std::vector<Token> tokens;  ///< of the whole article
   std::vector<Range> block_sentences;
   std::vector<SentencePlace> sentences;
+  std::vector<UnitString> first_words =
+      std::vector<UnitString>(most_kept);  ///< by sentence, of the first pass
   std::vector<Claim> claims;
   std::vector<Match> matches;
   UnitString with_terms;
@@ -163,10 +169,12 @@ void Extractor::Impl::split(const Layout& layout, const Text& given, Scratch::Im
 
 /// The first pass over the article.
 void Extractor::Impl::learn(std::string_view text, Scratch::Impl& scratch) const {
-  for (const SentencePlace& place : scratch.sentences) {
+  for (std::size_t i = 0; i < scratch.sentences.size(); ++i) {
+    SentencePlace& place = scratch.sentences[i];
     const auto tokens =
         std::span<const Token>(scratch.tokens).subspan(place.tokens.begin, place.tokens.size());
-    learn_names({tokens, text, place.block}, lexicon, scratch.memory.names, scratch.sentence.words);
+    UnitString& words = i < most_kept ? scratch.first_words[i] : scratch.sentence.words;
+    place.holds_name = learn_names({tokens, text, place.block}, lexicon, scratch.memory.names, words);
   }
   scratch.memory.names.close();
 }
@@ -197,8 +205,13 @@ void Extractor::Impl::read_sentence(Scratch::Impl& scratch, bool ends_article,
   };
   std::vector<Claim>& claims = scratch.claims;
 
-  build_words({sentence.tokens, sentence.text, sentence.block, sentence.number, ends_article}, lexicon,
-              scratch.memory, scratch.draft, sentence.words);
+  const SentenceTokens tokens{sentence.tokens, sentence.text, sentence.block, sentence.number, ends_article};
+  const bool kept = sentence.number < most_kept && !scratch.sentences[sentence.number].holds_name;
+  if (kept && is_settled(tokens, scratch.memory.names)) {
+    std::swap(sentence.words, scratch.first_words[sentence.number]);
+  } else {
+    build_words(tokens, lexicon, scratch.memory, scratch.draft, sentence.words);
+  }
   relabel(sentence.words);
 
   Reading words = reading_at(words_level);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "names/name_runs.h"
 
+#include <algorithm>
 #include <string>
 
 #include "names/name_decision.h"
@@ -76,11 +77,13 @@ void read_names(const SentenceTokens& sentence, const Lexicon& lexicon, const Na
 
 }  // namespace
 
-void learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMemory& memory,
+bool learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMemory& memory,
                  UnitString& words) {
+  bool holds_name = false;
   read_names(
       sentence, lexicon, nullptr, words,
       [&](const NameDecision& decision, const NameDecider& decider, const Unit&) {
+        holds_name = true;
         const NameKey key = decider.key(decision.tokens);
         if (key.size == 1) {
           memory.learn_given(key.syllables[0], decision.foreign);
@@ -95,8 +98,21 @@ void learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMem
         }
       },
       [&](const NameDecision& decision, const NameDecider& decider) {
+        holds_name = true;
         memory.learn_blocked(decider.key(decision.tokens));
       });
+  return holds_name;
+}
+
+bool is_settled(const SentenceTokens& sentence, const NameMemory& memory) {
+  // An author's line holds a name of four words at most, or initials, but for the last of the article.
+  constexpr std::size_t longest_author_line = 12;
+  if (sentence.ends_article || sentence.tokens.size() <= longest_author_line) return false;
+  return std::none_of(sentence.tokens.begin(), sentence.tokens.end(), [&](const Token& token) {
+    if (!token.capital) return false;
+    const SyllableId id = syllable_id(token, sentence.text);
+    return memory.begins_with(id) || memory.given(id) != nullptr;
+  });
 }
 
 void build_words(const SentenceTokens& sentence, const Lexicon& lexicon, const ArticleMemory& memory,

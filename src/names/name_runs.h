@@ -20,10 +20,14 @@ struct SentenceTokens {
   bool ends_article = false;  ///< nothing that holds facts follows
 };
 
-/// The first pass: what the sentence says of names for certain goes into `memory`. `words` is
-/// working memory.
-void learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMemory& memory,
+/// The first pass: what the sentence says of names for certain goes into `memory`. `words` are its
+/// units as far as it tells by itself. Returns whether it holds a name.
+bool learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMemory& memory,
                  UnitString& words);
+
+/// Whether build_words() would give a sentence without a name of its own what learn_names() gave it:
+/// the article knows no name that one of its words begins, and it is not the line of an author.
+[[nodiscard]] bool is_settled(const SentenceTokens& sentence, const NameMemory& memory);
 
 /// The tokens of a sentence as units, from left to right. At each capital word it is decided by the
 /// evidence on both sides whether a person's name begins there; everything else is the longest

@@ -140,6 +140,21 @@ BOOST_AUTO_TEST_CASE(who_hands_over_on_behalf_is_not_who_gives) {
       per_element);
 }
 
+BOOST_AUTO_TEST_CASE(an_office_after_a_comma_begins_the_next_clause) {
+  BOOST_TEST(
+      awards(
+          "Trao Huân chương Độc lập hạng Nhất cho tỉnh Lào Cai, Chủ tịch nước Trần Bá Khởi nêu yêu cầu.") ==
+          (Facts{"Huân chương Độc lập hạng Nhất | 1 | - | tỉnh Lào Cai | -"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_ends_the_name_of_a_company_counts_nobody) {
+  const Award award =
+      first_award("Công ty CP Licogi 14 tổ chức lễ kỷ niệm và đón nhận Huân chương Lao động hạng Nhất.");
+  BOOST_TEST(award.count.value_or(0) == 1);
+  BOOST_TEST(award.mention.text == "Huân chương Lao động hạng Nhất");
+}
+
 BOOST_AUTO_TEST_CASE(a_place_that_gives_is_named_with_its_kind) {
   BOOST_TEST(awards("Chiều cùng ngày, xã Vĩnh Hậu trao Giấy khen cho 6 hộ dân.") ==
                  (Facts{"Giấy khen | 6 | hộ dân | - | xã Vĩnh Hậu"}),

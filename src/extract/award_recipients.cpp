@@ -311,6 +311,10 @@ std::optional<std::uint32_t> RecipientReader::next_joint(std::uint32_t from) con
     if (next < end && label(next) == Label::counted) return at;
     at = next - 1;
   }
+  // "trao … cho tỉnh Lào Cai, Chủ tịch nước A biểu dương": the office begins the clause.
+  const bool begins_clause = label(from) == Label::comma && is(past_joint(from), title_lead_) && from > 0 &&
+                             label(from - 1) != Label::person && label(from - 1) != Label::close_bracket;
+  if (begins_clause) return std::nullopt;
   // A name only right after the recipients before it.
   if (is(from, joint_) && label(from) != Label::semicolon && named_at(past_joint(from))) return from;
   return std::nullopt;

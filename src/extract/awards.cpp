@@ -199,10 +199,11 @@ class AwardNames {
     const auto noun = match.part("noun");
     // "Công ty Licogi 14 tổ chức lễ": the number is part of a name.
     const Label before = number > 0 ? label(number - 1) : Label::none;
-    if (before == Label::capital || before == Label::abbreviation || before == Label::place_type)
+    const Unit& first = phrases_.units[noun->begin];
+    if (before == Label::capital || before == Label::abbreviation || before == Label::place_type ||
+        (before == Label::body && first.may_be(Label::event_happen)))
       return false;
     // "15 vụ" are cases, though "vụ" heads bodies too.
-    const Unit& first = phrases_.units[noun->begin];
     if (first.label == Label::body_head_small && first.may_be(Label::measure)) return false;
     return claim_counted(match, number_of(phrases_.units[number]), text(*noun));
   }

@@ -57,6 +57,7 @@ BOOST_AUTO_TEST_CASE(a_credit_ends_before_the_next_sentence) {
 
 BOOST_AUTO_TEST_CASE(initials_keep_their_capitals) {
   BOOST_TEST(people("Đoàn xe vào hội. Ảnh: HC") == "HC: HC\n");
+  BOOST_TEST(people("Đoàn xe vào hội. Ảnh: D.NTheo kế hoạch, hội kéo dài ba ngày.") == "D.N: D.N\n");
 }
 
 BOOST_AUTO_TEST_CASE(pen_names_stand_in_lists) {
@@ -84,6 +85,16 @@ BOOST_AUTO_TEST_CASE(foreign_names_have_particles_and_initials) {
   BOOST_TEST(people("Bộ trưởng Quốc phòng Ursula von der Stolen trả lời.") ==
              "Ursula von der Stolen: Ursula von der Stolen\n");
   BOOST_TEST(people("Ngoại trưởng Đức X.Ga-bri-ô trả lời.") == "X.Ga-bri-ô: X.Ga-bri-ô\n");
+  BOOST_TEST(people("Đồng chí Phăn-đuông Vông-xả, ông Lon Stolt và bà Mai đến dự.") ==
+             "Phăn-đuông Vông-xả: Phăn-đuông Vông-xả\nLon Stolt: Lon Stolt\nMai: Mai\n");
+  BOOST_TEST(people("Ông Jordan Vogt-Stolt trả lời.") == "Jordan Vogt-Stolt: Jordan Vogt-Stolt\n");
+  BOOST_TEST(people("Quan hệ với A-rập Xê-út và Ba-ranh xấu đi.") == "");
+  BOOST_TEST(people("Rommek Banlaov, chuyên gia về khủng bố, trả lời.") ==
+             "Rommek Banlaov: Rommek Banlaov\n");
+}
+
+BOOST_AUTO_TEST_CASE(some_last_names_are_enough) {
+  BOOST_TEST(people("Tranh của Picasso được bán.") == "Picasso: Picasso\n");
 }
 
 BOOST_AUTO_TEST_CASE(names_of_streets_and_schools_are_no_people) {

@@ -145,18 +145,20 @@ class Splitter {
 };
 
 /// Where a small letter is followed by a capital inside a word: the space between two words was
-/// lost ("ngườiTheo"). 0 where there is no such place.
+/// lost ("ngườiTheo"); or after an initial that a word follows ("NTheo"). 0 where there is no such place.
 std::uint32_t glue_point(const Token& token, std::string_view text) {
   if (token.kind != TokenKind::word || token.letters != LetterCase::mixed) return 0;
   const std::string_view word = token.in(text);
   char32_t before = 0;
+  std::size_t initial = 0;  // bytes of the first letter, where two capitals begin the word
   for (std::size_t at = 0; at < word.size();) {
     const CodePoint point = decode_at(word, at);
     if (is_lower(before) && is_upper(point.value)) return static_cast<std::uint32_t>(at);
+    if (at == decode_at(word, 0).size && is_upper(before) && is_upper(point.value)) initial = at;
     before = point.value;
     at += point.size;
   }
-  return 0;
+  return static_cast<std::uint32_t>(initial);
 }
 
 void set_surface(Token& token, const Surface& surface, const Lexicon& lexicon) {
@@ -164,7 +166,7 @@ void set_surface(Token& token, const Surface& surface, const Lexicon& lexicon) {
   if (surface.entry != 0) token.label = lexicon.found(surface).label;
 }
 
-/// The two words of a glued one, where the lexicon knows both.
+/// The two words of a glued one, where the lexicon knows both; after an initial the next sentence begins.
 bool part_glued(const Token& token, std::string_view text, const Lexicon& lexicon, Token& left,
                 Token& right) {
   const std::uint32_t at = glue_point(token, text);
@@ -175,7 +177,9 @@ bool part_glued(const Token& token, std::string_view text, const Lexicon& lexico
   right.span.begin = left.span.end;
   right.space_before = right.line_before = false;
   for (Token* part : {&left, &right}) part->set_traits(word_traits(part->in(text), lexicon));
-  return left.word != 0 && right.word != 0;
+  if (right.word == 0) return false;
+  const bool initial = decode_at(left.in(text), 0).size == left.span.size();
+  return initial ? lexicon.evidence(right.word).starter : left.word != 0;
 }
 
 /// Splits the block; `traits_of(word)` tells what the letters of a word tell.

@@ -84,8 +84,8 @@ bool Surroundings::is_blocked(std::uint32_t at) const {
   const Unit& last = words_.units.back();
   if (last.label == Label::date_blocker) return true;
   // "Trưởng thôn NAME": the place is in the office.
-  const bool is_field = last.label == Label::field || last.label == Label::body || last.label == Label::role ||
-                        last.label == Label::country;
+  const bool is_field = last.label == Label::field || last.label == Label::body ||
+                        last.label == Label::role || last.label == Label::country;
   return !is_field && last.tokens.size() > 1 && last.tokens.end == at &&
          shape_.is(Label::name_blocker, {at - 1, at});
 }
@@ -172,6 +172,12 @@ std::string Surroundings::honorific() const {
     if (entry.label == label) return entry.canonical;
   }
   return {};
+}
+
+bool Surroundings::occupation_after(std::uint32_t end) const {
+  if (shape_.sign(end) != ",") return false;
+  const Found found = shape_.unit(end + 1);
+  return found && found.label == Label::occupation && !shape_.is_capital(end + 1 + found.tokens);
 }
 
 After Surroundings::after(std::uint32_t end) const {

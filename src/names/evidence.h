@@ -41,6 +41,9 @@ class Surroundings {
  public:
   Surroundings(const NameShape& shape, const UnitString& words) : shape_(shape), words_(words) {}
 
+  /// "…, chuyên gia về khủng bố": what the one named does, and no other name.
+  [[nodiscard]] bool occupation_after(std::uint32_t end) const;
+
   /// `blocked_until` is the end of the last name that was no person, in tokens; 0 for none.
   [[nodiscard]] Before before(std::uint32_t at, std::uint32_t blocked_until) const;
   [[nodiscard]] After after(std::uint32_t end) const;

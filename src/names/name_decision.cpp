@@ -231,7 +231,10 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   const std::uint32_t surname_end = shape_.surname_end(at);
   if (surname_end == at) {
     if (const Found famous = shape_.with(Label::known_person, at); famous && !is_blocking(before)) {
-      return person({at, at + famous.tokens}, name_rule::full_name, before, false);
+      const Range whole{at, at + famous.tokens};
+      // "Picasso Museum": the last name alone, and not the first word of something else.
+      if (whole.size() > 1 || shape_.syllables_end(at, 2) == whole.end)
+        return person(whole, name_rule::full_name, before, false);
     }
     return {};
   }
@@ -284,15 +287,14 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
 
 /// Foreigners, and names in the spelling of minorities.
 NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
-  const std::uint32_t end = shape_.foreign_end(at);
+  const std::uint32_t end = shape_.foreign_end(at, addresses(before));
   if (end == at || is_blocking(before)) return {};
 
   const Range run{at, end};
   if (const Found unit = shape_.unit(at)) {
     const Label label = unit.label;
-    if (unit.tokens >= run.size() || label == Label::country || label == Label::place ||
-        label == Label::source)
-      return {};
+    const bool other = label == Label::country || label == Label::place || label == Label::source;
+    if (unit.tokens >= run.size() || (other && !addresses(before))) return {};
   }
   const bool one_word = run.size() == 1;
   const After after = surroundings_.after(end);
@@ -315,6 +317,7 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   if (after == After::title) return person(run, name_rule::before_title, before, true);
   if (after == After::life_mark) return person(run, name_rule::before_life_mark, before, true);
   if (before == Before::name) return person(run, name_rule::in_list, before, true);
+  if (surroundings_.occupation_after(end)) return person(run, name_rule::before_life_mark, before, true);
   return {};
 }
 

@@ -140,7 +140,7 @@ std::uint32_t NameShape::initials_end(std::uint32_t at) const {
   return end;
 }
 
-/// "Ga-bri-en" after an initial: syllables of Vietnamese, joined by hyphens.
+/// "Ga-bri-en", "Phăn-đuông": syllables of Vietnamese, joined by hyphens.
 bool NameShape::is_transcribed(std::uint32_t at) const {
   return sign(at + 1) == "-" && !tokens_[at + 1].space_before && is_lower(at + 2) &&
          !tokens_[at + 2].space_before;
@@ -156,7 +156,7 @@ std::uint32_t NameShape::after_particle(std::uint32_t at) const {
   return is_capital(end) ? end : at;
 }
 
-std::uint32_t NameShape::foreign_end(std::uint32_t at) const {
+std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
   bool foreign = false;
   std::uint32_t end = at;
   std::uint32_t words = 0;
@@ -174,9 +174,10 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at) const {
     }
     if (!is_capital(next) || (!first && !tokens_[next].space_before && next == end)) break;
     if (!first && ends_before(next, 2)) break;
-    const bool is_foreign = is_foreign_word(next) || (next != end && is_transcribed(next));
+    const bool is_foreign = is_foreign_word(next) || is_transcribed(next);
     if (!is_foreign) {
-      if (first && unit(next) && evidence(next).surname == 0 && !evidence(next).foreign_given) break;
+      const bool word = unit(next) && evidence(next).surname == 0 && !evidence(next).foreign_given;
+      if (first && word && !(addressed && is_capital(next + 1) && is_foreign_word(next + 1))) break;
       if (tokens_[next].letters == LetterCase::upper) break;
       const Found known = unit(next);
       if (known && known.label != Label::word && !first && tokens_[next].marked) break;

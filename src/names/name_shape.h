@@ -50,8 +50,9 @@ class NameShape {
   [[nodiscard]] std::uint32_t syllables_end(std::uint32_t at, std::uint32_t most) const;
 
   /// End of the name of a foreigner or of a minority's spelling that could begin at `at`; `at` itself
-  /// where no word of the run shows one.
-  [[nodiscard]] std::uint32_t foreign_end(std::uint32_t at) const;
+  /// where no word of the run shows one. After a word of address its first word may mean something else
+  /// ("ông Lon Nol").
+  [[nodiscard]] std::uint32_t foreign_end(std::uint32_t at, bool addressed) const;
 
   /// A capital word that is no Vietnamese syllable.
   [[nodiscard]] bool is_foreign_word(std::uint32_t at) const;

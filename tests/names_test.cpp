@@ -93,6 +93,14 @@ BOOST_AUTO_TEST_CASE(foreign_names_have_particles_and_initials) {
              "Rommek Banlaov: Rommek Banlaov\n");
 }
 
+BOOST_AUTO_TEST_CASE(bylines_name_papers_partners_and_work) {
+  BOOST_TEST(people("Hội xuân ở huyện\nHội kéo dài ba ngày. Trọng Phú/VOV.VN") == "Trọng Phú: Trọng Phú\n");
+  BOOST_TEST(people("Hội xuân ở huyện\nHội kéo dài ba ngày. Nhuệ Mẫn thực hiện") == "Nhuệ Mẫn: Nhuệ Mẫn\n");
+  BOOST_TEST(people("Hội xuân ở huyện\nHội kéo dài ba ngày. N.Quyết - V.Dân") ==
+             "N.Quyết: N.Quyết\nV.Dân: V.Dân\n");
+  BOOST_TEST(people("Hội xuân ở huyện\nHội kéo dài ba ngày. CTV Minh Anh/VOV.VN") == "Minh Anh: Minh Anh\n");
+}
+
 BOOST_AUTO_TEST_CASE(some_last_names_are_enough) {
   BOOST_TEST(people("Tranh của Picasso được bán.") == "Picasso: Picasso\n");
 }

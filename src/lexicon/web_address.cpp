@@ -13,7 +13,7 @@ bool may_stand_in_address(char c) {
 
 /// Endings that make a dotted word an address without "www" or a scheme.
 bool has_domain_ending(std::string_view run) {
-  for (const std::string_view ending : {".vn", ".com", ".net", ".org", ".info", ".edu", ".gov"}) {
+  for (const std::string_view ending : {".vn", ".VN", ".com", ".net", ".org", ".info", ".edu", ".gov"}) {
     const std::size_t at = run.find(ending);
     if (at == std::string_view::npos || at == 0) continue;
     const std::string_view rest = run.substr(at + ending.size());
@@ -31,8 +31,10 @@ std::size_t web_address_size(std::string_view text, std::size_t at) {
   while (end > at && std::string_view(".:-,?").find(text[end - 1]) != std::string_view::npos) --end;
   if (!dotted) return 0;
   const std::string_view run = text.substr(at, end - at);
-  const bool address = run.starts_with("http://") || run.starts_with("https://") || run.starts_with("www.") ||
-                       has_domain_ending(run);
+  if (run.starts_with("http://") || run.starts_with("https://")) return run.size();
+  // "Minh Anh/VnExpress.net": a name and the paper it writes for.
+  if (run.substr(0, run.find('/')).find('.') == std::string_view::npos) return 0;
+  const bool address = run.starts_with("www.") || has_domain_ending(run);
   return address ? run.size() : 0;
 }
 

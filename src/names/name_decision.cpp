@@ -79,6 +79,9 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (before == Before::name &&
       (last == Label::and_ || last == Label::hyphen || (last == Label::comma && follows_pen_name()))) {
     if (const NameDecision partner = name_without_surname(at)) return partner;
+    const std::uint32_t end = initials_end(at);
+    if (sentence_.ends_article && end == shape_.size() && end - at >= 2)
+      return person({at, end}, name_rule::byline, before, false);
   }
   return given_name(at, before);
 }
@@ -461,9 +464,22 @@ const KnownGivenName* NameDecider::known_given(std::uint32_t at) const {
   return memory_ == nullptr ? nullptr : memory_->given(syllable_id(shape_[at], sentence_.text));
 }
 
+/// "Hữu Thắng/VOV.VN", "Hữu Thắng (TTXVN)", "N.Quyết - V.Dân": what may follow the name at the end.
+bool NameDecider::goes_on_as_byline(std::uint32_t end) const {
+  const std::string_view sign = shape_.sign(end);
+  return sentence_.ends_article && (sign == "/" || sign == "(" || sign == "-");
+}
+
+/// "Hữu Thắng thực hiện": two words at most, and no full stop.
+bool NameDecider::is_note(std::uint32_t end) const {
+  if (!sentence_.ends_article || end + 2 != shape_.size()) return false;
+  return shape_.is_lower(end) && shape_.is_lower(end + 1);
+}
+
 /// A line of name syllables and nothing else: who wrote it.
 NameDecision NameDecider::author_line(std::uint32_t at) const {
-  if (const std::uint32_t end = initials_end(at); end == shape_.size() && end - at >= 2)
+  if (const std::uint32_t end = initials_end(at);
+      end - at >= 2 && (end == shape_.size() || goes_on_as_byline(end)))
     return person({at, end}, name_rule::byline, Before::nothing, false);
   const WordEvidence& first = shape_.evidence(at);
   if (first.starter &&
@@ -472,11 +488,9 @@ NameDecision NameDecider::author_line(std::uint32_t at) const {
   const Range run{at, shape_.syllables_end(at, 4)};
   if (run.size() < 2 || shape_.counted(run) + 1 < run.size()) return {};
   if (shape_[at].letters == LetterCase::upper && shape_.with(Label::common_compound, at)) return {};
-  const std::string_view sign = shape_.sign(run.end);
-  const bool alone = run.end == shape_.size();
-  const bool at_the_end = sentence_.ends_article && (sign == "/" || sign == "(" || sign == "-" ||
-                                                     (sign == "." && run.end + 1 == shape_.size()));
-  if (!alone && !at_the_end) return {};
+  const bool last_stop = shape_.sign(run.end) == "." && run.end + 1 == shape_.size();
+  const bool alone = run.end == shape_.size() || (sentence_.ends_article && last_stop);
+  if (!alone && !goes_on_as_byline(run.end) && !is_note(run.end)) return {};
   if (shape_.unit(at).tokens >= run.size()) return {};
   return person(run, name_rule::byline, Before::nothing, false);
 }

@@ -68,6 +68,8 @@ class NameDecider {
   [[nodiscard]] bool follows_pen_name() const;
   [[nodiscard]] std::uint32_t credit_end(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] NameDecision author_line(std::uint32_t at) const;
+  [[nodiscard]] bool goes_on_as_byline(std::uint32_t end) const;
+  [[nodiscard]] bool is_note(std::uint32_t end) const;
   [[nodiscard]] std::string_view evidence_for(Range run, Before before, After after) const;
   [[nodiscard]] bool is_full_name_by_shape(Range run) const;
   [[nodiscard]] std::uint32_t initials_end(std::uint32_t at) const;

@@ -84,9 +84,9 @@ BOOST_AUTO_TEST_CASE(where_it_happened_is_no_giver) {
 BOOST_AUTO_TEST_CASE(each_award_has_the_count_before_it) {
   BOOST_TEST(
       awards(
-          "Tỉnh ủy trao 11 Huân chương Độc lập hạng Nhì, 74 Huân chương Độc lập hạng Ba cho các đơn vị.") ==
-          (Facts{"Huân chương Độc lập hạng Nhì | 11 | đơn vị | - | Tỉnh ủy",
-                 "Huân chương Độc lập hạng Ba | 74 | đơn vị | - | Tỉnh ủy"}),
+          "Tỉnh ủy trao 6 Huân chương Lao động hạng Nhì, 9 Huân chương Lao động hạng Ba cho các đơn vị.") ==
+          (Facts{"Huân chương Lao động hạng Nhì | 6 | đơn vị | - | Tỉnh ủy",
+                 "Huân chương Lao động hạng Ba | 9 | đơn vị | - | Tỉnh ủy"}),
       per_element);
 }
 
@@ -142,9 +142,8 @@ BOOST_AUTO_TEST_CASE(who_hands_over_on_behalf_is_not_who_gives) {
 
 BOOST_AUTO_TEST_CASE(an_office_after_a_comma_begins_the_next_clause) {
   BOOST_TEST(
-      awards(
-          "Trao Huân chương Độc lập hạng Nhất cho tỉnh Lào Cai, Chủ tịch nước Trần Bá Khởi nêu yêu cầu.") ==
-          (Facts{"Huân chương Độc lập hạng Nhất | 1 | - | tỉnh Lào Cai | -"}),
+      awards("Trao Huân chương Độc lập hạng Nhì cho tỉnh Kon Tum, Chủ tịch nước Trần Bá Khởi nêu yêu cầu.") ==
+          (Facts{"Huân chương Độc lập hạng Nhì | 1 | - | tỉnh Kon Tum | -"}),
       per_element);
 }
 

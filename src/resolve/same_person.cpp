@@ -73,10 +73,11 @@ class People {
   std::uint32_t with_full_name(const Name& name) {
     const auto [known, is_new] = by_name_.try_emplace(name.text(), static_cast<std::uint32_t>(names_.size()));
     if (!is_new) return known->second;
+    const std::uint32_t person = known->second;
     names_.push_back(&name);
-    name.each_end([&](std::string_view part) { by_end_[part].add(known->second); });
-    name.each_begin([&](std::string_view part) { by_begin_[part].add(known->second); });
-    return known->second;
+    name.each_end([&](std::string_view part) { by_end_[part].add(person); });
+    name.each_begin([&](std::string_view part) { by_begin_[part].add(person); });
+    return person;
   }
 
   /// Whom a short form stands for: one whose name ends in it, else one whose name begins with it ("bà

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "writers/json_text.h"
 
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <array>
 #include <charconv>
+
+#include "text/utf8.h"
 
 namespace vanthu {
 namespace {
@@ -38,25 +38,18 @@ void append_escaped(std::string& to, char c) {
   }
 }
 
-bool is_plain_ascii(std::uint8_t byte) { return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\'; }
-
-/// Bytes of the character at `at` where its first bytes show that it is written as it is: a plain
-/// one of ASCII, or a letter of Vietnamese. 0 where that takes a closer look.
-std::size_t plain_size(const std::uint8_t* bytes, std::size_t at, std::size_t size) {
-  const std::uint8_t byte = bytes[at];
-  if (byte < 0x80) return is_plain_ascii(byte) ? 1 : 0;
-  const auto continues = [&](std::size_t i) { return i < size && (bytes[i] & 0xC0) == 0x80; };
-  if (byte >= 0xC3 && byte <= 0xDF) return continues(at + 1) ? 2 : 0;
-  return byte == 0xE1 && continues(at + 1) && continues(at + 2) ? 3 : 0;
+/// Whether a character is written as it is.
+bool is_plain(const CheckedPoint& point) {
+  const char32_t c = point.value;
+  if (c < 0x80) return c >= 0x20 && c != '"' && c != '\\';
+  return point.well_formed && c != 0x85 && c != 0x2028 && c != 0x2029;
 }
 
-/// Whether a string is written as it is.
-bool is_plain(std::string_view value) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(value.data());
-  for (std::size_t at = 0; at < value.size();) {
-    const std::size_t size = plain_size(bytes, at, value.size());
-    if (size == 0) return false;
-    at += size;
+bool is_plain(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CheckedPoint point = decode_checked(text, at);
+    if (!is_plain(point)) return false;
+    at += point.size;
   }
   return true;
 }
@@ -64,30 +57,24 @@ bool is_plain(std::string_view value) {
 }  // namespace
 
 void append_json_string(std::string& to, std::string_view value) {
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(value.data());
-  const std::size_t size = value.size();
   to += '"';
   std::size_t plain = 0;  // everything before it is written
-  for (std::size_t at = 0; at < size;) {
-    if (const std::size_t known = plain_size(bytes, at, size)) {
-      at += known;
-      continue;
-    }
+  for (std::size_t at = 0; at < value.size();) {
+    const CheckedPoint point = decode_checked(value, at);
     const std::size_t begin = at;
-    UChar32 character = 0;
-    U8_NEXT(bytes, at, size, character);
-    if (character >= 0x80 && character != 0x85 && character != 0x2028 && character != 0x2029) continue;
+    at += point.size;
+    if (is_plain(point)) continue;
     to.append(value, plain, begin - plain);
-    if (character < 0) {
+    if (!point.well_formed) {
       to += "\xEF\xBF\xBD";
-    } else if (character < 0x80) {
+    } else if (point.value < 0x80) {
       append_escaped(to, value[begin]);
     } else {
-      append_unicode_escape(to, static_cast<std::uint32_t>(character));
+      append_unicode_escape(to, static_cast<std::uint32_t>(point.value));
     }
     plain = at;
   }
-  to.append(value, plain, size - plain);
+  to.append(value, plain, value.size() - plain);
   to += '"';
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "writers/offset_table.h"
 
-#include <unicode/utf8.h>
-
 #include <algorithm>
 #include <string>
 #include <utility>
+
+#include "text/utf8.h"
 
 namespace vanthu {
 namespace {
@@ -13,37 +13,20 @@ namespace {
 /// Walks a text character by character and knows how far it is in bytes and in code points or UTF-16.
 class Walker {
  public:
-  Walker(std::string_view text, OffsetUnit unit)
-      : bytes_(reinterpret_cast<const std::uint8_t*>(text.data())), size_(text.size()), unit_(unit) {}
+  Walker(std::string_view text, OffsetUnit unit) : text_(text), unit_(unit) {}
 
-  [[nodiscard]] bool at_end() const { return byte_ == size_; }
+  [[nodiscard]] bool at_end() const { return byte_ == text_.size(); }
   [[nodiscard]] std::uint32_t byte() const { return static_cast<std::uint32_t>(byte_); }
   [[nodiscard]] std::uint32_t offset() const { return offset_; }
 
   void step() {
-    if (const std::size_t size = letter_size()) {
-      byte_ += size;
-      ++offset_;
-      return;
-    }
-    UChar32 character = 0;
-    U8_NEXT(bytes_, byte_, size_, character);  // negative for a maximal subpart of an ill-formed sequence
-    offset_ += unit_ == OffsetUnit::utf16 && character > 0xFFFF ? 2 : 1;
+    const CheckedPoint point = decode_checked(text_, byte_);
+    byte_ += point.size;
+    offset_ += unit_ == OffsetUnit::utf16 && point.value > 0xFFFF ? 2 : 1;
   }
 
  private:
-  /// Bytes of the character here where its first bytes show that it is one of ASCII or a letter of
-  /// Vietnamese; 0 where that takes a closer look.
-  [[nodiscard]] std::size_t letter_size() const {
-    const std::uint8_t byte = bytes_[byte_];
-    if (byte < 0x80) return 1;
-    const auto continues = [&](std::size_t at) { return at < size_ && (bytes_[at] & 0xC0) == 0x80; };
-    if (byte >= 0xC2 && byte <= 0xDF) return continues(byte_ + 1) ? 2 : 0;
-    return byte == 0xE1 && continues(byte_ + 1) && continues(byte_ + 2) ? 3 : 0;
-  }
-
-  const std::uint8_t* bytes_;
-  std::size_t size_;
+  std::string_view text_;
   OffsetUnit unit_;
   std::size_t byte_ = 0;
   std::uint32_t offset_ = 0;
@@ -97,16 +80,14 @@ std::optional<std::uint32_t> OffsetTable::operator[](std::uint32_t position) con
 std::string with_replacements(std::string_view text) {
   std::string replaced;
   replaced.reserve(text.size());
-  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t begin = at;
-    UChar32 character = 0;
-    U8_NEXT(bytes, at, text.size(), character);
-    if (character < 0) {
-      replaced += "\xEF\xBF\xBD";
+    const CheckedPoint point = decode_checked(text, at);
+    if (point.well_formed) {
+      replaced.append(text, at, point.size);
     } else {
-      replaced.append(text, begin, at - begin);
+      replaced += "\xEF\xBF\xBD";
     }
+    at += point.size;
   }
   return replaced;
 }

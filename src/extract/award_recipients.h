@@ -75,6 +75,8 @@ class RecipientReader {
   [[nodiscard]] RecipientGroup body_group(Range units) const;
   [[nodiscard]] std::optional<std::uint32_t> next_joint(std::uint32_t from) const;
   [[nodiscard]] std::uint32_t past_joint(std::uint32_t at) const;
+  [[nodiscard]] std::optional<RecipientGroup> person_ending_at(std::uint32_t last, std::uint32_t floor,
+                                                               std::uint32_t& begin) const;
   [[nodiscard]] std::optional<RecipientGroup> group_ending_at(std::uint32_t last, std::uint32_t floor,
                                                               std::uint32_t& begin) const;
 

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "lexicon/tokenize.h"
-
 namespace vanthu {
 
 bool Unit::may_be(Label other) const {

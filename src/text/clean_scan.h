@@ -7,18 +7,11 @@
 #include <string_view>
 #include <vector>
 
+#include "text/suspect_blocks.h"
 #include "text/utf8.h"
 #include "vanthu/text.h"
 
 namespace vanthu {
-
-/// Bytes of a text some of which were found suspect.
-struct SuspectBlock {
-  static constexpr std::size_t size = 64;
-
-  std::size_t begin = 0;
-  std::uint64_t suspects = 0;  ///< a bit for each byte
-};
 
 /// Finds the places of a text that are not in normal form yet, one after the other.
 ///

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Recipients who are the subject of a verb: what stands on its left.
+#include <algorithm>
+
+#include "extract/award_recipients.h"
+
+namespace vanthu {
+namespace {
+
+/// Several names without a number are one group.
+std::vector<RecipientGroup> with_names_merged(std::vector<RecipientGroup> groups) {
+  std::vector<RecipientGroup> merged;
+  for (RecipientGroup& group : groups) {
+    if (!merged.empty() && merged.back().kind == RecipientGroup::Kind::named &&
+        group.kind == RecipientGroup::Kind::named) {
+      RecipientGroup& last = merged.back();
+      last.people.insert(last.people.end(), group.people.begin(), group.people.end());
+      last.bodies.insert(last.bodies.end(), group.bodies.begin(), group.bodies.end());
+      last.count = static_cast<std::int64_t>(last.names());
+      last.head.end = group.head.end;
+    } else {
+      merged.push_back(std::move(group));
+    }
+  }
+  return merged;
+}
+
+}  // namespace
+
+std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uint32_t floor) const {
+  std::vector<RecipientGroup> groups;
+  // "Năm 2015, được tặng Bằng khen": the subject goes without saying.
+  if (verb > 0 && run_over(entities_, 0, no_subject_yet_) == verb) {
+    RecipientGroup unsaid;
+    unsaid.kind = RecipientGroup::Kind::pronoun;
+    unsaid.head = {0, verb};
+    unsaid.count = 1;
+    return {unsaid};
+  }
+  std::uint32_t at = verb;
+  while (at > floor) {
+    --at;
+    if (is(at, subject_stop_)) break;
+    if (label(at) == Label::close_bracket) {
+      while (at > floor && label(at) != Label::open_bracket) --at;
+      continue;
+    }
+    std::uint32_t begin = at;
+    auto group = group_ending_at(at, floor, begin);
+    if (!group) {
+      at = std::min(at, begin);  // only ever to the left, or the walk would not end
+      continue;
+    }
+    groups.push_back(std::move(*group));
+    if (groups.back().kind == RecipientGroup::Kind::vague) break;
+    // "A, B và 7 đảng viên": more of the subject stands right before a joint.
+    std::uint32_t left = groups.back().head.begin;
+    if (left == floor || !is(left - 1, joint_) || label(left - 1) == Label::semicolon) break;
+    if (left < 2 + floor) break;
+    begin = left - 2;
+    // "A (30 tuổi), B (24 tuổi)"
+    if (label(begin) == Label::close_bracket) {
+      while (begin > floor && label(begin) != Label::open_bracket) --begin;
+      if (begin == floor) break;
+      --begin;
+    }
+    auto more = group_ending_at(begin, floor, begin);
+    if (!more || more->kind == RecipientGroup::Kind::pronoun) break;
+    const bool both_named =
+        more->kind == RecipientGroup::Kind::named && groups.back().kind == RecipientGroup::Kind::named;
+    const bool one_sort = more->kind == groups.back().kind;
+    if (!one_sort && label(left - 1) != Label::and_) break;
+    if (both_named && more->people.empty() != groups.back().people.empty()) break;
+    at = std::min(at, left - 1);
+  }
+  std::reverse(groups.begin(), groups.end());
+  return with_names_merged(std::move(groups));
+}
+
+std::optional<std::uint32_t> RecipientReader::noun_phrase_before(std::uint32_t end,
+                                                                 std::uint32_t floor) const {
+  std::uint32_t begin = end;
+  while (begin > floor) {
+    const std::uint32_t at = begin - 1;
+    if (is(at, body_part_)) {
+      begin = at;
+      continue;
+    }
+    // "Giáo dục và Đào tạo", "Kế hoạch - Đầu tư", "Ban Tổ chức của Tỉnh ủy"
+    const bool inner = begin < end && at > floor && is(at - 1, body_part_) &&
+                       (label(at) == Label::of || label(at) == Label::belong ||
+                        (label(at) == Label::hyphen && label(begin) == Label::field) ||
+                        (label(at) == Label::hyphen && !entities_.units[at].space_before &&
+                         !entities_.units[begin].space_before) ||
+                        ((label(at) == Label::and_ || label(at) == Label::comma) &&
+                         (label(begin) == Label::field || label(begin) == Label::field_small)));
+    if (!inner) break;
+    begin = at;
+  }
+  while (begin < end &&
+         (label(begin) == Label::of || label(begin) == Label::word || label(begin) == Label::belong ||
+          label(begin) == Label::field_small || (label(begin) == Label::compound && !has_capital(begin))))
+    ++begin;
+  if (begin == end) return std::nullopt;
+  return begin;
+}
+
+/// "ông A", "Giám đốc Sở Y tế A", and the body that is named after somebody: "NXB Kim Đồng".
+std::optional<RecipientGroup> RecipientReader::person_ending_at(std::uint32_t last, std::uint32_t floor,
+                                                                std::uint32_t& begin) const {
+  std::uint32_t head = last;
+  if (head > floor && label(head - 1) == Label::field) --head;
+  if (head > floor && label(head - 1) == Label::body_head) {
+    begin = head - 1;
+    return body_group({begin, last + 1});
+  }
+  while (begin > floor && is(begin - 1, name_lead_) && label(begin - 1) != Label::word &&
+         label(begin - 1) != Label::of)
+    --begin;
+  if (begin > floor && not_a_subject_.has(label(begin - 1))) return std::nullopt;
+  RecipientGroup group;
+  group.kind = RecipientGroup::Kind::named;
+  group.head = {begin, last + 1};
+  group.people.push_back(entities_.units[last].fact);
+  group.count = 1;
+  for (std::uint32_t i = begin; i < last; ++i) {
+    if (label(i) == Label::recipient_noun && !entities_.units[i].may_be(Label::honorific))
+      group.noun = text({i, i + 1});
+  }
+  return group;
+}
+
+/// `begin` becomes the first unit of the noun phrase, whether or not it can be a subject.
+std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t last, std::uint32_t floor,
+                                                               std::uint32_t& begin) const {
+  if (last >= entities_.size() || last < floor) return std::nullopt;
+  const Unit& unit = entities_.units[last];
+  RecipientGroup group;
+  group.head = {last, last + 1};
+  const auto before_it = [&](std::uint32_t first) { return first > floor ? label(first - 1) : Label::none; };
+  if (unit.label == Label::counted) {
+    auto counted = counted_at(last);
+    counted->people.clear();
+    // "20 trong số 50 cá nhân", "giúp đỡ 20 hộ" are no subjects; a joint or the clause's start is.
+    if (before_it(last) == Label::for_ || before_it(last) == Label::of) return std::nullopt;
+    return counted;
+  }
+  if (unit.label == Label::person) return person_ending_at(last, floor, begin);
+  const bool alone = unit.may_be(Label::honorific) && last + 1 < entities_.size() &&
+                     !is(last + 1, name_lead_) && label(last + 1) != Label::person;
+  const bool address_alone =
+      alone || is_pronoun(last) || (unit.may_be(Label::honorific) && label(last + 1) == Label::word);
+  if (address_alone && before_it(last) != Label::plural && before_it(last) != Label::vague_number) {
+    group.kind = RecipientGroup::Kind::pronoun;
+    group.count = 1;
+    return group;
+  }
+  const bool several = unit.label == Label::honorific_plural ||
+                       (unit.may_be(Label::recipient_noun) && last > floor &&
+                        (before_it(last) == Label::plural || before_it(last) == Label::vague_number));
+  if (several) return group;
+  if (!is(last, body_part_)) return std::nullopt;
+  const auto phrase = noun_phrase_before(last + 1, floor);
+  if (!phrase) return std::nullopt;
+  begin = *phrase;
+  const Label lead = before_it(begin);
+  if (begin > floor && not_a_body_subject_.has(lead)) return std::nullopt;
+  const auto body = body_at(begin);
+  if (!body || body->end < last + 1) return std::nullopt;
+  // A place alone is where it happened.
+  const auto is_place = [&](const Unit& part) {
+    return part.label == Label::place || part.label == Label::country;
+  };
+  const bool only_place =
+      std::all_of(entities_.units.begin() + begin, entities_.units.begin() + last + 1, is_place);
+  if (only_place && !is_clause_subject({begin, last + 1}, floor)) return std::nullopt;
+  return body_group({begin, last + 1});
+}
+
+/// "…, Gia Lâm đã được …": alone between the beginning of a clause and its verb.
+bool RecipientReader::is_clause_subject(Range units, std::uint32_t floor) const {
+  const Label before = units.begin > floor ? label(units.begin - 1) : Label::none;
+  if (before != Label::none && before != Label::comma && before != Label::date) return false;
+  if (before == Label::comma && units.begin > floor + 1 && is(units.begin - 2, body_part_)) return false;
+  std::uint32_t at = units.end;
+  while (label(at) == Label::subject_stop || label(at) == Label::stop || label(at) == Label::word) ++at;
+  return label(at) == Label::passive || label(at) == Label::receive;
+}
+
+RecipientGroup RecipientReader::body_group(Range units) const {
+  RecipientGroup group;
+  group.kind = RecipientGroup::Kind::named;
+  group.head = units;
+  group.bodies.push_back(text(units));
+  group.count = 1;
+  return group;
+}
+
+}  // namespace vanthu

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Extracts the articles of examples/articles and compares their records with those that were read and found right.
+"""Extracts the articles of examples/articles and compares their records with those that were read.
 
 usage: own_articles_test.py VANTHU ARTICLES RECORDS [--update]
 
---update writes the records anew: read what changed before it is committed.
+--update writes the records anew: read what changed before it is committed. RECORDS/README.md names what is known to
+be wrong in them.
 """
 import argparse
 import difflib

@@ -30,6 +30,7 @@
 #include "resolve/calendar.h"
 #include "resolve/confidence.h"
 #include "resolve/main_event.h"
+#include "resolve/name_slips.h"
 #include "resolve/office_holders.h"
 #include "resolve/same_organization.h"
 #include "resolve/same_person.h"
@@ -80,9 +81,9 @@ struct Extractor::Impl {
 
   Result<Record> extract(const Input& input, Scratch::Impl& scratch, Explanation* explanation) const;
   void split(const Layout& layout, const Text& text, Scratch::Impl& scratch) const;
-  void learn(std::string_view text, Scratch::Impl& scratch) const;
-  void read(std::string_view text, Scratch::Impl& scratch, Explanation* explanation) const;
-  void read_sentence(Scratch::Impl& scratch, bool ends_article, Explanation* explanation) const;
+  void learn(std::string_view text, Span author, Scratch::Impl& scratch) const;
+  void read(std::string_view text, Span author, Scratch::Impl& scratch, Explanation* explanation) const;
+  void read_sentence(Scratch::Impl& scratch, Span author, bool ends_article, Explanation* explanation) const;
 };
 
 namespace {
@@ -135,9 +136,11 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
     scratch.memory.published = layout.published->value;
   }
   split(layout, *text, scratch);
-  learn(text->form(), scratch);
-  read(text->form(), scratch, explanation);
+  const Span author = layout.author.value_or(Span{});
+  learn(text->form(), author, scratch);
+  read(text->form(), author, scratch, explanation);
   settle_dates(scratch.draft.dates, scratch.memory);
+  mend_name_slips(scratch.draft);
   resolve_people(scratch.draft);
   resolve_office_holders(scratch.draft);
   resolve_award_ellipsis(scratch.draft);
@@ -168,32 +171,34 @@ void Extractor::Impl::split(const Layout& layout, const Text& given, Scratch::Im
 }
 
 /// The first pass over the article.
-void Extractor::Impl::learn(std::string_view text, Scratch::Impl& scratch) const {
+void Extractor::Impl::learn(std::string_view text, Span author, Scratch::Impl& scratch) const {
   for (std::size_t i = 0; i < scratch.sentences.size(); ++i) {
     SentencePlace& place = scratch.sentences[i];
     const auto tokens =
         std::span<const Token>(scratch.tokens).subspan(place.tokens.begin, place.tokens.size());
     UnitString& words = i < most_kept ? scratch.first_words[i] : scratch.sentence.words;
-    place.holds_name = learn_names({tokens, text, place.block}, lexicon, scratch.memory.names, words);
+    place.holds_name =
+        learn_names({tokens, text, place.block, 0, false, author}, lexicon, scratch.memory.names, words);
   }
   scratch.memory.names.close();
 }
 
-void Extractor::Impl::read(std::string_view text, Scratch::Impl& scratch, Explanation* explanation) const {
+void Extractor::Impl::read(std::string_view text, Span author, Scratch::Impl& scratch,
+                           Explanation* explanation) const {
   scratch.sentence.text = text;
   scratch.sentence.number = 0;
   for (const SentencePlace& place : scratch.sentences) {
     scratch.sentence.block = place.block;
     scratch.sentence.tokens =
         std::span<const Token>(scratch.tokens).subspan(place.tokens.begin, place.tokens.size());
-    read_sentence(scratch, &place == &scratch.sentences.back(), explanation);
+    read_sentence(scratch, author, &place == &scratch.sentences.back(), explanation);
     ++scratch.sentence.number;
   }
 }
 
 /// The steps in which a sentence is read. Each takes what it finds out of the string of the next, so
 /// the order settles who owns a word that two kinds could claim.
-void Extractor::Impl::read_sentence(Scratch::Impl& scratch, bool ends_article,
+void Extractor::Impl::read_sentence(Scratch::Impl& scratch, Span author, bool ends_article,
                                     Explanation* explanation) const {
   Sentence& sentence = scratch.sentence;
   Explanation::Level words_level;
@@ -205,7 +210,8 @@ void Extractor::Impl::read_sentence(Scratch::Impl& scratch, bool ends_article,
   };
   std::vector<Claim>& claims = scratch.claims;
 
-  const SentenceTokens tokens{sentence.tokens, sentence.text, sentence.block, sentence.number, ends_article};
+  const SentenceTokens tokens{sentence.tokens, sentence.text, sentence.block,
+                              sentence.number, ends_article,  author};
   const bool kept = sentence.number < most_kept && !scratch.sentences[sentence.number].holds_name;
   if (kept && is_settled(tokens, scratch.memory.names)) {
     std::swap(sentence.words, scratch.first_words[sentence.number]);

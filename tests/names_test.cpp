@@ -60,6 +60,41 @@ BOOST_AUTO_TEST_CASE(initials_keep_their_capitals) {
   BOOST_TEST(people("Đoàn xe vào hội. Ảnh: D.NTheo kế hoạch, hội kéo dài ba ngày.") == "D.N: D.N\n");
 }
 
+BOOST_AUTO_TEST_CASE(people_who_are_not_to_be_known_have_initials) {
+  BOOST_TEST(people("Nữ sinh Trịnh Thị T.A kể lại. Bé H.M.K khóc. Mẹ của bé K. lo lắng.") ==
+             "Trịnh Thị T.A: Trịnh Thị T.A\nH.M.K: H.M.K, K\n");
+  BOOST_TEST(people("Người dân TP.HCM chờ đợi. Ông T. Anh ấy đi rồi.") == "T: T\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_given_name_may_be_any_other_word) {
+  BOOST_TEST(people("Ông Trịnh Văn Được đến dự. Ông Được phát biểu.") ==
+             "Trịnh Văn Được: Trịnh Văn Được, Được\n");
+  BOOST_TEST(people("Ông Trịnh Xuân Nguyên đến dự. Ông Nguyên không phát biểu.") ==
+             "Trịnh Xuân Nguyên: Trịnh Xuân Nguyên, Nguyên\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_slip_of_marks_makes_no_second_person) {
+  BOOST_TEST(people("Bà Trịnh Thị Ngọc Lụa đến dự. Bà Trịnh Thi Ngọc Lụa phát biểu. Bà Trịnh Thị Ngọc Lụa ra "
+                    "về.") ==
+             "Trịnh Thị Ngọc Lụa: Trịnh Thị Ngọc Lụa, Trịnh Thi Ngọc Lụa, Trịnh Thị Ngọc Lụa\n");
+  BOOST_TEST(people("Ông Đinh Sĩ Quế đến dự. Ông Đinh Sỹ Quế phát biểu.") ==
+             "Đinh Sĩ Quế: Đinh Sĩ Quế, Đinh Sỹ Quế\n");
+  BOOST_TEST(people("Hai anh em Trịnh Văn Đượm, Trịnh Văn Đươm đến dự.") ==
+             "Trịnh Văn Đượm: Trịnh Văn Đượm\nTrịnh Văn Đươm: Trịnh Văn Đươm\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_transcribed_name_is_that_of_the_person_before_it) {
+  BOOST_TEST(people("Ông Pius Stolai (Pi-út Stô-lai) trả lời.") ==
+             "Pius Stolai: Pius Stolai, Pi-út Stô-lai\n");
+  BOOST_TEST(people("Đồng chí Bun-thoong Chít ma-nô đến dự.") ==
+             "Bun-thoong Chít ma-nô: Bun-thoong Chít ma-nô\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_day_or_two_nouns_are_no_part_of_a_name) {
+  BOOST_TEST(people("Ảnh: Trịnh Văn Lụa Ngày 3/7, hội mở cửa.") == "Trịnh Văn Lụa: Trịnh Văn Lụa\n");
+  BOOST_TEST(people("Hội Văn Học Nghệ Thuật họp.") == "");
+}
+
 BOOST_AUTO_TEST_CASE(pen_names_stand_in_lists) {
   BOOST_TEST(people("Hội diễn có nghệ sĩ Hồng Hạnh, Thùy Dung, Ngọc Huyền.") ==
              "Hồng Hạnh: Hồng Hạnh\nThùy Dung: Thùy Dung\nNgọc Huyền: Ngọc Huyền\n");
@@ -99,6 +134,8 @@ BOOST_AUTO_TEST_CASE(bylines_name_papers_partners_and_work) {
   BOOST_TEST(people("Hội xuân ở huyện\nHội kéo dài ba ngày. N.Quyết - V.Dân") ==
              "N.Quyết: N.Quyết\nV.Dân: V.Dân\n");
   BOOST_TEST(people("Hội xuân ở huyện\nHội kéo dài ba ngày. CTV Minh Anh/VOV.VN") == "Minh Anh: Minh Anh\n");
+  BOOST_TEST(people("Hội xuân ở huyện\nHội mở cửa sáng nay.\nHội kéo dài ba ngày.\nP. Lụa - Hà Giang") ==
+             "P. Lụa: P. Lụa\nHà Giang: Hà Giang\n");
 }
 
 BOOST_AUTO_TEST_CASE(some_last_names_are_enough) {

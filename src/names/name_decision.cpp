@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "lexicon/relabel.h"
+#include "text/letters.h"
 #include "text/syllable.h"
 
 namespace vanthu {
@@ -47,6 +48,9 @@ NameDecision NameDecider::person(Range run, std::string_view rule, Before before
 
 NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) const {
   if (!shape_.is_capital(at)) return {};
+  if (is_in_author(at)) {
+    if (const NameDecision author = stated_author(at)) return author;
+  }
   const bool at_begin = at == 0 || (words_.size() == 1 && shape_.evidence(0).starter);
   if (at_begin && sentence_.number > 0) {
     if (const NameDecision line = author_line(at)) return line;
@@ -60,7 +64,7 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
                                     last == Label::office || last == Label::role_of || last == Label::colon ||
                                     last == Label::slash || last == Label::photo || last == Label::country;
   const WordEvidence& word = shape_.evidence(at);
-  const bool foreign_word = word.foreign_given || shape_.is_foreign_word(at);
+  const bool foreign_word = word.foreign_given || shape_.is_foreign_word(at) || shape_.is_transcribed(at);
   const bool known =
       memory_ != nullptr && (memory_->begins_with(syllable_id(shape_[at], sentence_.text)) ||
                              memory_->given(syllable_id(shape_[at], sentence_.text)) != nullptr);
@@ -71,6 +75,7 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (shape_.with(Label::not_a_person, at).tokens >= 2 && last != Label::honorific) return {};
 
   const Before before = surroundings_.before(at, blocked_until);
+  if (const NameDecision decision = other_name(at, before)) return decision;
   if (const NameDecision decision = known_name(at, before)) return decision;
   if (const NameDecision decision = foreign_run(at, before)) return decision;
   if (const NameDecision decision = surname_run(at, before)) return decision;
@@ -243,11 +248,17 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   }
   const std::uint32_t most = surname_end - at + 3;
   const std::uint32_t end = shape_.syllables_end(at, most);
-  const Range run{at, before == Before::photo ? credit_end(at, end) : end};
+  const std::uint32_t hidden = end > surname_end ? hidden_name_end(end - 1) : end;
+  const Range run{at, before == Before::photo ? credit_end(at, end) : std::max(end, hidden)};
   if (run.end <= surname_end) return {};
   // "Nguyễn Văn", "Trần Thị" is only the beginning of a name.
   if (run.size() == 2 && shape_.evidence(at + 1).name_syllable > 300 && !addresses(before)) return {};
   if (place_claims(run, before)) return {};
+  // "Văn Học Nghệ Thuật": two nouns.
+  if (run.size() == 4 && !addresses(before) && shape_.with(Label::common_compound, at).tokens == 2 &&
+      shape_.with(Label::common_compound, at + 2).tokens == 2) {
+    return {};
+  }
   const Found unit = shape_.unit(at);
   if (unit.tokens > run.size()) return {};
   if (unit.tokens >= 2 && shape_.is_lower(at + 1)) return {};
@@ -324,6 +335,37 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   return {};
 }
 
+/// "cháu N.T.Q.Tr", "em N. V. H.": the end of the initials of somebody who is not to be known, of two at
+/// least; `at` itself where none stand.
+std::uint32_t NameDecider::hidden_name_end(std::uint32_t at) const {
+  constexpr std::size_t longest_initial = 3;  // "Tr", "Đ"
+  const auto is_initial = [&](std::uint32_t i) {
+    if (!shape_.is_capital(i) || shape_[i].span.size() > longest_initial) return false;
+    const bool one_letter = decode_at(shape_.in(i), 0).size == shape_[i].span.size();
+    return one_letter || (shape_[i].letters == LetterCase::capital && !shape_[i].syllable);
+  };
+  // "TP.HCM" and the like; "H." and "P." are kinds of places too.
+  const Found other = shape_.unit(at);
+  if (!is_initial(at) ||
+      (other.tokens > 1 && other.label != Label::place_type && other.label != Label::not_a_person))
+    return at;
+  std::uint32_t end = at + 1;
+  while (shape_.sign(end) == "." && is_initial(end + 1)) end += 2;
+  if (end - at < 3) return at;
+  const bool written_out = shape_.sign(end) == "." && shape_.is_capital(end + 1) &&
+                           !shape_[end + 1].space_before && shape_.evidence(end + 1).name_syllable != 0 &&
+                           !shape_.evidence(end + 1).starter;
+  return written_out ? end + 2 : end;
+}
+
+/// Whether an office, a rank or an occupation begins there.
+bool NameDecider::names_office(std::uint32_t at) const {
+  constexpr LabelSet offices{Label::role,           Label::role_of, Label::office,    Label::role_modifier,
+                             Label::representative, Label::rank,    Label::occupation};
+  const Found unit = shape_.unit(at);
+  return unit && offices.has(unit.label);
+}
+
 /// "ông Quang", "bà Hồng Hạnh": after a word of address a name needs no surname.
 NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const {
   const bool role = surroundings_.role_touches();
@@ -335,9 +377,15 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
       called_so != nullptr && (!unit || unit.label != Label::country || called_so->addressed);
   if (run.size() == 1 && unit.tokens <= 1 && !addresses(before) && is_called_so)
     return person(run, role ? name_rule::after_title : name_rule::after_rank, before, false);
+  // "ông Được": whatever else the word means, the article has a person whose name ends in it.
+  if (run.size() == 1 && unit.tokens <= 1 && addresses(before) && called_so != nullptr &&
+      !names_office(run.end))
+    return person(run, name_rule::after_honorific, before, false);
+  if (const std::uint32_t end = hidden_name_end(at); end != at && !role)
+    return person({at, end}, addresses(before) ? name_rule::after_honorific : name_rule::after_rank, before,
+                  false);
   // "vợ chồng nguyên đại tá": an office or rank follows.
-  if (unit && unit.with(Label::former) != nullptr && shape_.is_lower(run.end) && shape_.unit(run.end))
-    return {};
+  if (unit && unit.with(Label::former) != nullptr && names_office(run.end)) return {};
   if (unit) {
     const Label label = unit.label;
     if (unit.tokens > run.size() || (unit.tokens >= 2 && shape_.is_lower(at + 1))) return {};
@@ -363,6 +411,23 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
                 before, false);
 }
 
+/// "Mai Văn Phục (Mai Phục)", "Pius Masai (Pi-út Ma-xai)": nothing else stands in the brackets after a name.
+NameDecision NameDecider::other_name(std::uint32_t at, Before before) const {
+  if (before != Before::alias) return {};
+  const Unit& named = words_.units[words_.size() - 2];
+  const std::uint32_t foreign_end = shape_.foreign_end(at, false);
+  const bool transcribed =
+      foreign_end != at && (shape_.is_transcribed(at) || shape_.is_transcribed(named.tokens.begin));
+  const Range run{at, transcribed ? foreign_end : shape_.syllables_end(at, 4)};
+  const bool ends_alike = run.size() >= 2 && named.tokens.size() > run.size() &&
+                          syllable_id(shape_[run.end - 1], sentence_.text) ==
+                              syllable_id(shape_[named.tokens.end - 1], sentence_.text);
+  if (shape_.sign(run.end) != ")" || (!transcribed && !ends_alike)) return {};
+  NameDecision decision = person(run, name_rule::in_list, before, transcribed);
+  decision.alias = true;
+  return decision;
+}
+
 /// A given name alone, of somebody whom the article calls so.
 NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   if (memory_ == nullptr || is_blocking(before)) return {};
@@ -370,7 +435,9 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   if (given == nullptr || (!given->bare_allowed && !given->foreign)) return {};
   const bool capital_follows =
       shape_.is_capital(at + 1) && shape_[at + 1].space_before && !shape_[at + 1].line_before;
-  if (capital_follows) return {};
+  const bool number_follows =
+      at + 1 < shape_.size() && shape_[at + 1].kind == TokenKind::number && !shape_[at + 1].space_before;
+  if (capital_follows || number_follows) return {};
   if (shape_[at].letters == LetterCase::upper) return {};
   if (words_.size() != 0 && words_.units.back().label == Label::capital && shape_[at].space_before) return {};
   if (shape_.with(Label::common_compound, at).tokens >= 2) return {};
@@ -401,29 +468,6 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   return person(run, name_rule::given_name, before, false);
 }
 
-/// "Ảnh: Hữu Thắng Như vậy": after a credit the next sentence begins without a sign, with a word that
-/// small letters follow.
-std::uint32_t NameDecider::credit_end(std::uint32_t at, std::uint32_t end) const {
-  const bool next_sentence = end - at > 2 && shape_.evidence(end - 1).starter && shape_.is_lower(end);
-  return next_sentence ? end - 1 : end;
-}
-
-/// "Ảnh: Hữu Thắng": pen names need no surname.
-NameDecision NameDecider::credited_name(std::uint32_t at) const {
-  if (const std::uint32_t end = initials_end(at); end != at)
-    return person({at, end}, name_rule::photo_credit, Before::photo, false);
-  if (shape_.evidence(at).starter && shape_.with(Label::honorific, at)) return {};
-  const Range run{at, credit_end(at, shape_.syllables_end(at, 4))};
-  const Found unit = shape_.unit(at);
-  if (unit.tokens >= run.size() &&
-      (unit.label == Label::source || unit.label == Label::country || unit.label == Label::body)) {
-    return {};
-  }
-  if (run.size() == 1) return {};
-  if (shape_.counted(run) + 1 < run.size()) return {};
-  return person(run, name_rule::photo_credit, Before::photo, false);
-}
-
 /// "Hồng Thạnh - Tuấn Huy", "bà Lan và Thùy Dung": two syllables of names beside another name.
 NameDecision NameDecider::name_without_surname(std::uint32_t at) const {
   constexpr std::int32_t often = 4;
@@ -441,58 +485,8 @@ bool NameDecider::follows_pen_name() const {
          shape_.counted(before) == before.size();
 }
 
-/// "T.Lê", "N.V.A", "HC": initials, with or without a last syllable written out.
-std::uint32_t NameDecider::initials_end(std::uint32_t at) const {
-  std::uint32_t end = at;
-  while (end + 1 < shape_.size() && shape_[end].letters == LetterCase::capital &&
-         shape_[end].span.size() <= 2 && shape_.sign(end + 1) == "." && !shape_[end + 1].space_before) {
-    end += 2;
-  }
-  if (end != at) {
-    const bool written_out = shape_.is_capital(end) && !shape_[end].space_before;
-    end = written_out ? end + 1 : end - 1;
-    return shape_.is(Label::not_a_person, {at, end}) ? at : end;
-  }
-  const bool two_letters = shape_[at].letters == LetterCase::upper && shape_[at].span.size() == 2;
-  if (!two_letters) return at;
-  // Short for an order as well ("HC"): nothing that could be credited.
-  const Found unit = shape_.unit(at);
-  return !unit || unit.label == Label::award_order ? at + 1 : at;
-}
-
 const KnownGivenName* NameDecider::known_given(std::uint32_t at) const {
   return memory_ == nullptr ? nullptr : memory_->given(syllable_id(shape_[at], sentence_.text));
-}
-
-/// "Hữu Thắng/VOV.VN", "Hữu Thắng (TTXVN)", "N.Quyết - V.Dân": what may follow the name at the end.
-bool NameDecider::goes_on_as_byline(std::uint32_t end) const {
-  const std::string_view sign = shape_.sign(end);
-  return sentence_.ends_article && (sign == "/" || sign == "(" || sign == "-");
-}
-
-/// "Hữu Thắng thực hiện": two words at most, and no full stop.
-bool NameDecider::is_note(std::uint32_t end) const {
-  if (!sentence_.ends_article || end + 2 != shape_.size()) return false;
-  return shape_.is_lower(end) && shape_.is_lower(end + 1);
-}
-
-/// A line of name syllables and nothing else: who wrote it.
-NameDecision NameDecider::author_line(std::uint32_t at) const {
-  if (const std::uint32_t end = initials_end(at);
-      end - at >= 2 && (end == shape_.size() || goes_on_as_byline(end)))
-    return person({at, end}, name_rule::byline, Before::nothing, false);
-  const WordEvidence& first = shape_.evidence(at);
-  if (first.starter &&
-      (shape_.with(Label::honorific, at) || (first.name_syllable == 0 && first.surname == 0)))
-    return {};
-  const Range run{at, shape_.syllables_end(at, 4)};
-  if (run.size() < 2 || shape_.counted(run) + 1 < run.size()) return {};
-  if (shape_[at].letters == LetterCase::upper && shape_.with(Label::common_compound, at)) return {};
-  const bool last_stop = shape_.sign(run.end) == "." && run.end + 1 == shape_.size();
-  const bool alone = run.end == shape_.size() || (sentence_.ends_article && last_stop);
-  if (!alone && !goes_on_as_byline(run.end) && !is_note(run.end)) return {};
-  if (shape_.unit(at).tokens >= run.size()) return {};
-  return person(run, name_rule::byline, Before::nothing, false);
 }
 
 }  // namespace vanthu

@@ -33,6 +33,7 @@ struct NameDecision {
   bool foreign = false;
   bool in_office = false;
   bool addressed = false;  ///< right after a word of address
+  bool alias = false;      ///< another name of the person right before the bracket
 
   explicit operator bool() const { return !tokens.empty(); }
   [[nodiscard]] bool is_person() const { return !rule.empty(); }
@@ -62,16 +63,21 @@ class NameDecider {
   [[nodiscard]] NameDecision surname_run(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision foreign_run(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision addressed_name(std::uint32_t at, Before before) const;
+  [[nodiscard]] NameDecision other_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision given_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision credited_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision name_without_surname(std::uint32_t at) const;
   [[nodiscard]] bool follows_pen_name() const;
   [[nodiscard]] std::uint32_t credit_end(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] NameDecision author_line(std::uint32_t at) const;
+  [[nodiscard]] bool is_in_author(std::uint32_t at) const;
+  [[nodiscard]] NameDecision stated_author(std::uint32_t at) const;
   [[nodiscard]] bool goes_on_as_byline(std::uint32_t end) const;
   [[nodiscard]] bool is_note(std::uint32_t end) const;
   [[nodiscard]] std::string_view evidence_for(Range run, Before before, After after) const;
   [[nodiscard]] bool is_full_name_by_shape(Range run) const;
+  [[nodiscard]] bool names_office(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t hidden_name_end(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t initials_end(std::uint32_t at) const;
   [[nodiscard]] const KnownGivenName* known_given(std::uint32_t at) const;
   [[nodiscard]] bool place_claims(Range run, Before before) const;

@@ -122,7 +122,8 @@ void build_words(const SentenceTokens& sentence, const Lexicon& lexicon, const A
       [&](const NameDecision& decision, const NameDecider& decider, Unit& unit) {
         PersonMention mention;
         mention.span = unit.span;
-        mention.name = written_normally(decider.shape(), decision.tokens);
+        mention.name = decision.alias ? draft.people[words.units[words.size() - 2].fact].name
+                                      : written_normally(decider.shape(), decision.tokens);
         mention.rule = decision.rule;
         mention.sentence = sentence.number;
         mention.honorific = decider.surroundings().honorific();

@@ -18,6 +18,7 @@ struct SentenceTokens {
   BlockKind block = BlockKind::paragraph;
   std::uint32_t number = 0;
   bool ends_article = false;  ///< nothing that holds facts follows
+  Span author;                ///< whom the page names as its author; empty where nobody
 };
 
 /// The first pass: what the sentence says of names for certain goes into `memory`. `words` are its

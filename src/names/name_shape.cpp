@@ -86,6 +86,9 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
     if (syllables >= 2 && (in_capitals || is_never_in_a_name(label))) return true;
     if (syllables >= 3 && label == Label::country) return true;
   }
+  // "Ảnh: Trần Văn Hòa Ngày 3/7": the day begins the next sentence.
+  if (found.label == Label::day_head && at + 1 < size() && tokens_[at + 1].kind == TokenKind::number)
+    return true;
   if (syllables >= 2 && found.tokens == 1) {
     const Found honorific = with(Label::honorific, at);
     if (honorific && is_capital(at + 1) && evidence(at).name_syllable < 10 &&
@@ -140,7 +143,6 @@ std::uint32_t NameShape::initials_end(std::uint32_t at) const {
   return end;
 }
 
-/// "Ga-bri-en", "Phăn-đuông": syllables of Vietnamese, joined by hyphens.
 bool NameShape::is_transcribed(std::uint32_t at) const {
   return sign(at + 1) == "-" && !tokens_[at + 1].space_before && is_lower(at + 2) &&
          !tokens_[at + 2].space_before;
@@ -158,6 +160,7 @@ std::uint32_t NameShape::after_particle(std::uint32_t at) const {
 
 std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
   bool foreign = false;
+  bool transcribed = false;
   std::uint32_t end = at;
   std::uint32_t words = 0;
   while (end < size() && words < most_words) {
@@ -181,7 +184,7 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
       if (tokens_[next].letters == LetterCase::upper) break;
       const Found known = unit(next);
       if (known && known.label != Label::word && !first && tokens_[next].marked) break;
-      if (tokens_[next].marked && !evidence(next).surname_last && !evidence(next).surname &&
+      if (tokens_[next].marked && !transcribed && !evidence(next).surname_last && !evidence(next).surname &&
           tokens_[next].letters != LetterCase::mixed) {
         break;
       }
@@ -194,7 +197,14 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
     while (end + 1 < size() && sign(end) == "-" && !tokens_[end].space_before &&
            !tokens_[end + 1].space_before && tokens_[end + 1].kind == TokenKind::word) {
       foreign = true;
+      transcribed = transcribed || addressed || is_lower(end + 1);
       end += 2;
+    }
+    // "Bun-thoong Chít ma-ny": a word in small letters that is transcribed as well.
+    while (transcribed && end + 2 < size() && is_lower(end) && sign(end + 1) == "-" &&
+           !tokens_[end + 1].space_before && is_lower(end + 2) && !tokens_[end + 2].space_before &&
+           !unit(end)) {
+      end += 3;
     }
   }
   return foreign ? end : at;

@@ -57,6 +57,9 @@ class NameShape {
   /// A capital word that is no Vietnamese syllable.
   [[nodiscard]] bool is_foreign_word(std::uint32_t at) const;
 
+  /// "Ga-bri-en", "Phăn-đuông": syllables of Vietnamese, joined by hyphens.
+  [[nodiscard]] bool is_transcribed(std::uint32_t at) const;
+
   /// Syllables of the range that are counted in names.
   [[nodiscard]] std::uint32_t counted(Range range) const;
 
@@ -66,7 +69,6 @@ class NameShape {
   [[nodiscard]] bool ends_before(std::uint32_t at, std::uint32_t syllables) const;
   [[nodiscard]] bool may_be_syllable(std::uint32_t at) const;
   [[nodiscard]] bool is_apart(std::uint32_t at) const;
-  [[nodiscard]] bool is_transcribed(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t after_particle(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t initials_end(std::uint32_t at) const;
 

@@ -22,6 +22,9 @@ constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
 /// Short forms have at most so many words.
 constexpr std::size_t longest_short_form = 2;
 
+/// "đ", in bytes.
+constexpr std::size_t longest_initial = 2;
+
 /// A name in small letters; one space parts its words.
 class Name {
  public:
@@ -40,6 +43,10 @@ class Name {
       space = text_.rfind(' ', space - 1);
       visit(std::string_view(text_).substr(space + 1));
     }
+    // "H.M.K" is called "K".
+    const std::size_t dot = text_.rfind('.');
+    if (words_ == 1 && dot != std::string::npos && text_.size() - dot <= longest_initial + 1)
+      visit(std::string_view(text_).substr(dot + 1));
   }
 
   /// The same for what it begins with.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace vanthu {
@@ -12,5 +13,8 @@ namespace vanthu {
 
 /// Whether a letter of `word` carries a mark that foreign names do without: Đức, Phương.
 [[nodiscard]] bool has_vietnamese_mark(std::string_view word);
+
+/// In small letters and without any mark: "Đức" is "duc", "François" is "francois".
+[[nodiscard]] std::string without_marks(std::string_view text);
 
 }  // namespace vanthu

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Names of those who wrote an article or took its pictures: they need no surname, and may be initials.
+#include "names/name_decision.h"
+
+namespace vanthu {
+
+/// "Ảnh: Hữu Thắng Như vậy": after a credit the next sentence begins without a sign, with a word that
+/// small letters follow.
+std::uint32_t NameDecider::credit_end(std::uint32_t at, std::uint32_t end) const {
+  const bool next_sentence = end - at > 2 && shape_.evidence(end - 1).starter && shape_.is_lower(end);
+  return next_sentence ? end - 1 : end;
+}
+
+/// "Ảnh: Hữu Thắng": pen names need no surname.
+NameDecision NameDecider::credited_name(std::uint32_t at) const {
+  if (const std::uint32_t end = initials_end(at); end != at)
+    return person({at, end}, name_rule::photo_credit, Before::photo, false);
+  if (shape_.evidence(at).starter && shape_.with(Label::honorific, at)) return {};
+  const Range run{at, credit_end(at, shape_.syllables_end(at, 4))};
+  const Found unit = shape_.unit(at);
+  if (unit.tokens >= run.size() &&
+      (unit.label == Label::source || unit.label == Label::country || unit.label == Label::body)) {
+    return {};
+  }
+  if (run.size() == 1) return {};
+  if (shape_.counted(run) + 1 < run.size()) return {};
+  return person(run, name_rule::photo_credit, Before::photo, false);
+}
+
+/// "T.Lê", "N.V.A", "HC": initials, with or without a last syllable written out.
+std::uint32_t NameDecider::initials_end(std::uint32_t at) const {
+  std::uint32_t end = at;
+  while (end + 1 < shape_.size() && shape_[end].letters == LetterCase::capital &&
+         shape_[end].span.size() <= 2 && shape_.sign(end + 1) == "." && !shape_[end + 1].space_before) {
+    end += 2;
+  }
+  if (end != at) {
+    const bool written_out = shape_.is_capital(end) && !shape_[end].space_before;
+    end = written_out ? end + 1 : end - 1;
+    return shape_.is(Label::not_a_person, {at, end}) ? at : end;
+  }
+  const bool two_letters = shape_[at].letters == LetterCase::upper && shape_[at].span.size() == 2;
+  if (!two_letters) return at;
+  // Short for an order as well ("HC"): nothing that could be credited.
+  const Found unit = shape_.unit(at);
+  return !unit || unit.label == Label::award_order ? at + 1 : at;
+}
+
+/// "Hữu Thắng/VOV.VN", "Hữu Thắng (TTXVN)", "N.Quyết - V.Dân": what may follow the name at the end.
+bool NameDecider::goes_on_as_byline(std::uint32_t end) const {
+  const std::string_view sign = shape_.sign(end);
+  return sentence_.ends_article && (sign == "/" || sign == "(" || sign == "-");
+}
+
+/// "Hữu Thắng thực hiện": two words at most, and no full stop.
+bool NameDecider::is_note(std::uint32_t end) const {
+  if (!sentence_.ends_article || end + 2 != shape_.size()) return false;
+  return shape_.is_lower(end) && shape_.is_lower(end + 1);
+}
+
+bool NameDecider::is_in_author(std::uint32_t at) const {
+  return at < shape_.size() && shape_[at].span.begin >= sentence_.author.begin &&
+         shape_[at].span.end <= sentence_.author.end;
+}
+
+/// One of the names that the page gives as its author's, whatever else their words mean: "Cao Nguyên",
+/// "P. Tuyết - Hà Giang". What else may stand between them is a paper or a word for the reporter.
+NameDecision NameDecider::stated_author(std::uint32_t at) const {
+  constexpr std::uint32_t most = 9;  // tokens; the full stops of initials count
+  const bool begins_name = at == 0 || sentence_.author.begin >= shape_[at].span.begin ||
+                           shape_[at - 1].kind == TokenKind::punctuation || !shape_.is_capital(at - 1);
+  if (!begins_name) return {};
+  std::uint32_t end = at + 1;
+  const auto goes_on = [&](std::uint32_t i) {
+    if (shape_.sign(i) == ".") return is_in_author(i + 1);
+    return shape_.is_capital(i) && (shape_[i].space_before || shape_.sign(i - 1) == ".");
+  };
+  while (is_in_author(end) && goes_on(end)) ++end;
+  if (end - at < 2 || end - at > most || shape_.evidence(at).starter) return {};
+  const Found unit = shape_.unit(at);
+  constexpr LabelSet also_names{Label::place, Label::field,   Label::field_small, Label::capital,
+                                Label::word,  Label::protect, Label::compound,    Label::place_type};
+  constexpr LabelSet never_names{Label::body, Label::body_head, Label::role, Label::office, Label::source};
+  if (never_names.has(unit.label) || (unit.tokens > 1 && !also_names.has(unit.label))) return {};
+  if (shape_.with(Label::rank, at) || shape_.with(Label::source, at).tokens + at == end) return {};
+  return person({at, end}, name_rule::byline, Before::nothing, false);
+}
+
+/// A line of name syllables and nothing else: who wrote it.
+NameDecision NameDecider::author_line(std::uint32_t at) const {
+  if (const std::uint32_t end = initials_end(at);
+      end - at >= 2 && (end == shape_.size() || goes_on_as_byline(end)))
+    return person({at, end}, name_rule::byline, Before::nothing, false);
+  const WordEvidence& first = shape_.evidence(at);
+  if (first.starter &&
+      (shape_.with(Label::honorific, at) || (first.name_syllable == 0 && first.surname == 0)))
+    return {};
+  const Range run{at, shape_.syllables_end(at, 4)};
+  if (run.size() < 2 || shape_.counted(run) + 1 < run.size()) return {};
+  if (shape_[at].letters == LetterCase::upper && shape_.with(Label::common_compound, at)) return {};
+  const bool last_stop = shape_.sign(run.end) == "." && run.end + 1 == shape_.size();
+  const bool alone = run.end == shape_.size() || (sentence_.ends_article && last_stop);
+  if (!alone && !goes_on_as_byline(run.end) && !is_note(run.end)) return {};
+  if (shape_.unit(at).tokens >= run.size()) return {};
+  return person(run, name_rule::byline, Before::nothing, false);
+}
+
+}  // namespace vanthu

@@ -29,13 +29,13 @@ class Linker {
   bool accept(const Match& match) {
     const std::uint32_t at = match.part("document")->begin;
     DocumentMention& mention = mention_at(at);
-    if (!mention.has_tail) return false;
     Document& document = mention.document;
-    if (const auto issued = match.part("issued"))
-      return accept_issued(document, issued->begin, match.part("comma"));
+    const auto issued = match.part("issued");
+    if (!mention.has_tail) return issued && dates_a_name(match) && accept_issued(document, issued->begin, {});
+    if (issued) return accept_issued(document, issued->begin, match.part("comma"));
     if (const auto issuer = match.part("issuer")) return accept_issuer(at, *issuer, match.part("term"));
     if (const auto title = match.part("title")) return accept_title(document, *title);
-    if (const auto about = match.part("about")) return accept_about(at, about->begin, match.part("verb"));
+    if (const auto about = match.part("about")) return accept_about(at, about->begin, match);
     return accept_issued_before(document, match.units.begin);
   }
 
@@ -77,6 +77,24 @@ class Linker {
     return true;
   }
 
+  /// The date after a law's name is its own after a verb of issuing, as a year in brackets, and where
+  /// the law opens a line: "Căn cứ Luật Trồng trọt ngày 19 tháng 11 năm 2018".
+  [[nodiscard]] bool dates_a_name(const Match& match) const {
+    const auto holds = [&](std::string_view name) {
+      const auto part = match.part(name);
+      return part && !part->empty();
+    };
+    if (holds("comma")) return false;
+    if (holds("verb")) return true;
+    const Date& date = date_at(match.part("issued")->begin);
+    if (date.basis != DateBasis::explicit_) return false;
+    if (holds("bracket"))
+      return date.value.month == 0 && label(match.part("issued")->end) == Label::close_bracket;
+    const std::uint32_t at = match.part("document")->begin;
+    const std::uint32_t first = label(0) == Label::hyphen ? 1 : 0;
+    return date.value.day != 0 && at <= first + 1;
+  }
+
   /// "Ngày 24/1/2019, Bộ Chính trị ban hành …": the date may stand some way before the verb.
   bool accept_issued_before(Document& document, std::uint32_t verb) const {
     if (document.issued) return false;
@@ -85,6 +103,8 @@ class Linker {
     const auto day = issue_date(date_at(*at));
     // "khóa 32 (1977) thông qua …": the year tells of something else.
     if (!day || (day->month == 0 && label(*at + 1) == Label::close_bracket)) return false;
+    // A number that holds its year: the date is of another thing.
+    if (document.year && *document.year != day->year) return false;
     document.issued = day;
     return true;
   }
@@ -120,10 +140,14 @@ class Linker {
            label == Label::colon || label == Label::hyphen;
   }
 
-  bool accept_about(std::uint32_t at, std::uint32_t about, std::optional<Range> verb) const {
+  bool accept_about(std::uint32_t at, std::uint32_t about, const Match& match) const {
     Document& document = mention_at(at).document;
     if (document.subject) return false;
-    if (verb && unit(verb->begin).letters != LetterCase::lower) return false;
+    const auto verb = match.part("verb");
+    const auto colon = match.part("colon");
+    // "Quy định về …" with a capital is another document, but not after a colon.
+    const bool after_colon = colon && !colon->empty();
+    if (verb && (unit(verb->begin).letters == LetterCase::lower) == after_colon) return false;
     // "về việc" is one unit, and "việc" is part of the subject.
     const Range subject{about + 1, subject_stop(at, about + 1)};
     if (subject.empty()) return false;
@@ -140,21 +164,33 @@ class Linker {
   [[nodiscard]] std::uint32_t subject_stop(std::uint32_t document, std::uint32_t from) const {
     std::uint32_t at = from;
     std::uint32_t last_comma = none;
+    std::uint32_t bracket = none;
     int open = 0;
     bool cites = false;
     for (; at < entities_.size(); ++at) {
       const Label here = label(at);
       if (here == Label::open_bracket) {
         const Label inside = label(at + 1);
-        if (open == 0 && inside != Label::term && inside != Label::date) break;
+        const bool short_form = shortens_inside(at);
+        if (open == 0 && inside != Label::term && inside != Label::date && !short_form) break;
+        if (short_form) bracket = at;
         ++open;
       }
       if (here == Label::close_bracket && open-- == 0) break;
+      if (here == Label::quote && open == 0) {
+        const std::uint32_t closing = at == from ? none : closing_quote(at);
+        if (closing == none) break;
+        at = closing;
+        continue;
+      }
       if (open > 0) continue;
       if (here == Label::full_stop && !inside_number(at)) break;
+      // "… quy định: “", "… quy định “": the verb of the clause.
+      if (here == Label::document_type && says_what_follows(at)) break;
       const bool stops = (here == Label::subject_stop || unit(at).may_be(Label::subject_break));
       if ((stops || subject_end_.has(here)) && !negated(at)) {
-        const bool finite = stops || here == Label::passive || here == Label::report;
+        const bool whole = unit(at).entry != nullptr && unit(at).entry->value != 0;
+        const bool finite = (stops && !whole) || here == Label::passive || here == Label::report;
         // "Theo NQ về A và B, các đơn vị được …": the clause after the comma is not the subject.
         if (finite && document > 0 && last_comma != none) at = last_comma;
         break;
@@ -164,10 +200,57 @@ class Linker {
         last_comma = at;
       }
       if ((here == Label::and_ || here == Label::comma) && label(at + 1) == Label::document && !cites) break;
+      if (here == Label::and_ && clause_body_.has(label(at + 1)) && label(at + 2) == Label::issue) break;
+      if (here == Label::by && issues_within(at)) break;
       cites = cites || here == Label::document;
     }
-    while (at > from && is_trailing_sign(label(at - 1))) --at;
+    const auto trim = [&] {
+      while (at > from && (is_trailing_sign(label(at - 1)) || label(at - 1) == Label::and_)) --at;
+    };
+    trim();
+    // A short form in brackets belongs to a subject that goes on after it.
+    constexpr std::uint32_t short_form = 3;
+    if (bracket != none && bracket > from && at == bracket + short_form) at = bracket;
+    trim();
     return at;
+  }
+
+  /// "(CBCCVC)" with more of the phrase after it.
+  [[nodiscard]] bool shortens_inside(std::uint32_t bracket) const {
+    const std::uint32_t next = bracket + 3;
+    if (next >= entities_.size() || label(bracket + 2) != Label::close_bracket) return false;
+    if (unit(bracket + 1).letters != LetterCase::upper || unit(bracket + 1).tokens.size() != 1) return false;
+    return label(next) == Label::comma || unit(next).letters == LetterCase::lower;
+  }
+
+  /// Where the quotation that the mark at `opening` opens inside a subject closes, or `none`: "cuộc vận
+  /// động “Toàn dân …” trên cả nước", not "… quy định “Ngân hàng …”".
+  [[nodiscard]] std::uint32_t closing_quote(std::uint32_t opening) const {
+    const Unit& mark = unit(opening);
+    if (!mark.space_before || opening + 1 >= entities_.size()) return none;
+    if (mark.in(reading_.sentence.text) == "'") return none;
+    if (unit(opening + 1).space_before || label(opening - 1) == Label::document_type) return none;
+    constexpr std::uint32_t longest_quotation = 40;
+    const std::uint32_t last =
+        std::min(static_cast<std::uint32_t>(entities_.size()), opening + longest_quotation);
+    for (std::uint32_t at = opening + 2; at < last; ++at) {
+      if (label(at) == Label::quote && !unit(at).space_before) return at;
+    }
+    return none;
+  }
+
+  /// "… do Bộ Tài chính ban hành" tells who issued the document.
+  [[nodiscard]] bool issues_within(std::uint32_t by) const {
+    constexpr std::uint32_t longest_name = 4;
+    for (std::uint32_t at = by + 1; at <= by + longest_name; ++at) {
+      if (label(at) == Label::issue) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool says_what_follows(std::uint32_t verb) const {
+    return unit(verb).letters == LetterCase::lower &&
+           (label(verb + 1) == Label::quote || label(verb + 1) == Label::colon);
   }
 
   /// "3.5" inside a sentence; the sentence's own stop is its last unit.

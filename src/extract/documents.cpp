@@ -57,6 +57,7 @@ class Finder {
     const auto number = match.part("number");
     const auto name = match.part("name");
     if (match.part("serials")) return accept_list(match);
+    if (const auto detailed = match.part("detailed")) return accept_detailed(match, *detailed);
     if (match.part("slip")) return accept_slip(match, *number);
     if (match.part("title")) return accept_title(match);
     if (match.part("head")) return accept_unlisted_law(match);
@@ -108,6 +109,18 @@ class Finder {
     return add(std::move(document), match.units, match);
   }
 
+  /// "Quyết định giải quyết khiếu nại số 333": a small number may be that of what stands before it.
+  bool accept_detailed(const Match& match, Range number) {
+    constexpr std::uint64_t most_of_others = 12;
+    const bool padded = in(number).starts_with('0');
+    if (unit(number.begin).value <= most_of_others && !padded) return false;
+    const Range type = *match.part("type");
+    Document document;
+    document.type = type_of(match);
+    document.number = canonical_number(in(number));
+    return add(std::move(document), {type.begin, number.end}, match);
+  }
+
   /// Whether a bare number after the word for a type is the document's number, and no quantity:
   /// "Nghị quyết 45", not "15 nghị quyết 2 năm qua".
   [[nodiscard]] bool serial_is_number(std::uint32_t type, std::uint32_t number, bool signed_number) const {
@@ -130,7 +143,7 @@ class Finder {
         break;
     }
     if (signed_number) return true;
-    if (counted(type)) return false;
+    if (counted(type) || is_serial(next) || is_a_year(unit(number))) return false;
     const Entry* entry = unit(type).entry;
     const bool weak = entry == nullptr || entry->value != 0 || label(type) == Label::law_name;
     const bool capital = unit(type).letters != LetterCase::lower;
@@ -141,9 +154,18 @@ class Finder {
     }
     const bool padded = in({number, number + 1}).starts_with('0');
     if (!weak) return next != Label::word || padded || unit(number).value > 12;
+    // "Phương án 2, …" is one of several.
+    const bool one_of_several = label(type) == Label::plan_type && unit(number).value <= 12 && !padded;
+    if (one_of_several) return next == Label::of || next == Label::about || next == Label::date;
     return next == Label::of || next == Label::about || next == Label::date || next == Label::comma ||
            next == Label::full_stop || next == Label::and_ || next == Label::none ||
            next == Label::close_bracket || unit(number).value > 12;
+  }
+
+  /// "Quyết định 1880" has a number, "Kế hoạch 2017" is of a year.
+  [[nodiscard]] static bool is_a_year(const Unit& number) {
+    constexpr std::uint64_t first_year = 1930;
+    return number.label == Label::year && number.value >= first_year;
   }
 
   /// "34 Nghị quyết" is a count; "Điều 5 Nghị định" is none.
@@ -280,17 +302,25 @@ class Finder {
     if (unit(head).letters == LetterCase::lower || unit(first).letters == LetterCase::lower) return false;
     if (head > 0 && !may_precede_law(head - 1)) return false;
     const bool abbreviated = unit(first).letters == LetterCase::upper;
-    const std::uint32_t end = abbreviated ? abbreviation_end(first) : law_name_end(first);
+    std::uint32_t end = abbreviated ? abbreviation_end(first) : law_name_end(first);
     const std::size_t tokens = unit(end - 1).tokens.end - unit(first).tokens.begin;
     if (!abbreviated && tokens < 2) return false;
+    // "Luật Quản lý, sử dụng …": the name goes on after the comma, who knows how far.
+    if (end == first + 1 && label(end) == Label::comma && begins_with_plan_verb(first)) return false;
     Document document;
     document.type = document_type(unit(head), text(), reading_.lexicon);
     document.name = capitalize(one_line(in({head, end})));
+    if (end < phrases_.size()) document.issued = year_of(end);
+    if (document.issued) {
+      *document.name += " năm " + std::to_string(document.issued->year);
+      ++end;
+    }
     return add(std::move(document), {head, end}, match, Tail::none);
   }
 
   [[nodiscard]] bool may_precede_law(std::uint32_t at) const {
     const Unit& before = unit(at);
+    if (before.may_be(Label::draft)) return true;
     if (before.label == Label::field_small || before.label == Label::body_head_small) return false;
     return before.letters == LetterCase::lower || before.letters == LetterCase::none;
   }

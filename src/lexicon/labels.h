@@ -51,7 +51,6 @@ namespace vanthu {
   X(law_head,          "LAW_HEAD",          "Luật, Bộ luật, Pháp lệnh before a name of no list")    \
   X(congress,          "CONGRESS",          "Đại hội")                                              \
   X(plenum,            "PLENUM",            "Hội nghị, before an ordinal and a committee")          \
-  X(draft,             "DRAFT",             "dự thảo")                                              \
   /* Awards. */                                                                                     \
   X(award_name,        "AWARD_NAME",        "an order or title of honour; the giver stays out")     \
   X(award_given,       "AWARD_GIVEN",       "takes its giver into its name: Bằng khen của …")       \
@@ -89,6 +88,7 @@ namespace vanthu {
   X(body_joiner,       "BODY_JOINER",       "a comma, và, của inside the name of a body; set by context") \
   X(body_number,       "BODY_NUMBER",       "the number of a body: Quân khu 7; set by context")     \
   X(body_word,         "BODY_WORD",         "a word inside the name of a body; set by context")     \
+  X(draft,             "DRAFT",             "dự thảo, dự án before the name of a law")              \
   X(place_type,        "PLACE_TYPE",        "tỉnh, thành phố, xã")                                  \
   X(country,           "COUNTRY",           "Lào, Nhật Bản")                                        \
   X(place,             "PLACE",             "Hải Phòng, Kiến An")                                   \

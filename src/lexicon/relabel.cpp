@@ -59,7 +59,9 @@ Range number_after_type(const UnitString& words, std::uint32_t type) {
   const bool year = second.label == Label::year ||
                     (is_serial(second.label) && words.units[at].value > 31 && at == type + 1);
   const bool goes_on = at + 3 < words.size() && words.label(at + 3) == Label::slash;
-  if (words.label(at + 1) == Label::slash && year && !goes_on) return {at, at + 3};
+  // "quy hoạch 1/2000" tells the scale of a map.
+  const bool scale = words.label(type) == Label::plan_type && at == type + 1 && words.units[at].value == 1;
+  if (words.label(at + 1) == Label::slash && year && !goes_on && !scale) return {at, at + 3};
   const bool code = words.label(at + 1) == Label::hyphen && second.letters == LetterCase::upper;
   return code ? Range{at, at + 3} : Range{};
 }

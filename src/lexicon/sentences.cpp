@@ -45,11 +45,19 @@ class Splitter {
     if (before.kind != TokenKind::word || tokens_[i].space_before) return false;
     const bool one_letter = before.letters == LetterCase::capital &&
                             decode_at(text_, before.span.begin).size == before.span.size();
-    if (one_letter) return true;
+    if (one_letter) return !ends_ordinal(i - 1);
     const Found dotted = lexicon_.longest_with(Label::dotted, tokens_.subspan(i - 1, 1), text_);
     if (!dotted) return false;
     // "ở TP. Trong đó": a word that begins sentences does so here too.
     return !lexicon_.longest_with(Label::starter, tokens_.subspan(i + 1), text_);
+  }
+
+  /// "khóa X", "lần thứ V": the letter is a numeral and short for nothing.
+  [[nodiscard]] bool ends_ordinal(std::size_t letter) const {
+    if (letter == 0) return false;
+    const auto before = tokens_.subspan(letter - 1, 1);
+    return lexicon_.longest_with(Label::ordinal_term_head, before, text_) ||
+           lexicon_.longest_with(Label::ordinal_head, before, text_);
   }
 
   std::span<const Token> tokens_;

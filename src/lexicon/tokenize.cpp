@@ -267,7 +267,10 @@ void mark_surfaces(std::span<Token> tokens, std::string_view text, const Lexicon
   for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
     if (!may_go_on(i)) continue;
     const Surface longer = lexicon.longer_surface(tokens.subspan(i), text);
-    if (longer.entry != 0) set_surface(tokens[i], longer, lexicon);
+    // "khóa X.": with the stop of its sentence the numeral would be short for "xã".
+    const bool takes_last_stop =
+        longer.tokens == 2 && i + 2 == tokens.size() && tokens[i + 1].in(text) == ".";
+    if (longer.entry != 0 && !takes_last_stop) set_surface(tokens[i], longer, lexicon);
   }
 }
 

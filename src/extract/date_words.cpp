@@ -52,8 +52,10 @@ bool DateWords::runs_on_before(std::uint32_t at) const {
 bool DateWords::runs_on_after(std::uint32_t at) const {
   if (at + 1 >= words_.size()) return false;
   if (words_.units[at].space_before || words_.units[at + 1].space_before) return false;
-  // "30/4-1/5" goes on with another date.
-  if (label(at) == Label::hyphen && at >= 2 && label(at - 2) == Label::slash && label(at + 2) == Label::slash)
+  // "30/4-1/5", "9.2.1907-9.2.2007" go on with another date.
+  const bool joint = label(at) == Label::hyphen || label(at) == Label::slash;
+  if (joint && at >= 2 && label(at - 2) != label(at) && label(at - 2) == label(at + 2) &&
+      (label(at - 2) == Label::slash || (is_separator(label(at - 2)) && label(at - 1) == Label::year)))
     return false;
   return is_separator(label(at)) && is_number(label(at + 1));
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "extract/bare_day.h"
 #include "extract/date_words.h"
 #include "lexicon/numerals.h"
 #include "resolve/calendar.h"
@@ -32,12 +33,14 @@ class DateReader {
       : reading_(reading),
         lunar_year_name_(rules.labels_of("LUNAR_YEAR_NAME")),
         before_day_(rules.labels_of("BEFORE_DAY")),
+        counted_months_(rules.labels_of("COUNTED_MONTHS")),
         counted_years_(rules.labels_of("COUNTED_YEARS")),
         quantity_after_(rules.labels_of("QUANTITY_AFTER")),
         quantity_after_from_(rules.labels_of("QUANTITY_AFTER_FROM")),
         quantity_after_year_(rules.labels_of("QUANTITY_AFTER_YEAR")),
         never_before_year_(rules.labels_of("NEVER_BEFORE_YEAR")),
         words_(words, reading.sentence.text),
+        around_(reading, rules, words_),
         claims_(claims) {}
 
   bool accept(const Match& match) {
@@ -248,50 +251,30 @@ class DateReader {
 
   bool bare_day_fits(DateMention& mention, Range units) {
     if (has("short_year")) return words_.clock_after(units.end).has_value();
-    const bool blocked = is_blocked(units.begin);
     const auto month = match_->part("month");
     // "6 tháng năm 2016" are months of a year, and "từ 1.5L" is a size.
     if (words_.label(month->begin) == Label::year_head || touches_word(units.end)) return false;
     if (has("year")) return true;
-    if (blocked || is_number(words_.label(units.begin - 1))) return false;
     const std::string_view rule = match_->rule->name;
+    if (around_.is_blocked(units.begin)) return false;
+    if (rule == "date.national_day" && around_.follows_clock(units.begin, free_from_)) return true;
+    if (is_number(words_.label(units.begin - 1))) return false;
     const bool enclosed = words_.label(units.begin - 1) == Label::open_bracket &&
                           words_.label(units.end) == Label::close_bracket;
     if (rule == "date.day_month_joined") {
       return follows_day(units.begin - 1) && !in_class(quantity_after_, units.end);
     }
-    if (rule == "date.national_day") return is_national_day(units.begin) && national_day_fits(units);
-    if (rule == "date.day_month_in_brackets") return bracketed_day_fits(mention, units);
+    if (rule == "date.national_day") return around_.names_its_day(units);
+    if (rule == "date.day_month_in_brackets") {
+      return follows_today(units.begin - 1) || around_.is_day_in_brackets(units, mention.written.day);
+    }
     if (has("end_day")) return words_.label(units.begin - 1) == Label::from || enclosed;
     if (rule == "date.day_month_after_cue") {
       const bool from = words_.label(units.begin - 1) == Label::from;
-      return from || !words_.is_lower_word(units.end) || !is_fraction(mention.written);
+      const bool goes_on = words_.is_lower_word(units.end) && words_.label(units.end) != Label::for_;
+      return from || !goes_on || !is_fraction(mention.written);
     }
     return false;
-  }
-
-  /// Whether a surface under `label` ends right before `at`, in whatever unit: "trên đường 3/2".
-  [[nodiscard]] bool stands_before(Label label, std::uint32_t at) const {
-    constexpr std::uint32_t longest_surface = 3;
-    const auto tokens = reading_.sentence.tokens;
-    const std::uint32_t end = words_[at].tokens.begin;
-    for (std::uint32_t size = 1; size <= std::min(longest_surface, end); ++size) {
-      const Found found = reading_.lexicon.longest_with(label, tokens.subspan(end - size), words_.text());
-      if (found && found.tokens == size) return true;
-    }
-    return false;
-  }
-
-  /// "Bệnh viện 19-8": what follows is its name.
-  [[nodiscard]] bool is_blocked(std::uint32_t at) const { return stands_before(Label::date_blocker, at); }
-
-  /// "(13/5)" is a day, "(6-4)" a score, "(6-4, 6-3)" more of them.
-  [[nodiscard]] bool bracketed_day_fits(const DateMention& mention, Range units) const {
-    if (follows_today(units.begin - 1)) return true;
-    if (words_.label(units.end) != Label::close_bracket || is_number(words_.label(units.begin - 2)))
-      return false;
-    constexpr int most_goals = 9;
-    return words_.label(units.begin + 1) != Label::hyphen || mention.written.day > most_goals;
   }
 
   static bool is_fraction(const PartialDate& date) { return date.day < date.month && date.month <= 10; }
@@ -300,26 +283,6 @@ class DateReader {
     const Label label = words_.label(at);
     if (label == Label::none || words_[at].space_before) return false;
     return words_[at].letters != LetterCase::none;
-  }
-
-  [[nodiscard]] bool is_national_day(std::uint32_t at) const {
-    const auto tokens = reading_.sentence.tokens.subspan(words_[at].tokens.begin);
-    return static_cast<bool>(reading_.lexicon.longest_with(Label::national_day, tokens, words_.text()));
-  }
-
-  [[nodiscard]] bool national_day_fits(Range units) const {
-    const Label before = words_.label(units.begin - 1);
-    const Label sign = words_.label(units.begin + 1);
-    if (sign == Label::full_stop || before == Label::none || before == Label::comma) return false;
-    // "thiếu 1-5 năm", "pen 3-2": with a dash it is a day after a name only.
-    if (sign == Label::hyphen && before == Label::word) return false;
-    const bool after_name = before == Label::word || before == Label::compound || before == Label::capital ||
-                            before == Label::country || before == Label::protect ||
-                            before == Label::day_head || before == Label::date_cue;
-    const Label after = words_.label(units.end);
-    const bool ends =
-        after != Label::word && after != Label::year_head && !in_class(quantity_after_, units.end);
-    return after_name && ends;
   }
 
   /// "2/3 đại biểu".
@@ -332,6 +295,12 @@ class DateReader {
   [[nodiscard]] bool follows_day(std::uint32_t at) const {
     if (claims_.empty() || claims_.back().units.end != at) return false;
     return (reading_.draft.dates[claims_.back().fact].written.day != 0 || follows_today(at));
+  }
+
+  /// "19.3.2008 - 12.2010".
+  [[nodiscard]] bool follows_date(std::uint32_t at) const {
+    return at > 0 && words_.label(at - 1) == Label::hyphen && !claims_.empty() &&
+           claims_.back().units.end + 1 == at;
   }
 
   [[nodiscard]] bool follows_today(std::uint32_t at) const {
@@ -347,12 +316,11 @@ class DateReader {
       // "Nghị định 1/2016", "số 5/2017"; without those a month in digits is one.
       if (before == Label::number_sign || before == Label::document_type || before == Label::law_head)
         return false;
-      if (is_number(before) || is_blocked(units.begin)) return false;
+      if (is_number(before) || around_.is_blocked(units.begin)) return false;
       return words_.label(units.begin + 1) != Label::full_stop || before == Label::from ||
-             before == Label::to || before == Label::open_bracket;
+             before == Label::to || before == Label::open_bracket || follows_date(units.begin);
     }
-    if (words_.label(units.begin) == Label::month_head && in_class(counted_years_, units.begin - 1) &&
-        before != Label::plural)
+    if (words_.label(units.begin) == Label::month_head && in_class(counted_months_, units.begin - 1))
       return false;
     const auto month = match_->part("month");
     const bool in_words = words_.label(month->begin) != Label::number_1_12;
@@ -365,7 +333,7 @@ class DateReader {
     if (in_class(quantity_after_year_, at + 1) || is_number(after)) return false;
     constexpr std::uint64_t earliest = 1900;
     if (words_[at].value < earliest) return false;
-    return !stands_before(Label::quantity_cue, at);
+    return !around_.stands_before(Label::quantity_cue, at);
   }
 
   /// "ngày 18, 19 và 24/5": each is a date; the last one says the month.
@@ -378,7 +346,7 @@ class DateReader {
     };
     shared.day = value(at);
     shared.month = value(at + 2);
-    if (last.end > at + 3) shared.year = static_cast<std::int16_t>(words_[at + 4].value);
+    if (last.end > at + 3) shared.year = static_cast<std::int16_t>(words_[last.end - 1].value);
     if (!is_possible(shared) || words_.runs_on_after(last.end)) return false;
     if (!has_year(shared) && in_class(quantity_after_, last.end)) return false;
     const Range days = *match_->part("days");
@@ -408,7 +376,11 @@ class DateReader {
     const Range years = *match_->part("years");
     const bool headed = words_.label(years.begin) == Label::year_head;
     if (!headed && (years.begin == 0 || in_class(never_before_year_, years.begin - 1))) return false;
-    if (in_class(quantity_after_year_, years.end) || words_.runs_on_after(years.end)) return false;
+    if (words_.runs_on_after(years.end)) return false;
+    // "năm 2015, 2016, 2017 học sinh …": the last one is the year after the one before it.
+    const bool next_year = headed && words_.label(years.end - 3) == Label::year &&
+                           words_[years.end - 1].value == words_[years.end - 3].value + 1;
+    if (in_class(quantity_after_year_, years.end) && !next_year) return false;
     if (headed && words_.is_plural_before(years.begin)) return false;
     for (std::uint32_t at = years.begin; at < years.end; ++at) {
       if (words_.label(at) != Label::year) continue;
@@ -465,12 +437,14 @@ class DateReader {
   Reading& reading_;
   const LabelSet& lunar_year_name_;
   const LabelSet& before_day_;
+  const LabelSet& counted_months_;
   const LabelSet& counted_years_;
   const LabelSet& quantity_after_;
   const LabelSet& quantity_after_from_;
   const LabelSet& quantity_after_year_;
   const LabelSet& never_before_year_;
   DateWords words_;
+  BareDay around_;
   std::vector<Claim>& claims_;
   const Match* match_ = nullptr;
   std::uint32_t free_from_ = 0;

@@ -76,6 +76,14 @@ bool NameShape::may_be_syllable(std::uint32_t at) const {
   return tokens_[at].syllable || tokens_[at].span.size() == 1;
 }
 
+/// "3/7", "3-7", "3.7"
+bool NameShape::begins_a_day(std::uint32_t at) const {
+  if (at + 2 >= size() || tokens_[at].kind != TokenKind::number) return false;
+  const std::string_view sign = in(at + 1);
+  return (sign == "/" || sign == "-" || sign == ".") && tokens_[at + 2].kind == TokenKind::number &&
+         !tokens_[at + 1].space_before && !tokens_[at + 2].space_before;
+}
+
 /// Whether a name of `syllables` syllables ends before the token, since something else begins there.
 bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   const bool in_capitals = tokens_[at].letters == LetterCase::upper;
@@ -86,9 +94,10 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
     if (syllables >= 2 && (in_capitals || is_never_in_a_name(label))) return true;
     if (syllables >= 3 && label == Label::country) return true;
   }
-  // "Ảnh: Trần Văn Hòa Ngày 3/7": the day begins the next sentence.
+  // "Ảnh: Trần Văn Hòa Ngày 3/7", "… Sáng 3/7": the day begins the next sentence.
   if (found.label == Label::day_head && at + 1 < size() && tokens_[at + 1].kind == TokenKind::number)
     return true;
+  if (found.label == Label::part_of_day && begins_a_day(at + 1)) return true;
   if (syllables >= 2 && found.tokens == 1) {
     const Found honorific = with(Label::honorific, at);
     if (honorific && is_capital(at + 1) && evidence(at).name_syllable < 10 &&

@@ -26,6 +26,12 @@ BOOST_AUTO_TEST_CASE(role_level_and_place_tell_offices_apart) {
       (likeness({"chủ tịch", "UBND", "Gia Lai", 5}, {"chủ tịch", "UBND", "Kon Tum", 5}) == Likeness::none));
 }
 
+BOOST_AUTO_TEST_CASE(an_office_of_a_commune_is_none_of_a_city_or_of_the_country) {
+  BOOST_TEST(
+      (likeness({"chủ tịch", "UBND", "", 2}, {"chủ tịch", "UBND", "Hồ Chí Minh", 0}) == Likeness::none));
+  BOOST_TEST((likeness({"chủ tịch", "", "", 5}, {"chủ tịch", "Hội Nông dân", "", 0}) == Likeness::none));
+}
+
 /// A draft of people and offices, in the order of the text.
 class Story {
  public:
@@ -38,6 +44,12 @@ class Story {
     TitleMention& title = alone_title(std::move(role), std::move(body));
     title.holders = {static_cast<std::uint32_t>(draft_.people.size() - 1)};
     title.holder_rule = "title.holder_after";
+    return *this;
+  }
+
+  /// The last office is whole in itself.
+  Story& whole() {
+    draft_.titles.back().form = TitleForm::whole;
     return *this;
   }
 
@@ -89,6 +101,16 @@ BOOST_AUTO_TEST_CASE(an_office_alone_that_several_may_hold_is_nobody_s) {
                  .named("Phó Chủ tịch", "UBND", "Mai")
                  .alone("Phó Chủ tịch", "UBND")
                  .told() == "Hòa; Mai; -");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_of_the_state_is_that_of_whom_the_article_mostly_speaks) {
+  Story mostly;
+  mostly.named("Thủ tướng", "", "Hòa").whole().named("Thủ tướng", "", "Hòa").whole();
+  BOOST_TEST(mostly.named("Thủ tướng", "", "Mai").whole().alone("Thủ tướng", "").whole().told() ==
+             "Hòa; Hòa; Mai; Hòa");
+  Story last;
+  last.named("Thủ tướng", "", "Hòa").whole().named("Thủ tướng", "", "Mai").whole();
+  BOOST_TEST(last.alone("Thủ tướng", "").whole().told() == "Hòa; Mai; Mai");
 }
 
 BOOST_AUTO_TEST_CASE(a_bare_role_is_that_of_the_person_named_last) {

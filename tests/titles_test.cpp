@@ -148,6 +148,46 @@ BOOST_AUTO_TEST_CASE(one_who_dismisses_does_not_hold_what_he_takes) {
              "Giám đốc FBI (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(one_by_whom_somebody_is_appointed_does_not_hold_it) {
+  BOOST_TEST(held("Ông Trần Văn Hòa được Thủ tướng Lê Văn An bổ nhiệm làm Giám đốc Sở Y tế Nam Định.") ==
+             "Thủ tướng: Lê Văn An; Giám đốc Sở Y tế Nam Định: Trần Văn Hòa");
+  BOOST_TEST(held("Đoàn công tác do ông Trần Văn Hòa làm Trưởng đoàn đến thăm.") ==
+             "Trưởng đoàn: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(one_who_took_the_picture_holds_no_office_of_the_sentence) {
+  BOOST_TEST(held("Hội xuân mở cửa. Ảnh: Hữu Khải Hiện là Giám đốc Sở Y tế Nam Định, bà trao quà.") ==
+             "Giám đốc Sở Y tế Nam Định");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_before_its_holder_is_that_of_the_subject) {
+  BOOST_TEST(held("Trên cương vị Chủ tịch UBND tỉnh Nam Định, ông Trần Văn Hòa đã làm nhiều việc.") ==
+             "Chủ tịch UBND tỉnh Nam Định: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa muốn có một người giữ chức Chủ tịch UBND tỉnh Nam Định.") ==
+             "Chủ tịch UBND tỉnh Nam Định");
+}
+
+BOOST_AUTO_TEST_CASE(after_a_name_and_a_comma_the_subject_may_follow) {
+  BOOST_TEST(held("Theo ông Trần Văn Hòa, Giám đốc Sở Y tế Nam Định phải trả lời.") ==
+             "Giám đốc Sở Y tế Nam Định");
+  BOOST_TEST(held("Theo ông Trần Văn Hòa, Giám đốc Sở Y tế Nam Định, thuốc đã đủ.") ==
+             "Giám đốc Sở Y tế Nam Định: Trần Văn Hòa");
+  BOOST_TEST(
+      held("Thủ tướng Lê Văn An đến dự. Về việc của ông Trần Văn Hòa, Thủ tướng cho biết sẽ trả lời.") ==
+      "Thủ tướng: Lê Văn An; Thủ tướng: Lê Văn An");
+}
+
+BOOST_AUTO_TEST_CASE(another_verb_makes_no_office_past) {
+  BOOST_TEST(held("Hồ sơ được thẩm định trước khi trình Thủ tướng.") == "Thủ tướng");
+  BOOST_TEST(held("Ông Trần Văn Hòa từng gặp Thủ tướng Lê Văn An.") == "Thủ tướng: Lê Văn An");
+}
+
+BOOST_AUTO_TEST_CASE(offices_in_the_names_of_buildings_and_meetings_are_no_titles) {
+  BOOST_TEST(held("Tại Phủ Chủ tịch, Chủ tịch nước Trần Văn Hòa tiếp khách.") ==
+             "Chủ tịch nước: Trần Văn Hòa");
+  BOOST_TEST(held("Hội nghị Bộ trưởng Tài chính khai mạc.") == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_bare_role_of_nobody_is_no_title) {
   BOOST_TEST(held("Chi bộ lựa chọn bí thư là người có uy tín.") == "");
   BOOST_TEST(held("Các đại biểu Quốc hội thảo luận tại tổ.") == "");

@@ -49,9 +49,11 @@ struct TitleMention {
   bool needs_holder = false;  ///< "đại biểu Quốc hội": counts where somebody named holds it
   bool coordinated = false;  ///< "chủ tịch, phó chủ tịch UBND": the body stands with the last of them
   bool membership = false;   ///< a seat in a committee, kept beside other offices
-  PartialDate since;         ///< when it was taken up, where a verb and a date say so
-  std::string place_name;    ///< the place without its kind: "Hà Giang"
-  std::int32_t level = 0;    ///< of the unit that it belongs to: 5 province … 1 hamlet; 0 not said
+  bool may_be_subject =
+      false;  ///< stands between a name with a comma and a verb: "về ông A, Thủ tướng cho hay"
+  PartialDate since;       ///< when it was taken up, where a verb and a date say so
+  std::string place_name;  ///< the place without its kind: "Hà Giang"
+  std::int32_t level = 0;  ///< of the unit that it belongs to: 5 province … 1 hamlet; 0 not said
 };
 
 struct DocumentMention {

@@ -38,19 +38,71 @@ bool is_bare_reference(const UnitString& entities, std::uint32_t at) {
   return next != Label::person && !stands_before_name(next);
 }
 
+/// Who took a picture or wrote the text is spoken of in no sentence.
+bool is_credited(const PersonMention& person) {
+  return person.rule == "person.photo_credit" || person.rule == "person.byline";
+}
+
+/// "được Thủ tướng Trần Văn Hòa bổ nhiệm": where the words for the one by whom something is done begin, if
+/// the name at `name` is that; `name` itself where it is not.
+std::uint32_t agent_begin(const UnitString& entities, std::uint32_t name) {
+  std::uint32_t at = name;
+  while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
+  return at > 0 && entities.label(at - 1) == Label::passive ? at - 1 : name;
+}
+
+/// "một người", "các đồng chí": people of whom nobody is named.
+bool is_nobody_named(const UnitString& entities, std::uint32_t at) {
+  constexpr std::int32_t somebody = 1;
+  const Unit& unit = entities.units[at];
+  if (unit.label == Label::stop) return unit.entry != nullptr && unit.entry->value == somebody;
+  return unit.label == Label::honorific_plural;
+}
+
+/// Whom the sentence before this one spoke of last.
+std::optional<std::uint32_t> last_named_before(const UnitString& entities, const Draft& draft) {
+  // Mentions stand in the draft in the order of the text; those of this sentence are its last.
+  auto before = static_cast<std::uint32_t>(draft.people.size());
+  for (std::uint32_t i = 0; i < entities.size(); ++i) {
+    if (entities.label(i) != Label::person) continue;
+    before = entities.units[i].fact;
+    break;
+  }
+  while (before > 0 && is_credited(draft.people[before - 1])) --before;
+  if (before == 0) return std::nullopt;
+  return before - 1;
+}
+
 /// The subject of the verb at `verb`: the nearest name on its left, or whom a pronoun there stands for.
 std::optional<std::uint32_t> subject_of(const UnitString& entities, std::uint32_t verb, const Draft& draft) {
-  std::optional<std::uint32_t> first_here;
-  for (std::uint32_t i = 0; i < entities.size() && !first_here; ++i) {
-    if (entities.label(i) == Label::person) first_here = entities.units[i].fact;
-  }
   for (std::uint32_t i = verb; i-- > 0;) {
-    if (entities.label(i) == Label::person) return entities.units[i].fact;
-    if (!is_bare_reference(entities, i)) continue;
-    // Mentions stand in the draft in the order of the text; those of this sentence are its last.
-    const std::uint32_t before = first_here ? *first_here : static_cast<std::uint32_t>(draft.people.size());
-    if (before == 0) return std::nullopt;
-    return before - 1;
+    if (is_nobody_named(entities, i)) return std::nullopt;
+    if (entities.label(i) == Label::person) {
+      if (is_credited(draft.people[entities.units[i].fact])) continue;
+      // "được bà Lê Thị Mai, khi còn là Chủ tịch, bổ nhiệm": what follows the comma is said of her.
+      const bool has_clause = verb == i + 2 && entities.label(i + 1) == Label::comma;
+      const std::uint32_t begin = has_clause ? i : agent_begin(entities, i);
+      if (begin == i) return entities.units[i].fact;
+      i = begin;
+    } else if (is_bare_reference(entities, i)) {
+      return last_named_before(entities, draft);
+    }
+  }
+  return std::nullopt;
+}
+
+/// "Trên cương vị Chủ tịch UBND huyện, ông Trần Văn Hòa đã": the subject stands after the offices where the
+/// sentence begins with them.
+std::optional<std::uint32_t> subject_after(const UnitString& entities, Range titles, const Draft& draft) {
+  constexpr std::uint32_t reach = 8;
+  bool comma = false;
+  for (std::uint32_t i = titles.end; i < entities.size() && i < titles.end + reach; ++i) {
+    const Label label = entities.label(i);
+    if (label == Label::full_stop || label == Label::title || label == Label::colon) return std::nullopt;
+    comma = comma || label == Label::comma;
+    if (!comma) continue;
+    if (label == Label::person) return entities.units[i].fact;
+    if (is_bare_reference(entities, i)) return last_named_before(entities, draft);
   }
   return std::nullopt;
 }
@@ -107,13 +159,65 @@ bool has_its_holder_as_subject(const UnitString& entities, Range verb) {
   return verb.begin > 0 && entities.label(verb.begin - 1) == Label::passive;
 }
 
+/// "là muốn Bộ trưởng trả lời": between a verb of holding and the office another verb stands.
+bool has_verb_between(const UnitString& entities, Range verb, Range titles) {
+  constexpr std::int32_t introduces = 3;
+  for (std::uint32_t i = titles.begin; i-- > verb.end;) {
+    const Unit& unit = entities.units[i];
+    if (unit.label == Label::colon) return false;
+    if (unit.label == Label::stop && (unit.entry == nullptr || unit.entry->value != introduces)) return true;
+  }
+  return false;
+}
+
+/// "Theo ông Trần Văn Hòa, Bí thư Tỉnh ủy phải chỉ đạo": after "theo" and a name an office that no comma
+/// ends is what the sentence is about.
+bool is_quoted_before_subject(const Match& match, const UnitString& entities) {
+  constexpr std::int32_t according_to = 2;
+  const auto people = match.part("people");
+  const auto titles = match.part("titles");
+  if (!people || !titles || people->end > titles->begin) return false;
+  std::uint32_t end = titles->end;
+  while (end > titles->begin && entities.label(end - 1) != Label::title) --end;
+  if (end >= entities.size()) return false;
+  if (entities.label(people->end) != Label::comma || titles->begin != people->end + 1) return false;
+  std::uint32_t at = people->begin;
+  while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
+  if (at == 0) return false;
+  const Unit& theo = entities.units[at - 1];
+  const bool quoted = theo.label == Label::stop && theo.entry != nullptr && theo.entry->value == according_to;
+  return quoted && is_one_of(entities.label(end), {Label::stop, Label::passive});
+}
+
+/// Whether an office that stands alone after a name and a comma has a verb after it and no second comma.
+bool may_be_subject(const UnitString& entities, std::uint32_t title) {
+  if (title < 2 || title + 1 >= entities.size()) return false;
+  if (entities.label(title - 1) != Label::comma) return false;
+  std::uint32_t name = title - 2;
+  if (entities.label(name) == Label::close_bracket) return false;
+  return entities.label(name) != Label::title &&
+         is_one_of(entities.label(title + 1), {Label::report, Label::stop, Label::passive, Label::propose,
+                                               Label::give, Label::issue, Label::hold, Label::word});
+}
+
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
+  if (is_quoted_before_subject(match, entities)) return {};
   if (const auto people = match.part("people")) return people_in(entities, *people);
+  if (const auto closed = match.part("closed")) {
+    const bool ends = closed->end == entities.size() ||
+                      is_one_of(entities.label(closed->end), {Label::semicolon, Label::full_stop});
+    return ends ? people_in(entities, *closed) : std::vector<std::uint32_t>{};
+  }
   if (match.part("given")) {
     if (const auto object = object_after(entities, match.units.end)) return {*object};
   }
   const auto verb = match.part("held") ? match.part("held") : match.part("given");
   if (!verb || !has_its_holder_as_subject(entities, *verb)) return {};
+  if (has_verb_between(entities, *verb, *match.part("titles"))) return {};
+  if (verb->begin == 0 && is_one_of(entities.label(0), {Label::hold, Label::past})) {
+    const auto later = subject_after(entities, *match.part("titles"), draft);
+    return later ? std::vector<std::uint32_t>{*later} : std::vector<std::uint32_t>{};
+  }
   const auto subject = subject_of(entities, verb->begin, draft);
   if (!subject) return {};
   return subjects_of(entities, verb->begin, *subject);
@@ -139,6 +243,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
       title.holders = holders;
       title.holder_rule = match.rule->name;
       title.since = since;
+      title.may_be_subject = may_be_subject(entities, i);
       linked = true;
     }
     return linked;

@@ -76,8 +76,17 @@ class Reader {
         depth_ = depth_ > 0 ? depth_ - 1 : 0;
         break;
       default:
+        if (is_other_verb(unit)) carry_ = Carry::nothing;
         pass(unit.label);
     }
+  }
+
+  /// "từng gặp Chủ tịch", "trước khi trình Thủ tướng": it is not the office that was left.
+  [[nodiscard]] static bool is_other_verb(const Unit& unit) {
+    constexpr std::int32_t introduces = 3;
+    if (unit.label == Label::stop) return unit.entry == nullptr || unit.entry->value != introduces;
+    return is_one_of(unit.label,
+                     {Label::propose, Label::give, Label::report, Label::receive, Label::commend});
   }
 
   /// "Bộ trưởng Bộ Y tế khi đó là ông Trần Văn Hòa": the office stands before the words that say so.

@@ -51,7 +51,9 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (is_in_author(at)) {
     if (const NameDecision author = stated_author(at)) return author;
   }
-  const bool at_begin = at == 0 || (words_.size() == 1 && shape_.evidence(0).starter);
+  const bool after_starter =
+      words_.size() == 1 && shape_.evidence(0).starter && words_.units.back().label != Label::honorific;
+  const bool at_begin = at == 0 || after_starter;
   if (at_begin && sentence_.number > 0) {
     if (const NameDecision line = author_line(at)) return line;
   }

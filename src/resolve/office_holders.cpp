@@ -14,6 +14,7 @@ namespace vanthu {
 namespace {
 
 constexpr std::string_view known_rule = "title.holder_known";
+constexpr std::string_view after_rule = "title.holder_after";
 
 class Resolver {
  public:
@@ -29,12 +30,16 @@ class Resolver {
 
   void run() {
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
+      if (belongs_to_another(i)) draft_.titles[i].holders.clear();
+    }
+    for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
       if (was_left_for_later_post(i)) draft_.titles[i].status = TitleStatus::former;
     }
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
       TitleMention& title = draft_.titles[i];
       if (!stands_for_one_person(title)) continue;
-      if (const auto holder = title.form == TitleForm::bare ? last_named(i) : only_one(i)) {
+      if (const auto holder =
+              title.form == TitleForm::bare && !title.coordinated ? last_named(i) : only_one(i)) {
         title.holders.push_back(*holder);
         title.holder_rule = known_rule;
       }
@@ -47,7 +52,9 @@ class Resolver {
     // A seat in a committee or in parliament is one of many; a place tells which.
     if (title.membership && (title.place.empty() || title.form == TitleForm::whole)) return title.addressed;
     if (title.form != TitleForm::bare) return true;
-    return !title.coordinated && (!title.in_small_letters || title.addressed);
+    // "Giám đốc và Phó Giám đốc Sở Y tế": the body stands with the later one.
+    if (title.coordinated) return !title.place_name.empty();
+    return !title.in_small_letters || title.addressed;
   }
 
   /// Those of `all` that stand nearest to title `at`, which need not be one of them: an article has no
@@ -62,6 +69,25 @@ class Resolver {
   }
   [[nodiscard]] std::span<const std::uint32_t> of_same_role(std::size_t at) const {
     return nearest(of_role_.find(offices_[at].role)->second, at);
+  }
+
+  /// "Về trường hợp ông A, Tổng Bí thư cho hay": after a name and a comma an office of the state that the
+  /// article gives to somebody else, and never to this person, begins what is said next.
+  [[nodiscard]] bool belongs_to_another(std::size_t at) const {
+    const TitleMention& title = draft_.titles[at];
+    if (title.form != TitleForm::whole || title.membership || title.holders.size() != 1) return false;
+    if (!title.may_be_subject) return false;
+    const std::uint32_t holder = person(title.holders.front());
+    bool another_s = false;
+    for (const std::uint32_t i : of_same_role(at)) {
+      const TitleMention& other = draft_.titles[i];
+      if (other.holder_rule != after_rule || other.holders.size() != 1 || other.status != title.status)
+        continue;
+      if (likeness(offices_[at], offices_[i]) != Likeness::equal) continue;
+      if (person(other.holders.front()) == holder) return false;
+      another_s = true;
+    }
+    return another_s;
   }
 
   [[nodiscard]] bool is_dated_post(const TitleMention& title) const {
@@ -115,7 +141,24 @@ class Resolver {
       }
       if (found && !several) return found;
     }
-    return std::nullopt;
+    return draft_.titles[alone].form == TitleForm::whole ? most_spoken_of(alone) : std::nullopt;
+  }
+
+  /// "Thủ tướng", where the article has those of two countries: the one whom it mostly speaks of, or else
+  /// spoke of last.
+  [[nodiscard]] std::optional<std::uint32_t> most_spoken_of(std::size_t alone) const {
+    std::unordered_map<std::uint32_t, std::size_t> count;
+    std::size_t all = 0;
+    std::optional<std::uint32_t> most;
+    for (const std::uint32_t i : of_same_role(alone)) {
+      if (compare(alone, i) == Likeness::none) continue;
+      const std::uint32_t holder = draft_.titles[i].holders.front();
+      const std::size_t of_holder = ++count[person(holder)];
+      if (!most || of_holder > count[person(*most)]) most = holder;
+      ++all;
+    }
+    if (most && 3 * count[person(*most)] >= 2 * all) return most;
+    return last_named(alone);
   }
 
   /// The last person named with this role, or the first where it stands before all of them.

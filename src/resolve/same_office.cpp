@@ -89,6 +89,15 @@ Likeness of_texts(const std::string& left, const std::string& right) {
   return left_holds || right_holds ? Likeness::possible : Likeness::none;
 }
 
+/// "Chủ tịch tỉnh" beside "Chủ tịch Ủy ban Trung ương": the body of the one is of no place.
+bool is_too_high(const Office& office, const Office& local) {
+  if (local.level == 0 || office.level != 0) return false;
+  if (office.place.empty()) return local.body.empty() && !office.body.empty();
+  // "Chủ tịch UBND phường" beside "Chủ tịch UBND TP.HCM".
+  constexpr std::int32_t district = 3;
+  return local.place.empty() && local.level <= district;
+}
+
 }  // namespace
 
 Office office_of(const TitleMention& title) {
@@ -101,6 +110,7 @@ Office office_of(const TitleMention& title) {
 Likeness likeness(const Office& left, const Office& right) {
   if (left.role != right.role) return Likeness::none;
   if (left.level != 0 && right.level != 0 && left.level != right.level) return Likeness::none;
+  if (is_too_high(left, right) || is_too_high(right, left)) return Likeness::none;
   return std::min(of_texts(left.body, right.body), of_texts(left.place, right.place));
 }
 

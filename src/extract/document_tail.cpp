@@ -114,10 +114,13 @@ class Linker {
     const std::string name = in(issuer);
     std::optional<std::int32_t> ordinal;
     if (term) ordinal = reading_.draft.terms[unit(term->begin).fact].term.ordinal;
+    const std::optional<std::string> code = mention_at(at).document.issuer_code;
     while (true) {
       DocumentMention& mention = mention_at(at);
       Document& document = mention.document;
       if (document.issuer || !mention.has_tail) break;
+      // "Nghị định 11/2012/NĐ-CP và công văn 3851/NHNN-PC của Ngân hàng Nhà nước": of the last one only.
+      if (document.issuer_code && code && *document.issuer_code != *code) break;
       document.issuer = name;
       if (!document.term) document.term = ordinal;
       while (at > 0 && shares_issuer_.has(label(at - 1))) --at;

@@ -13,6 +13,7 @@ class TermReader {
 
   bool accept(const Match& match) {
     if (const auto joined = match.part("joined")) return accept_joined(match, *joined);
+    if (const auto first = match.part("first")) return accept_first(match, *first);
     const auto ordinal = match.part("ordinal");
     if (ordinal && !match.part("from")) return accept_ordinals(match, *ordinal);
     return accept_years(match);
@@ -30,6 +31,17 @@ class TermReader {
   [[nodiscard]] bool is_counted(Range number) const {
     const Label after = label_at(number.end);
     return rules_.labels_of("COUNTED_AFTER_TERM").test(static_cast<std::size_t>(after));
+  }
+
+  /// "nhiệm kỳ đầu tiên".
+  bool accept_first(const Match& match, Range head) {
+    const Entry* entry = words_.units[head.begin].entry;
+    if (entry == nullptr || entry->value == 0) return false;
+    Term found;
+    found.kind = TermKind::ordinal;
+    found.ordinal = entry->value;
+    add(match.units, found, match);
+    return true;
   }
 
   /// "nhiệm kỳ 20202025".
@@ -57,13 +69,25 @@ class TermReader {
       found.ordinal = number_of(words_.units[at], reading_.sentence.text);
       if (!found.ordinal) return false;
       add(term, found, match);
+      const std::uint32_t last = at;
       do {
         ++at;
-      } while (at < match.units.end && label_at(at) != Label::roman);
+      } while (at < match.units.end && !goes_on(kind, last, at));
       if (at >= match.units.end) return true;
       const std::uint32_t begin = label_at(at - 1) == Label::ordinal_term_head ? at - 1 : at;
       term = {begin, at + 1};
     }
+  }
+
+  /// Whether the unit `at` is one more ordinal of a list: "khóa 11, 12, 13", not "khóa 12, 13 đồng chí".
+  [[nodiscard]] bool goes_on(Label kind, std::uint32_t last, std::uint32_t at) const {
+    const Label here = label_at(at);
+    if (kind == Label::roman || here == Label::roman) return here == Label::roman;
+    if (here != Label::number_1_12 && here != Label::number_13_31) return false;
+    constexpr std::uint64_t farthest = 2;
+    const std::uint64_t before = words_.units[last].value;
+    const std::uint64_t value = words_.units[at].value;
+    return value > before && value <= before + farthest && !is_counted({at, at + 1});
   }
 
   bool accept_years(const Match& match) {
@@ -74,8 +98,12 @@ class TermReader {
     found.to = number_at(match.part("to"));
     if (found.from && found.to && *found.to < 100) *found.to += *found.from / 100 * 100;
     if (found.to) {
-      const bool is_season = label_at(match.part("to")->begin - 1) == Label::slash;
+      const std::uint32_t to = match.part("to")->begin;
+      const bool slash = label_at(to - 1) == Label::slash;
+      const bool is_season = slash || (is_bare(match) && label_at(to) != Label::year);
       if (is_season && *found.to != *found.from + 1) return false;
+      // "2011-12" may be a month.
+      if (is_season && !slash && label_at(to) == Label::number_1_12) return false;
       if (*found.to <= *found.from) {
         if (found.kind == TermKind::period) return false;
         found.to.reset();  // a slip of the pen: what follows the joint cannot be the end

@@ -5,14 +5,13 @@
 #include <algorithm>
 
 #include "extract/award_grantors.h"
+#include "extract/award_mood.h"
 #include "extract/award_recipients.h"
 #include "extract/awards.h"
 #include "text/letters.h"
 
 namespace vanthu {
 namespace {
-
-constexpr std::uint32_t proposal_reach = 10;
 
 class AwardFrames {
  public:
@@ -26,7 +25,10 @@ class AwardFrames {
 
   bool accept(const Match& match) {
     const std::string_view rule = match.rule->name;
-    if (is_proposed(match.units.begin)) return false;
+    if (is_proposed(entities_, match.units.begin) || goes_on(entities_, proposed_, match.units.begin)) {
+      proposed_ = match.units.end;
+      return false;
+    }
     if (rule == "award.commended") return accept_commended(match);
     if (rule == "award.commended_passive") return accept_commended_passive(match);
     if (rule == "award.badge_after_count") return accept_badge_after_count(match);
@@ -45,25 +47,6 @@ class AwardFrames {
   [[nodiscard]] std::string_view text(Range units) const { return reading_.sentence.in(entities_, units); }
   [[nodiscard]] const AwardName& name_at(std::uint32_t at) const {
     return reading_.draft.award_names[entities_.units[at].fact];
-  }
-
-  /// "đề nghị tặng", "xét tặng": nothing was given yet.
-  [[nodiscard]] bool is_proposed(std::uint32_t at) const {
-    const std::uint32_t floor = at > proposal_reach ? at - proposal_reach : 0;
-    while (at > floor && label(at) != Label::full_stop && label(at) != Label::semicolon) {
-      --at;
-      if (label(at) == Label::revoke) return false;
-      if (label(at) == Label::propose) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool is_revoked(std::uint32_t at) const {
-    while (at > 0 && label(at) != Label::full_stop && label(at) != Label::semicolon) {
-      --at;
-      if (label(at) == Label::revoke) return true;
-    }
-    return false;
   }
 
   /// The AWARD units of a match.
@@ -89,7 +72,7 @@ class AwardFrames {
       return false;
     std::vector<RecipientGroup> groups = recipients_.after(match.units.end);
     if (groups.empty()) return false;
-    if (rule == "award.listed" && groups.front().kind != Kind::counted) return false;
+    if (rule == "award.listed" && !is_statistic(match, groups.front())) return false;
     if (rule == "award.held" && !is_holder(match.units, groups.front())) return false;
     if (rule == "award.given_direct" && !stands_without_link(match.units.end, groups.front())) return false;
     bool counts_awards = false;
@@ -120,8 +103,20 @@ class AwardFrames {
         first = false;
       }
     }
+    given_last_ = groups.back().head;
     remember(groups, grantor);
     return true;
+  }
+
+  /// "Huy hiệu 50 năm tuổi Đảng: 5 đồng chí"; in brackets of badges alone: "158 mẹ (14 mẹ còn sống)".
+  [[nodiscard]] bool is_statistic(const Match& match, const RecipientGroup& group) const {
+    if (group.kind != Kind::counted) return false;
+    return label(match.units.end - 1) == Label::colon || is_badge(match.units.begin);
+  }
+
+  [[nodiscard]] bool is_badge(std::uint32_t award) const {
+    const std::string_view rule = name_at(award).rule;
+    return rule == "award.badge" || rule == "award.party_age";
   }
 
   /// "11 huân chương A và 3 huân chương B": each is counted, and one is more than one.
@@ -159,7 +154,7 @@ class AwardFrames {
     if (group.kind != Kind::named || group.head.size() > 4) return false;
     // "huân chương của ông A" with no name of the order says which one, not that it was given.
     if (name_at(units.begin).rule == "award.order") return false;
-    return !group.people.empty() || is_revoked(units.begin);
+    return !group.people.empty() || is_revoked(entities_, units.begin);
   }
 
   /// "tặng Bằng khen 3 cá nhân", "… đồng chí A", "… Bệnh viện X": clear without "cho".
@@ -178,7 +173,11 @@ class AwardFrames {
     const RecipientGroup& group = groups.front();
     if (group.kind != Kind::named || group.people.size() != awards.size()) return false;
     const auto badge = [&](std::uint32_t at) { return name_at(at).name.ends_with("năm tuổi Đảng"); };
-    if (!std::all_of(awards.begin(), awards.end(), badge)) return false;
+    // "Huân chương Lao động hạng Nhì, hạng Ba cho A và B"
+    const auto grade = [&](std::uint32_t at) { return label(at) == Label::award && is_grade_alone(at); };
+    if (!std::all_of(awards.begin(), awards.end(), badge) &&
+        !std::all_of(awards.begin() + 1, awards.end(), grade))
+      return false;
     for (std::size_t i = 0; i < awards.size(); ++i) {
       RecipientGroup one = group;
       one.people = {group.people[i]};
@@ -188,6 +187,12 @@ class AwardFrames {
       add(awards[i], one, span, grantor);
     }
     return true;
+  }
+
+  /// "hạng Ba" after "Huân chương Lao động hạng Nhì": one more award, of which only the class is said.
+  [[nodiscard]] bool is_grade_alone(std::uint32_t award) const {
+    return entities_.units[award].tokens.size() == 2 && name_at(award).rule == "award.name" &&
+           name_at(award).name.size() > entities_.units[award].span.size();
   }
 
   bool accept_given_before(const Match& match) {
@@ -208,7 +213,13 @@ class AwardFrames {
     if (accept_celebrated(awards)) return true;
     std::vector<RecipientGroup> groups = subject_of(verb->begin);
     if (!are_facts(groups)) return false;
-    add_received(awards, groups, giver_after(awards.back()));
+    // "tặng Bằng khen cho 5 cá nhân đạt danh hiệu …": which ones.
+    if (label(verb->begin) == Label::recognize && groups.back().kind == Kind::counted &&
+        groups.back().head == given_last_)
+      return false;
+    if (auto jubilee = recipients_.jubilee_before(verb->begin); jubilee && groups.front().bodies.empty())
+      groups = {*std::move(jubilee)};
+    add_received(awards, groups, grantors_.after(awards.back()));
     return true;
   }
 
@@ -239,7 +250,7 @@ class AwardFrames {
     std::vector<RecipientGroup> groups = subject_of(match.part("passive")->begin);
     if (!are_facts(groups)) return false;
     std::string grantor = giver_between(match);
-    if (grantor.empty()) grantor = giver_after(awards.back());
+    if (grantor.empty()) grantor = grantors_.after(awards.back());
     add_received(awards, groups, grantor);
     return true;
   }
@@ -270,6 +281,10 @@ class AwardFrames {
 
   /// "hai đồng chí được nhận Huy hiệu … gồm A và B": the names follow the award.
   void name_counted(std::uint32_t at, RecipientGroup& group) const {
+    if (recipients_.announces_names(at)) {
+      recipients_.add_names_to_count(recipients_.past_announcement(at), group);
+      return;
+    }
     if (label(at) != Label::stop && label(at) != Label::colon && label(at) != Label::hold) return;
     while (label(at) == Label::stop || label(at) == Label::colon || label(at) == Label::hold) ++at;
     recipients_.add_names_to_count(at, group);
@@ -293,8 +308,7 @@ class AwardFrames {
 
   bool accept_badge_after_count(const Match& match) {
     const std::uint32_t award = match.units.end - 1;
-    const std::string_view rule = name_at(award).rule;
-    if (rule != "award.badge" && rule != "award.party_age") return false;
+    if (!is_badge(award)) return false;
     const std::vector<RecipientGroup> groups = recipients_.after(match.units.begin);
     if (groups.empty()) return false;
     add(award, groups.front(), {entities_.units[match.units.begin].span.begin, name_at(award).span.end},
@@ -303,11 +317,12 @@ class AwardFrames {
   }
 
   bool accept_commended(const Match& match) {
-    const std::vector<RecipientGroup> groups = recipients_.after(match.units.end - 1);
+    const std::vector<RecipientGroup> groups = recipients_.after(match.units.begin + 1);
     if (groups.empty()) return false;
     const std::uint32_t verb = match.units.begin;
-    // "tặng Bằng khen, biểu dương 5 cá nhân" is said of the verb that stands nearest.
-    std::string grantor = grantors_.subject_of(verb, 0);
+    // "tặng Bằng khen cho 5 tập thể và biểu dương 5 cá nhân": the subject of the verb before.
+    std::string grantor = is_coordinated(verb) ? last_grantor_ : std::string();
+    if (grantor.empty()) grantor = grantors_.subject_of(verb, 0);
     if (grantor.empty()) grantor = grantors_.introduced_in(groups.back().tail);
     bool first = true;
     for (const RecipientGroup& group : groups) {
@@ -317,6 +332,7 @@ class AwardFrames {
       add(capitalize(text({verb, verb + 1})), match.rule->name, group, span, grantor);
       first = false;
     }
+    last_award_ = std::max(last_award_, groups.back().head.end);
     remember(groups, grantor);
     return true;
   }
@@ -331,49 +347,57 @@ class AwardFrames {
     // "được các cấp khen thưởng": by several, of whom none is named.
     const bool unnamed = giver && giver->size() <= 2 && label(giver->begin) == Label::plural;
     if (giver && !unnamed && !grantors_.is_noun_phrase(*giver)) return false;
-    const std::vector<RecipientGroup> groups = subject_of(match.part("passive")->begin);
+    std::vector<RecipientGroup> groups = subject_of(match.part("passive")->begin);
     if (!are_facts(groups)) return false;
     const std::string grantor = giver_between(match);
-    for (const RecipientGroup& group : groups) {
+    for (RecipientGroup& group : groups) {
       if (group.kind != Kind::counted) continue;
+      if (&group == &groups.back() && !carried_) name_counted(verb->end, group);
       Span span = entities_.span(group.head);
       if (&group == &groups.back()) span.end = entities_.span(*verb).end;
       add(capitalize(text(*verb)), match.rule->name, group, span, grantor);
     }
+    last_award_ = std::max(last_award_, verb->end);
     remember(groups, grantor);
     return true;
   }
 
+  /// Whether a verb has the subject of the frame before it: "…; khen thưởng", "… và đồng thời trao".
+  [[nodiscard]] bool is_coordinated(std::uint32_t verb) const {
+    if (last_award_ == 0) return false;
+    while (verb > last_award_ && (label(verb - 1) == Label::stop || label(verb - 1) == Label::subject_stop ||
+                                  label(verb - 1) == Label::word || label(verb - 1) == Label::protect))
+      --verb;
+    const Label before = verb > 0 ? label(verb - 1) : Label::none;
+    return before == Label::and_ || before == Label::comma || before == Label::semicolon;
+  }
+
   /// Who gives, for a frame that begins at `begin` (the award or what stands right after the verb).
   [[nodiscard]] std::string active_grantor(std::uint32_t begin, const std::vector<std::uint32_t>& awards) {
-    const std::string after = giver_after(awards.back());
+    const std::string after = grantors_.after(awards.back());
     if (!after.empty()) return after;
     std::uint32_t verb = begin;
     while (verb > 0 && label(verb) != Label::give && label(verb) != Label::commend) {
       --verb;
       if (label(verb) == Label::full_stop) return last_grantor_;
     }
+    // "ký quyết định cấp Bằng Tổ quốc ghi công": the verb is none of those that give.
+    if (verb == 0 && label(0) != Label::give && label(0) != Label::commend) {
+      constexpr LabelSet receiving{Label::receive, Label::passive, Label::recognize};
+      if (run_to(entities_, 0, receiving) < begin) return last_grantor_;
+      verb = begin;
+    }
     const std::uint32_t floor = last_award_ < verb ? last_award_ : 0;
-    if (is_revoked(verb)) return {};
+    if (is_revoked(entities_, verb)) return {};
     const std::string subject = grantors_.subject_of(verb, floor);
-    return subject.empty() ? last_grantor_ : subject;
+    if (!subject.empty()) return subject;
+    return last_grantor_.empty() ? grantors_.inherited(verb) : last_grantor_;
   }
 
   /// What stands between "được" and the verb.
   [[nodiscard]] std::string giver_between(const Match& match) const {
     const auto giver = match.part("grantor");
     return giver ? grantors_.between(*giver) : std::string();
-  }
-
-  /// "Huân chương … của Chủ tịch nước", "… do Chủ tịch nước trao tặng".
-  [[nodiscard]] std::string giver_after(std::uint32_t award) const {
-    const Label next = label(award + 1);
-    if (next == Label::of || next == Label::by) {
-      const Label first = label(award + 2);
-      if (first == Label::person || first == Label::honorific) return {};
-      return grantors_.phrase_at(award + 2);
-    }
-    return {};
   }
 
   /// "nhiều Bằng khen, Giấy khen": the vague number is said of both.
@@ -402,6 +426,14 @@ class AwardFrames {
     }
   }
 
+  /// The rule that found the count of a group.
+  [[nodiscard]] std::string_view rule_of_count(Range head) const {
+    for (std::uint32_t at = head.begin; at < head.end; ++at) {
+      if (label(at) == Label::counted) return reading_.draft.counted_nouns[entities_.units[at].fact].rule;
+    }
+    return "award.counted";
+  }
+
   void remember(const std::vector<RecipientGroup>& groups, const std::string& grantor) {
     last_groups_ = groups;
     if (!grantor.empty()) last_grantor_ = grantor;
@@ -416,9 +448,7 @@ class AwardFrames {
     const Span of_name = entities_.units[award].span;
     const bool without_name = span.end <= of_name.begin || span.begin >= of_name.end;
     const std::string_view rule =
-        without_name && group.kind == Kind::counted
-            ? reading_.draft.counted_nouns[entities_.units[group.head.begin].fact].rule
-            : name.rule;
+        without_name && group.kind == Kind::counted ? rule_of_count(group.head) : name.rule;
     add(name.name, rule, counted, span, name.grantor.empty() ? grantor : name.grantor);
   }
 
@@ -449,6 +479,8 @@ class AwardFrames {
   std::vector<RecipientGroup> last_groups_;
   std::string last_grantor_;
   std::uint32_t last_award_ = 0;  ///< past the last award that became a fact
+  std::uint32_t proposed_ = 0;    ///< past the last frame that was only proposed
+  Range given_last_;              ///< the last recipient of a frame of giving
   bool carried_ = false;          ///< the subject is that of the frame before
 };
 
@@ -456,7 +488,7 @@ class AwardFrames {
 
 void link_awards(Reading& reading, const RuleSet& rules, const UnitString& entities) {
   const auto has = [&](Label label) { return entities.present.has(label); };
-  if (!has(Label::award) && !(has(Label::commend) && has(Label::counted))) return;
+  if (!has(Label::award) && !has(Label::commend)) return;
   AwardFrames frames(reading, rules, entities);
   reading.run(rules, entities, [&](const Match& match) { return frames.accept(match); });
 }

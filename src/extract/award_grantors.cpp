@@ -40,23 +40,32 @@ std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) c
     }
     if (label(at) == Label::on_behalf) {
       const bool linked = label(at + 1) == Label::of || label(at + 1) == Label::for_;
-      const std::string principal = phrase_at(at + (linked ? 2 : 1));
+      const std::string principal = principal_at(at + (linked ? 2 : 1));
       if (!principal.empty()) return principal;
     }
     if (!subject.empty() || !can_end(at)) continue;
     // "Online - Chiều 5/3, …": what stands before the first dash says who reports.
     if (at == 0 && label(1) == Label::hyphen) break;
     if (is_where(at, floor)) continue;
+    // "công bố quyết định của B về tặng …": whoever reads it out.
+    if (is_decided(at)) return phrase_ending_at(at, floor);
     if (loose.empty() && !is_next_to(at, verb)) {
       // "… cùng khách mời cắt băng công trình của tỉnh và trao …": the subject stands before "đã".
       loose = phrase_ending_at(at, floor);
       begun = !loose.empty();
-    } else if (!begun || is_before_tense(at)) {
+    } else if (!begun || is_before_predicate(at)) {
       subject = phrase_ending_at(at, floor);
     }
     at = std::min(phrase_begin(at + 1, floor), at);
   }
   return subject.empty() ? loose : subject;
+}
+
+/// "UBND tỉnh phối hợp với Sở A trao": the one before is the subject.
+bool GrantorReader::follows_partner(std::uint32_t begin, std::uint32_t floor) const {
+  if (begin < floor + 2 || !may_be(begin - 1, Label::partner)) return false;
+  const Label before = label(begin - 2);
+  return before == Label::word || before == Label::stop || before == Label::protect;
 }
 
 /// Whether only adverbs and the like part a noun phrase that ends at `last` from the verb.
@@ -68,11 +77,29 @@ bool GrantorReader::is_next_to(std::uint32_t last, std::uint32_t verb) const {
   return at == verb;
 }
 
-/// "… đã": the noun phrase before it is the subject of its clause.
-bool GrantorReader::is_before_tense(std::uint32_t last) const {
+/// "… đã", "… tổ chức lễ": the noun phrase before it is the subject of its clause.
+bool GrantorReader::is_before_predicate(std::uint32_t last) const {
   std::uint32_t at = last + 1;
-  while (label(at) == Label::word || label(at) == Label::stop) ++at;
-  return label(at) == Label::subject_stop;
+  while (label(at) == Label::word || label(at) == Label::stop || label(at) == Label::protect) {
+    if (may_be(at, Label::event_happen)) return true;
+    ++at;
+  }
+  return label(at) == Label::subject_stop || may_be(at, Label::event_happen);
+}
+
+bool GrantorReader::may_be(std::uint32_t at, Label other) const {
+  return at < entities_.size() && entities_.units[at].may_be(other);
+}
+
+/// "… của Chủ tịch nước về việc tặng", "công bố Quyết định của Chủ tịch nước và trao": whose decision it is.
+bool GrantorReader::is_decided(std::uint32_t last) const {
+  const std::uint32_t begin = phrase_begin(last + 1, 0);
+  if (begin == 0 || label(last + 2) != Label::give) return false;
+  const std::uint32_t of = label(begin) == Label::of ? begin : begin - 1;
+  if (label(of) != Label::of || of == 0) return false;
+  return label(last + 1) == Label::about ||
+         (label(last + 1) == Label::and_ &&
+          (label(of - 1) == Label::document_type || label(of - 1) == Label::document));
 }
 
 /// "tại phường 12, quận 5": a place after "tại" says where.
@@ -107,6 +134,7 @@ bool GrantorReader::is_kind_of_place(std::uint32_t at) const {
 /// Where the noun phrase begins that ends before `end`.
 std::uint32_t GrantorReader::phrase_begin(std::uint32_t end, std::uint32_t floor) const {
   const auto belongs = [&](std::uint32_t at) {
+    if (label(at) == Label::colon) return false;
     return is(at, name_lead_) || label(at) == Label::person || is_kind_of_place(at) || can_end(at);
   };
   while (end > floor && belongs(end - 1)) --end;
@@ -132,7 +160,7 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
     return at > floor && is(at - 1, not_a_subject_) && label(at - 1) != Label::of &&
            label(at - 1) != Label::passive;
   };
-  if (no_subject(begin)) return {};
+  if (no_subject(begin) || follows_partner(begin, floor)) return {};
   if (label(last) != Label::person && is(begin, title_lead_)) {
     if (const auto holder = holder_before(begin, floor)) {
       if (no_subject(phrase_begin(*holder + 1, floor))) return {};
@@ -140,13 +168,23 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
     }
   }
   // "Tỉnh ủy, Ủy ban nhân dân tỉnh và Chủ tịch Hội A": several givers are one phrase.
-  while (begin > floor + 1 && (label(begin - 1) == Label::and_ || label(begin - 1) == Label::comma) &&
-         is(begin - 2, noun_)) {
-    const std::uint32_t more = phrase_begin(begin - 1, floor);
-    if (no_subject(more)) break;
+  while (begin > floor + 1 && (label(begin - 1) == Label::and_ || label(begin - 1) == Label::comma)) {
+    // "Tổng cục A (Bộ B), Ban Giám đốc C"
+    std::uint32_t end = begin - 1;
+    if (label(end - 1) == Label::close_bracket) {
+      while (end > floor && label(end - 1) != Label::open_bracket) --end;
+      if (end > floor) --end;
+    }
+    if (end == floor || !can_end(end - 1)) break;
+    const std::uint32_t more = phrase_begin(end, floor);
+    if (no_subject(more) || follows_partner(more, floor)) break;
+    // "theo đề nghị của Sở A, Tỉnh ủy": what stands before belongs to another noun.
+    if (label(more) == Label::of || (more > floor && label(more - 1) == Label::of)) break;
+    // "tại nhiều quận - huyện, Thành ủy …": a kind of place alone is nobody.
+    if (more + 1 == end && label(more) == Label::place_type) break;
     // After a comma only bodies are more of the list; people and offices there belong to another.
     const bool leads = label(more) == Label::role || label(more) == Label::occupation;
-    const bool names_someone = label(begin - 2) == Label::person || (is(more, title_lead_) && !leads);
+    const bool names_someone = label(end - 1) == Label::person || (is(more, title_lead_) && !leads);
     if (label(begin - 1) == Label::comma && names_someone) break;
     begin = more;
   }
@@ -157,6 +195,31 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
 
 std::string GrantorReader::text(Range units) const {
   return std::string(reading_.sentence.in(entities_, units));
+}
+
+std::string GrantorReader::after(std::uint32_t award) const {
+  std::uint32_t at = award + 1;
+  // "… lần thứ 2 của", "… (2016) do"
+  if (label(at) == Label::ordinal_head) at += 2;
+  if (label(at) == Label::open_bracket && label(at + 2) == Label::close_bracket) at += 3;
+  if (label(at) != Label::of && label(at) != Label::by) return {};
+  const Label first = label(at + 1);
+  if (first == Label::person || first == Label::honorific) return {};
+  return phrase_at(at + 1);
+}
+
+std::string GrantorReader::inherited(std::uint32_t verb) const {
+  while (verb > 0 && (label(verb - 1) == Label::stop || label(verb - 1) == Label::subject_stop)) --verb;
+  constexpr LabelSet joints{Label::colon, Label::semicolon, Label::and_, Label::comma};
+  if (verb == 0 || !is(verb - 1, joints)) return {};
+  while (verb > 0) {
+    --verb;
+    if (label(verb) == Label::full_stop) return {};
+    if (label(verb) != Label::give && label(verb) != Label::commend) continue;
+    std::string subject = subject_of(verb, 0);
+    if (!subject.empty()) return subject;
+  }
+  return {};
 }
 
 std::string GrantorReader::introduced_in(Range units) const {
@@ -189,6 +252,16 @@ std::string GrantorReader::between(Range units) const {
   return text({begin, end});
 }
 
+/// Whom "thay mặt …" names. Where only the offices of one person stand there, all of them: "Tổng Bí thư, Chủ
+/// tịch nước A, Phó Thủ tướng B đã trao"; but "Chủ tịch nước, Phó Thủ tướng B đã trao".
+std::string GrantorReader::principal_at(std::uint32_t at) const {
+  std::uint32_t end = at;
+  while (label(end) == Label::title && label(end + 1) == Label::comma) end += 2;
+  const bool named = end > at && label(end) == Label::title && label(end + 1) == Label::person &&
+                     label(end + 2) == Label::comma;
+  return named ? text({at, end + 2}) : phrase_at(at);
+}
+
 std::string GrantorReader::phrase_at(std::uint32_t at) const {
   std::uint32_t end = at;
   // "Đảng và Nhà nước", "Đảng, Nhà nước"
@@ -199,7 +272,8 @@ std::string GrantorReader::phrase_at(std::uint32_t at) const {
   while (end < entities_.size() && (!is(end, body_stop_) || more(end))) ++end;
   if (label(at) == Label::title) end = at + 1;
   if (label(end) == Label::person) ++end;
-  if (end == at) return {};
+  // "do Thành ủy A tổ chức": who holds the ceremony.
+  if (end == at || may_be(end, Label::event_happen)) return {};
   return text({at, end});
 }
 

@@ -17,6 +17,14 @@ class GrantorReader {
   /// Empty where the clause names nobody.
   [[nodiscard]] std::string subject_of(std::uint32_t verb, std::uint32_t floor) const;
 
+  /// The giver right after an award: "Huân chương … của Chủ tịch nước", "… lần thứ 2 do Chủ tịch nước trao
+  /// tặng".
+  [[nodiscard]] std::string after(std::uint32_t award) const;
+
+  /// The subject of a verb before in the sentence, for one that goes on from it with recipients of its own:
+  /// "trao Huân chương cho các vị, cụ thể: tặng …".
+  [[nodiscard]] std::string inherited(std::uint32_t verb) const;
+
   /// The noun phrase between "được" and the verb; empty where there is none.
   [[nodiscard]] std::string between(Range units) const;
 
@@ -35,9 +43,13 @@ class GrantorReader {
   [[nodiscard]] bool is_kind_of_place(std::uint32_t at) const;
   [[nodiscard]] bool can_end(std::uint32_t at) const;
   [[nodiscard]] bool is_next_to(std::uint32_t last, std::uint32_t verb) const;
-  [[nodiscard]] bool is_before_tense(std::uint32_t last) const;
+  [[nodiscard]] bool is_before_predicate(std::uint32_t last) const;
+  [[nodiscard]] bool may_be(std::uint32_t at, Label other) const;
+  [[nodiscard]] bool is_decided(std::uint32_t last) const;
+  [[nodiscard]] bool follows_partner(std::uint32_t begin, std::uint32_t floor) const;
   [[nodiscard]] bool is_where(std::uint32_t last, std::uint32_t floor) const;
   [[nodiscard]] std::string text(Range units) const;
+  [[nodiscard]] std::string principal_at(std::uint32_t at) const;
   [[nodiscard]] std::string phrase_ending_at(std::uint32_t last, std::uint32_t floor) const;
   [[nodiscard]] std::uint32_t phrase_begin(std::uint32_t end, std::uint32_t floor) const;
   [[nodiscard]] std::optional<std::uint32_t> holder_before(std::uint32_t begin, std::uint32_t floor) const;

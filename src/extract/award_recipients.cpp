@@ -67,6 +67,7 @@ std::optional<RecipientGroup> RecipientReader::group_at(std::uint32_t at) const 
   while (label(at) == Label::quote || label(at) == Label::for_ || label(at) == Label::to) ++at;
   if (at >= entities_.size()) return std::nullopt;
   if (auto counted = counted_at(at)) return counted;
+  if (auto counted = unknown_counted_at(at)) return counted;
   if (auto named = named_at(at)) return named;
   RecipientGroup group;
   group.head = {at, at + 1};
@@ -95,6 +96,12 @@ std::optional<RecipientGroup> RecipientReader::group_at(std::uint32_t at) const 
 }
 
 std::optional<RecipientGroup> RecipientReader::counted_at(std::uint32_t at) const {
+  // "gia đình 2 liệt sĩ", "đại diện 12 tập thể"
+  if (label(at + 1) == Label::counted && stands_for_others(at)) {
+    auto group = counted_at(at + 1);
+    group->head.begin = at;
+    return group;
+  }
   if (label(at) != Label::counted) return std::nullopt;
   const CountedNoun& counted = reading_.draft.counted_nouns[entities_.units[at].fact];
   RecipientGroup group;
@@ -102,12 +109,56 @@ std::optional<RecipientGroup> RecipientReader::counted_at(std::uint32_t at) cons
   group.head = {at, at + 1};
   group.count = counted.count;
   group.noun = counted.noun;
-  // "hai lão nông A và B", "3 cá nhân gồm: A, B, C", "1 cá nhân là ông A"
+  // "hai lão nông A và B", "1 cá nhân là ông A"
   std::uint32_t names = at + 1;
   while (label(names) == Label::colon || label(names) == Label::hold || label(names) == Label::open_bracket)
     ++names;
-  if (person_at(names) && *person_at(names) <= names + 3) add_names_to_count(names, group);
+  // "3 cá nhân, gồm: A, B, C"
+  const bool listed = announces_names(names);
+  if (listed) names = past_announcement(names);
+  const bool person_follows = person_at(names) && *person_at(names) <= names + 3;
+  if (person_follows || (listed && body_at(names))) add_names_to_count(names, group);
   return group;
+}
+
+/// "cho 5 đội hình", "cho 102 Chủ tịch hội": a number and a noun that is none of those known to receive.
+std::optional<RecipientGroup> RecipientReader::unknown_counted_at(std::uint32_t at) const {
+  constexpr LabelSet numbers{Label::number_word, Label::number_1_12, Label::number_13_31, Label::number_32_99,
+                             Label::number};
+  constexpr LabelSet nouns{Label::protect, Label::compound, Label::word,      Label::title,
+                           Label::role,    Label::office,   Label::body_head, Label::field_small};
+  // "85 tuổi" is said of somebody.
+  if (!is(at, numbers) || !is(at + 1, nouns) || entities_.units[at + 1].may_be(Label::life_mark) ||
+      entities_.units[at + 1].may_be(Label::measure))
+    return std::nullopt;
+  const Unit& number = entities_.units[at];
+  RecipientGroup group;
+  group.kind = RecipientGroup::Kind::counted;
+  group.head = {at, at + 2};
+  group.count = number.label == Label::number_word && number.entry != nullptr
+                    ? number.entry->value
+                    : static_cast<std::int64_t>(number.value);
+  if (*group.count == 0) return std::nullopt;
+  // Of words that no lexicon knows two make a noun.
+  if (label(at + 1) == Label::word && label(at + 2) == Label::word) ++group.head.end;
+  group.noun = text({at + 1, group.head.end});
+  return group;
+}
+
+/// Whether ", gồm:" or "gồm" stands at `at`.
+bool RecipientReader::announces_names(std::uint32_t at) const {
+  if (label(at) == Label::comma) ++at;
+  return at < entities_.size() && entities_.units[at].may_be(Label::enumeration);
+}
+
+std::uint32_t RecipientReader::past_announcement(std::uint32_t at) const {
+  if (label(at) == Label::comma) ++at;
+  ++at;
+  // "gồm các em: A, B"
+  constexpr LabelSet leads{Label::colon, Label::hold, Label::plural, Label::honorific_plural,
+                           Label::recipient_noun};
+  while (is(at, leads)) ++at;
+  return at;
 }
 
 void RecipientReader::add_names_to_count(std::uint32_t at, RecipientGroup& group) const {
@@ -151,7 +202,10 @@ std::optional<std::uint32_t> RecipientReader::person_at(std::uint32_t at) const 
 
 /// The body whose name begins at `at`.
 std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
-  if (!is(at, body_head_)) return std::nullopt;
+  // "CĐCS Công ty A"
+  const bool abbreviated = label(at) == Label::recipient_noun &&
+                           entities_.units[at].letters == LetterCase::upper && is(at + 1, body_head_);
+  if (!is(at, body_head_) && !abbreviated) return std::nullopt;
   std::uint32_t end = at + 1;
   // "NXB Kim Đồng", "Trường Nguyễn Huệ", "Công ty Xi măng Thành Thắng"
   if (label(at) == Label::body_head) {
@@ -232,6 +286,13 @@ std::optional<RecipientGroup> RecipientReader::named_at(std::uint32_t at) const 
   return group;
 }
 
+/// "gia đình", "đại diện": before those who are honoured stands who takes it for them.
+bool RecipientReader::stands_for_others(std::uint32_t at) const {
+  const Unit& unit = entities_.units[at];
+  return unit.may_be(Label::collective) || label(at) == Label::recipient_noun ||
+         label(at) == Label::occupation;
+}
+
 /// "tập thể (lãnh đạo, cán bộ) Trường A", "đại diện Cục B": the body, after what stands for it.
 std::optional<RecipientGroup> RecipientReader::collective_at(std::uint32_t at) const {
   if (at >= entities_.size() || !entities_.units[at].may_be(Label::collective)) return std::nullopt;
@@ -252,18 +313,24 @@ std::optional<RecipientGroup> RecipientReader::collective_at(std::uint32_t at) c
   return group;
 }
 
+/// Whether a verb stands there whose subject is the name before it.
+bool RecipientReader::acts(std::uint32_t at) const {
+  return is(at, finite_) && !entities_.units[at].may_be(Label::reason);
+}
+
 /// Adds the names of a list that begins at `at`: each next one stands right after a joint, and what
 /// is said of one ("- Giám đốc Sở Y tế", "(30 tuổi)") may stand between.
 void RecipientReader::add_names(std::uint32_t at, RecipientGroup& group) const {
-  for (;;) {
+  for (bool last_of_list = false;;) {
     const auto person = person_at(at);
     const auto body = body_at(at);
     if (body && (!person || !is_led(*body, *person))) {
-      if (group.names() > 0 && is(body->end, finite_)) return;
+      // "…, Công ty B đã": the next clause; but "A và B vì đã có thành tích".
+      if (group.names() > 0 && acts(body->end) && !last_of_list) return;
       group.bodies.push_back(text(*body));
       group.head.end = body->end;
     } else if (person) {
-      if (group.names() > 0 && is(*person + 1, finite_)) return;
+      if (group.names() > 0 && acts(*person + 1) && !last_of_list) return;
       group.people.push_back(entities_.units[*person].fact);
       group.head.end = *person + 1;
     } else {
@@ -289,12 +356,25 @@ void RecipientReader::add_names(std::uint32_t at, RecipientGroup& group) const {
       const bool of_same_kind = group.people.empty() && body_at(begin) && !next_person;
       if (near || of_same_kind) {
         at = begin;
+        last_of_list = label(next) == Label::and_;
         found = true;
         break;
       }
     }
     if (!found) return;
   }
+}
+
+/// "…; chín thầy thuốc được tặng danh hiệu B": those counted are the subject of a clause of their own.
+bool RecipientReader::has_own_verb(std::uint32_t at) const {
+  bool verb = false;
+  for (; at < entities_.size(); ++at) {
+    const Label here = label(at);
+    if (here == Label::semicolon || here == Label::full_stop || here == Label::line_break) return false;
+    if (here == Label::award || here == Label::commend) return verb;
+    verb = verb || here == Label::passive || here == Label::receive || here == Label::recognize;
+  }
+  return false;
 }
 
 std::uint32_t RecipientReader::past_joint(std::uint32_t at) const {
@@ -308,16 +388,25 @@ std::optional<std::uint32_t> RecipientReader::next_joint(std::uint32_t from) con
   for (std::uint32_t at = from; at < end; ++at) {
     if (!is(at, joint_)) continue;
     const std::uint32_t next = past_joint(at);
-    if (next < end && label(next) == Label::counted) return at;
+    const bool own_clause = label(at) == Label::semicolon && has_own_verb(next + 1);
+    if (next < end && !own_clause && counted_at(next)) return at;
     at = next - 1;
   }
   // "trao … cho tỉnh Lào Cai, Chủ tịch nước A biểu dương": the office begins the clause.
   const bool begins_clause = label(from) == Label::comma && is(past_joint(from), title_lead_) && from > 0 &&
                              label(from - 1) != Label::person && label(from - 1) != Label::close_bracket;
   if (begins_clause) return std::nullopt;
+  // "đảng viên A, Chi bộ B": where somebody belongs.
+  if (label(from) == Label::comma && from > 0 && label(from - 1) == Label::person &&
+      !person_at(past_joint(from)))
+    return std::nullopt;
   // A name only right after the recipients before it.
-  if (is(from, joint_) && label(from) != Label::semicolon && named_at(past_joint(from))) return from;
-  return std::nullopt;
+  if (!is(from, joint_) || label(from) == Label::semicolon) return std::nullopt;
+  const auto named = named_at(past_joint(from));
+  // "…, Chủ tịch nước A đã ký": the next clause.
+  const bool own_clause =
+      named && named->bodies.empty() && acts(named->head.end) && label(from) == Label::comma;
+  return named && !own_clause ? std::optional(from) : std::nullopt;
 }
 
 }  // namespace vanthu

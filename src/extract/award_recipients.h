@@ -47,8 +47,15 @@ class RecipientReader {
   /// that is vague where the subject is a group without a number.
   [[nodiscard]] std::vector<RecipientGroup> before(std::uint32_t verb, std::uint32_t floor) const;
 
+  /// Whether words like "gồm" stand at `at`, or after the comma there; and the unit after them.
+  [[nodiscard]] bool announces_names(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t past_announcement(std::uint32_t at) const;
+
   /// Gives a counted group the names of the list at `at`, if there are as many as the count says.
   void add_names_to_count(std::uint32_t at, RecipientGroup& group) const;
+
+  /// The body whose jubilee is told of right before "và" and the verb at `verb`.
+  [[nodiscard]] std::optional<RecipientGroup> jubilee_before(std::uint32_t verb) const;
 
   /// Where a body or an office with its holder begins that ends before `end`; nothing where the unit
   /// there can end none.
@@ -63,17 +70,24 @@ class RecipientReader {
 
   [[nodiscard]] std::optional<RecipientGroup> group_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> counted_at(std::uint32_t at) const;
+  [[nodiscard]] std::optional<RecipientGroup> unknown_counted_at(std::uint32_t at) const;
+  [[nodiscard]] bool stands_for_others(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> named_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> collective_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<std::uint32_t> person_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<Range> body_at(std::uint32_t at) const;
   [[nodiscard]] bool is_led(Range body, std::uint32_t person) const;
+  [[nodiscard]] bool acts(std::uint32_t at) const;
   [[nodiscard]] bool is_starter(std::uint32_t at) const;
   [[nodiscard]] bool is_pronoun(std::uint32_t at) const;
   void add_names(std::uint32_t at, RecipientGroup& group) const;
   [[nodiscard]] bool is_clause_subject(Range units, std::uint32_t floor) const;
+  [[nodiscard]] std::optional<std::uint32_t> owner_of_apposition(std::uint32_t end, std::uint32_t verb,
+                                                                 std::uint32_t floor, bool in_list) const;
+  [[nodiscard]] bool is_body(std::uint32_t at) const;
   [[nodiscard]] RecipientGroup body_group(Range units) const;
   [[nodiscard]] std::optional<std::uint32_t> next_joint(std::uint32_t from) const;
+  [[nodiscard]] bool has_own_verb(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t past_joint(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> person_ending_at(std::uint32_t last, std::uint32_t floor,
                                                                std::uint32_t& begin) const;

@@ -8,6 +8,13 @@
 namespace vanthu {
 namespace {
 
+/// Beside the parts of bodies: what else is said of somebody between his name and the verb.
+constexpr LabelSet in_apposition{Label::protect,       Label::slash, Label::open_bracket,
+                                 Label::close_bracket, Label::of,    Label::at};
+
+constexpr LabelSet numbers{Label::number_word,  Label::number_1_12, Label::number_13_31,
+                           Label::number_32_99, Label::number,      Label::year};
+
 /// Several names without a number are one group.
 std::vector<RecipientGroup> with_names_merged(std::vector<RecipientGroup> groups) {
   std::vector<RecipientGroup> merged;
@@ -48,6 +55,13 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     }
     std::uint32_t begin = at;
     auto group = group_ending_at(at, floor, begin);
+    if (group && !group->bodies.empty()) {
+      const bool in_list = !groups.empty() && !groups.back().people.empty();
+      if (const auto owner = owner_of_apposition(group->head.begin, verb, floor, in_list)) {
+        at = begin = *owner;
+        group = group_ending_at(at, floor, begin);
+      }
+    }
     if (!group) {
       at = std::min(at, begin);  // only ever to the left, or the walk would not end
       continue;
@@ -56,9 +70,16 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     if (groups.back().kind == RecipientGroup::Kind::vague) break;
     // "A, B và 7 đảng viên": more of the subject stands right before a joint.
     std::uint32_t left = groups.back().head.begin;
-    if (left == floor || !is(left - 1, joint_) || label(left - 1) == Label::semicolon) break;
-    if (left < 2 + floor) break;
+    if (left < 2 + floor || !is(left - 1, joint_)) break;
     begin = left - 2;
+    // "A - Giám đốc Sở Y tế; B - Bí thư Huyện ủy và C được …"
+    if (!groups.back().people.empty()) {
+      if (const auto owner = owner_of_apposition(left - 1, verb, floor, true)) {
+        at = *owner + 1;
+        continue;
+      }
+    }
+    if (label(left - 1) == Label::semicolon) break;
     // "A (30 tuổi), B (24 tuổi)"
     if (label(begin) == Label::close_bracket) {
       while (begin > floor && label(begin) != Label::open_bracket) --begin;
@@ -71,11 +92,72 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
         more->kind == RecipientGroup::Kind::named && groups.back().kind == RecipientGroup::Kind::named;
     const bool one_sort = more->kind == groups.back().kind;
     if (!one_sort && label(left - 1) != Label::and_) break;
-    if (both_named && more->people.empty() != groups.back().people.empty()) break;
+    // "Công ty A và Giám đốc B được …": a body and somebody, where the body begins the clause.
+    const bool begins_clause = begin == floor || label(begin - 1) == Label::comma;
+    const bool mixed = both_named && more->people.empty() != groups.back().people.empty();
+    const bool body_first = !more->bodies.empty() && is_body(begin);
+    if (mixed && !(label(left - 1) == Label::and_ && begins_clause && body_first)) break;
     at = std::min(at, left - 1);
   }
   std::reverse(groups.begin(), groups.end());
   return with_names_merged(std::move(groups));
+}
+
+/// Whether a word that only bodies begin with stands there.
+bool RecipientReader::is_body(std::uint32_t at) const {
+  return label(at) == Label::body || label(at) == Label::body_head || label(at) == Label::organization;
+}
+
+/// "A dự lễ kỷ niệm 50 năm thành lập Công ty B và đón nhận …": it is B that receives.
+std::optional<RecipientGroup> RecipientReader::jubilee_before(std::uint32_t verb) const {
+  if (verb < 3 || label(verb - 1) != Label::and_) return std::nullopt;
+  const auto begin = noun_phrase_before(verb - 1, 0);
+  if (!begin || *begin == 0 || !is_body(*begin)) return std::nullopt;
+  constexpr std::uint32_t reach = 8;
+  for (std::uint32_t at = *begin; at > 0 && *begin - at < reach; --at) {
+    if (label(at - 1) == Label::date_cue) return body_group({*begin, verb - 1});
+  }
+  return std::nullopt;
+}
+
+/// Who stands before an apposition that ends before `end`: "A, nguyên Đội trưởng, Quân khu 9, được …",
+/// "ba đồng chí thuộc Sư đoàn 371, Quân chủng B được …".
+std::optional<std::uint32_t> RecipientReader::owner_of_apposition(std::uint32_t end, std::uint32_t verb,
+                                                                  std::uint32_t floor, bool in_list) const {
+  std::uint32_t before_verb = verb;
+  while (before_verb > end && label(before_verb - 1) != Label::comma && !is(before_verb - 1, body_part_))
+    --before_verb;
+  const bool closed = before_verb > end && label(before_verb - 1) == Label::comma;
+  bool office = false;
+  bool belongs = false;
+  for (std::uint32_t at = end; at > floor;) {
+    --at;
+    switch (const Label here = label(at); here) {
+      case Label::person: {
+        const Label next = label(at + 1);
+        const bool parted = next == Label::comma || next == Label::hyphen;
+        const bool is_owner = belongs || (office && parted && (closed || in_list));
+        return is_owner ? std::optional(at) : std::nullopt;
+      }
+      case Label::counted:
+        return belongs ? std::optional(at) : std::nullopt;
+      case Label::belong:
+        belongs = true;
+        break;
+      case Label::comma:
+      case Label::hyphen:
+      case Label::and_:
+      case Label::concurrent:
+        break;
+      default:
+        if (is(at, title_lead_)) {
+          office = true;
+        } else if (!is(at, body_part_) && !in_apposition.has(here) && !(belongs && here == Label::stop)) {
+          return std::nullopt;
+        }
+    }
+  }
+  return std::nullopt;
 }
 
 std::optional<std::uint32_t> RecipientReader::noun_phrase_before(std::uint32_t end,
@@ -161,11 +243,22 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
                         (before_it(last) == Label::plural || before_it(last) == Label::vague_number));
   if (several) return group;
   if (!is(last, body_part_)) return std::nullopt;
+  // "Bộ Tư lệnh A tổ chức lễ": a verb, though the word heads bodies too.
+  if (unit.letters == LetterCase::lower && unit.may_be(Label::event_happen)) return std::nullopt;
+  // "Đội A 2 lần được": how often.
+  if (numbers.has(unit.label) && label(last + 1) == Label::measure) return std::nullopt;
   const auto phrase = noun_phrase_before(last + 1, floor);
   if (!phrase) return std::nullopt;
   begin = *phrase;
   const Label lead = before_it(begin);
   if (begin > floor && not_a_body_subject_.has(lead)) return std::nullopt;
+  // "xây dựng CNXH và bảo vệ Tổ quốc": what somebody does.
+  const bool in_predicate =
+      lead == Label::word || lead == Label::compound || lead == Label::field_small || lead == Label::stop;
+  if (in_predicate && label(begin) == Label::abbreviation &&
+      std::any_of(entities_.units.begin() + begin, entities_.units.begin() + last,
+                  [](const Unit& part) { return part.label == Label::and_; }))
+    return std::nullopt;
   const auto body = body_at(begin);
   if (!body || body->end < last + 1) return std::nullopt;
   // A place alone is where it happened.

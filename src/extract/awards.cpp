@@ -92,20 +92,69 @@ class AwardNames {
     return name;
   }
 
+  /// "4 cán bộ Đoàn tiêu biểu nhận", "cho 267 Mẹ Việt Nam anh hùng": the title stands for those who hold
+  /// it, and they are counted.
+  bool accept_holders(const Match& match) {
+    const auto count = match.part("count");
+    const Unit& unit = phrases_.units[match.units.begin];
+    if (!count || count->empty() || unit.label != Label::award_name) return false;
+    const Label before = count->begin > 0 ? label(count->begin - 1) : Label::none;
+    if (unit.letters != LetterCase::lower && before != Label::for_) return false;
+    constexpr LabelSet of_awards{Label::give, Label::receive, Label::recognize};
+    if (of_awards.has(before)) return false;
+    const auto tokens = reading_.sentence.tokens.subspan(unit.tokens.begin, unit.tokens.size());
+    Found noun = reading_.lexicon.longest_with(Label::recipient_noun, tokens, reading_.sentence.text);
+    if (!noun) noun = reading_.lexicon.longest_with(Label::occupation, tokens, reading_.sentence.text);
+    if (!noun && before != Label::for_) return false;
+    const Span span{tokens.front().span.begin, tokens[(noun ? noun.tokens : tokens.size()) - 1].span.end};
+    return claim_counted({count->begin, match.units.end}, "award.counted",
+                         number_of(phrases_.units[count->begin]),
+                         reading_.sentence.text.substr(span.begin, span.size()));
+  }
+
   bool accept_name(const Match& match) {
-    AwardName award = draft_of(match.units, match.rule->name);
-    award.name = written(match.units);
+    if (accept_holders(match)) return true;
+    const auto grantor = match.part("grantor");
+    Range units = match.units;
+    const bool receives = grantor && is_recipient(*grantor, match.units.begin);
+    if (receives) units.end = grantor->begin;
+    AwardName award = draft_of(units, match.rule->name);
+    award.name = written(units);
     read_count(match, award);
     const bool bare_order = match.units.size() == 1 && label(match.units.begin) == Label::award_order;
     // "nhiều huân chương", "số huân chương này": any order, none by name.
     if (bare_order && (award.vague || !begins_with_capital(phrases_.units[match.units.begin]))) return false;
-    if (const auto grantor = match.part("grantor"); grantor && !grantor->empty()) {
+    if (grantor && !grantor->empty() && !receives) {
       Range name = *grantor;
       if (label(name.begin) == Label::of) ++name.begin;
       award.grantor = text(name);
     }
-    claim(match.units, std::move(award));
+    claim(units, std::move(award));
     claim_more_grades(match);
+    return true;
+  }
+
+  /// "gửi Thư khen Công an A": with no "của" before it and no "cho" after it, who stands behind the name
+  /// of what is given receives it.
+  [[nodiscard]] bool is_recipient(Range grantor, std::uint32_t award) const {
+    const bool given = award > 0 && label(award - 1) == Label::give;
+    if (!given || grantor.empty() || label(grantor.begin) == Label::of) return false;
+    for (std::uint32_t at = grantor.end; at < phrases_.size(); ++at) {
+      switch (label(at)) {
+        case Label::for_:
+        case Label::to:
+        case Label::give:
+          return false;
+        case Label::full_stop:
+        case Label::semicolon:
+        case Label::line_break:
+        case Label::stop:
+        case Label::subject_stop:
+          return true;
+        default:
+          break;
+      }
+    }
     return true;
   }
 
@@ -143,7 +192,7 @@ class AwardNames {
       return false;
     claim_years(match.units, years->begin, match.rule->name);
     std::uint32_t at = match.units.end;
-    while (is_joint(at) && number_at(at + 1)) at = claim_more_years(at + 1);
+    while (is_joint(at) && years_at(at + 1)) at = claim_more_years(at + 1);
     // "…, 60 năm cho 14 đảng viên; 50 năm cho 20 đảng viên"
     for (; at + 3 < phrases_.size(); ++at) {
       const bool joint = is_joint(at) || label(at) == Label::semicolon;
@@ -155,6 +204,13 @@ class AwardNames {
 
   [[nodiscard]] bool number_at(std::uint32_t at) const {
     return at < phrases_.size() && number_of(phrases_.units[at]).has_value();
+  }
+
+  /// "45 năm", or a bare number of a row that ends in one: "70, 65, 60 năm tuổi Đảng". Any other number
+  /// counts what follows: "…, 26 đảng viên".
+  [[nodiscard]] bool years_at(std::uint32_t at) const {
+    while (number_at(at) && is_joint(at + 1) && number_at(at + 2)) at += 2;
+    return number_at(at) && (label(at + 1) == Label::year_head || label(at + 1) == Label::party_age);
   }
 
   std::uint32_t claim_more_years(std::uint32_t at) {
@@ -203,9 +259,11 @@ class AwardNames {
     if (before == Label::capital || before == Label::abbreviation || before == Label::place_type ||
         (before == Label::body && first.may_be(Label::event_happen)))
       return false;
+    // "2 ông A và B", but not "2016 ông A".
+    if (first.label == Label::honorific && label(number) == Label::year) return false;
     // "15 vụ" are cases, though "vụ" heads bodies too.
     if (first.label == Label::body_head_small && first.may_be(Label::measure)) return false;
-    return claim_counted(match, number_of(phrases_.units[number]), text(*noun));
+    return claim_counted(match.units, match.rule->name, number_of(phrases_.units[number]), text(*noun));
   }
 
   /// "hai đồng chí" is one surface of the lexicon: its first word is the number.
@@ -216,14 +274,16 @@ class AwardNames {
         reading_.lexicon.longest_with(Label::number_word, tokens.first(1), reading_.sentence.text);
     if (!number || tokens.size() < 2) return false;
     const Span noun{tokens[1].span.begin, unit.span.end};
-    return claim_counted(match, number.entry->value, reading_.sentence.text.substr(noun.begin, noun.size()));
+    return claim_counted(match.units, match.rule->name, number.entry->value,
+                         reading_.sentence.text.substr(noun.begin, noun.size()));
   }
 
-  bool claim_counted(const Match& match, std::optional<std::int64_t> count, std::string_view noun) {
+  bool claim_counted(Range units, std::string_view rule, std::optional<std::int64_t> count,
+                     std::string_view noun) {
     if (!count || *count == 0) return false;
     const auto fact = static_cast<std::uint32_t>(reading_.draft.counted_nouns.size());
-    reading_.draft.counted_nouns.push_back({*count, std::string(noun), match.rule->name});
-    claims_.push_back({match.units, Label::counted, fact});
+    reading_.draft.counted_nouns.push_back({*count, std::string(noun), rule});
+    claims_.push_back({units, Label::counted, fact});
     return true;
   }
 

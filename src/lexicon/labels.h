@@ -199,6 +199,9 @@ namespace vanthu {
   X(event_happen,      "EVENT_HAPPEN",      "diễn ra, tổ chức, khai mạc: an event is held")         \
   X(contest_title,     "CONTEST_TITLE",     "begins a title won in a contest, no award: Hoa hậu")  \
   X(collective,        "COLLECTIVE",        "stands for a body whose name follows: tập thể")         \
+  X(partner,           "PARTNER",           "với, cùng: who follows joins the subject and is none")  \
+  X(enumeration,       "ENUMERATION",       "gồm, bao gồm: the names of those counted follow")       \
+  X(reason,            "REASON",            "vì, nhằm: why follows, not what somebody does")         \
   X(dotted,            "DOTTED",            "an abbreviation whose dot ends no sentence: TP, GS")
 // clang-format on
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/award_mood.h"
+
+#include "extract/stretch.h"
+
+namespace vanthu {
+namespace {
+
+constexpr std::uint32_t proposal_reach = 10;
+constexpr LabelSet clause_end{Label::full_stop, Label::semicolon};
+
+}  // namespace
+
+bool is_proposed(const UnitString& entities, std::uint32_t at) {
+  const std::uint32_t floor = at > proposal_reach ? at - proposal_reach : 0;
+  while (at > floor && !clause_end.has(entities.label(at))) {
+    --at;
+    const Label here = entities.label(at);
+    if (here == Label::revoke) return false;
+    const bool by_whom = at + 1 < entities.size() && entities.label(at + 1) == Label::of;
+    if (here == Label::propose && !by_whom) return true;
+  }
+  return false;
+}
+
+bool goes_on(const UnitString& entities, std::uint32_t proposed, std::uint32_t at) {
+  constexpr LabelSet verbs{Label::give, Label::receive, Label::passive, Label::commend, Label::full_stop};
+  return proposed > 0 && run_to(entities, proposed, verbs) >= at;
+}
+
+bool is_revoked(const UnitString& entities, std::uint32_t at) {
+  while (at > 0 && !clause_end.has(entities.label(at))) {
+    --at;
+    if (entities.label(at) == Label::revoke) return true;
+  }
+  return false;
+}
+
+}  // namespace vanthu

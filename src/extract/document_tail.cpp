@@ -23,7 +23,8 @@ class Linker {
         clause_body_(rules.labels_of("CLAUSE_BODY")),
         shares_issuer_(rules.labels_of("SHARES_ISSUER")),
         issued_later_(rules.labels_of("ISSUED_LATER")) {
-    date_.set(static_cast<std::size_t>(Label::date));
+    date_.add(Label::date);
+    subject_stop_.add(Label::subject_stop);
   }
 
   bool accept(const Match& match) {
@@ -36,7 +37,7 @@ class Linker {
     if (const auto issuer = match.part("issuer")) return accept_issuer(at, *issuer, match.part("term"));
     if (const auto title = match.part("title")) return accept_title(document, *title);
     if (const auto about = match.part("about")) return accept_about(at, about->begin, match);
-    return accept_issued_before(document, match.units.begin);
+    return accept_issued_before(document, match.units.begin, at);
   }
 
  private:
@@ -96,17 +97,30 @@ class Linker {
   }
 
   /// "Ngày 24/1/2019, Bộ Chính trị ban hành …": the date may stand some way before the verb.
-  bool accept_issued_before(Document& document, std::uint32_t verb) const {
+  bool accept_issued_before(Document& document, std::uint32_t verb, std::uint32_t at) const {
     if (document.issued) return false;
-    const auto at = nearest_left(entities_, verb, date_, issued_later_);
-    if (!at) return false;
-    const auto day = issue_date(date_at(*at));
+    const bool weak = label(verb) == Label::stop;
+    if (weak && !unit(verb).may_be(Label::issue_before)) return false;
+    // A date after it is its own.
+    if (label(at + 1) == Label::date && issue_date(date_at(at + 1))) return false;
+    const auto date = nearest_left(entities_, verb, date_, issued_later_);
+    if (!date || follows_document(*date)) return false;
+    const auto day = issue_date(date_at(*date));
     // "khóa 32 (1977) thông qua …": the year tells of something else.
-    if (!day || (day->month == 0 && label(*at + 1) == Label::close_bracket)) return false;
+    if (!day || (day->month == 0 && label(*date + 1) == Label::close_bracket)) return false;
+    // "trong các năm 2015, 2016, … ban hành các nghị quyết"
+    if (label(at - 1) == Label::plural && day->day == 0) return false;
+    // "Năm 2016 … có", "… từ khi có"
+    if (weak && (day->day == 0 || nearest_left(entities_, verb, subject_stop_, {}, *date))) return false;
     // A number that holds its year: the date is of another thing.
     if (document.year && *document.year != day->year) return false;
     document.issued = day;
     return true;
+  }
+
+  /// "Bản án số 106/DSPT ngày 21/10/2005 …": the date of another document.
+  [[nodiscard]] bool follows_document(std::uint32_t date) const {
+    return date > 0 && label(date - 1) == Label::document;
   }
 
   /// The issuer, which documents before it in a list share.
@@ -189,13 +203,20 @@ class Linker {
       if (open > 0) continue;
       if (here == Label::full_stop && !inside_number(at)) break;
       // "… quy định: “", "… quy định “": the verb of the clause.
-      if (here == Label::document_type && says_what_follows(at)) break;
+      if (here == Label::document_type && says_what_follows(at)) {
+        if (label(at - 1) == Label::stop) --at;  // "…, có quy định: “"
+        break;
+      }
       const bool stops = (here == Label::subject_stop || unit(at).may_be(Label::subject_break));
       if ((stops || subject_end_.has(here)) && !negated(at)) {
         const bool whole = unit(at).entry != nullptr && unit(at).entry->value != 0;
-        const bool finite = (stops && !whole) || here == Label::passive || here == Label::report;
+        // "… được sửa đổi, bổ sung năm 2025" is said of the document.
+        const bool amended = here == Label::passive && label(at + 1) == Label::regulate;
+        const bool finite =
+            (stops && !whole) || (here == Label::passive && !amended) || here == Label::report;
         // "Theo NQ về A và B, các đơn vị được …": the clause after the comma is not the subject.
-        if (finite && document > 0 && last_comma != none) at = last_comma;
+        if (finite && document > 0 && last_comma != none)
+          at = at == last_comma + 1 ? last_comma : begin_of_clause(from, last_comma);
         break;
       }
       if (here == Label::comma) {
@@ -216,6 +237,17 @@ class Linker {
     if (bracket != none && bracket > from && at == bracket + short_form) at = bracket;
     trim();
     return at;
+  }
+
+  /// The comma before the first of the bodies that the clause is about: ", Đảng ủy, Bộ Tư lệnh và cấp ủy
+  /// đã …".
+  [[nodiscard]] std::uint32_t begin_of_clause(std::uint32_t from, std::uint32_t comma) const {
+    for (std::uint32_t at = comma; at > from; --at) {
+      if (label(at - 1) != Label::comma) continue;
+      if (!clause_body_.has(label(at)) && label(at) != Label::title) break;
+      comma = at - 1;
+    }
+    return comma;
   }
 
   /// "(CBCCVC)" with more of the phrase after it.
@@ -290,6 +322,7 @@ class Linker {
   const LabelSet& shares_issuer_;
   const LabelSet& issued_later_;
   LabelSet date_;
+  LabelSet subject_stop_;
 };
 
 }  // namespace

@@ -100,6 +100,16 @@ BOOST_AUTO_TEST_CASE(pen_names_stand_in_lists) {
              "Hồng Hạnh: Hồng Hạnh\nThùy Dung: Thùy Dung\nNgọc Huyền: Ngọc Huyền\n");
 }
 
+BOOST_AUTO_TEST_CASE(two_syllables_of_names_after_an_occupation_are_a_name) {
+  BOOST_TEST(people("Đêm nhạc có ca sĩ Mỹ Linh và nhà thơ Bằng Việt.") ==
+             "Mỹ Linh: Mỹ Linh\nBằng Việt: Bằng Việt\n");
+  BOOST_TEST(people("Đón các đồng chí lãnh đạo Lào.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(headings_in_capitals_name_nobody) {
+  BOOST_TEST(people("TÓM TẮT QUÁ TRÌNH CÔNG TÁC") == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_place_inside_an_office_does_not_keep_its_holder_out) {
   BOOST_TEST(people("Theo Trưởng thôn Vũ Khắc Trọng, đường đã thông.") == "Vũ Khắc Trọng: Vũ Khắc Trọng\n");
 }

@@ -116,6 +116,8 @@ BOOST_AUTO_TEST_CASE(years_that_are_over_make_an_office_former) {
   BOOST_TEST(status("Ông Trần Văn Hòa, Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016, đã ký.") == "former ");
   BOOST_TEST(status("Ông Trần Văn Hòa, Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021, đã ký.") == "current ");
   BOOST_TEST(status("01/2011 - 9/2015: Bí thư Huyện ủy, Đại tá; Chủ tịch HĐND huyện.") == "former former ");
+  BOOST_TEST(status("01/2011 - 3/2020: Bí thư Huyện ủy.") == "former ");
+  BOOST_TEST(status("01/2011 - 6/2020: Bí thư Huyện ủy.") == "current ");
   BOOST_TEST(status("01/2016 - nay: Bí thư Tỉnh ủy.") == "current ");
   BOOST_TEST(status("Từ tháng 2/2011 đến tháng 9/2015, ông Trần Văn Hòa là Bí thư Huyện ủy.") == "former ");
 }
@@ -129,6 +131,13 @@ BOOST_AUTO_TEST_CASE(a_post_of_a_career_is_former_when_a_later_date_tells_of_the
   BOOST_TEST(held("Năm 2010, ông Trần Văn Hòa làm Giám đốc Sở Y tế. Năm 2015, ông Trần Văn Hòa được bầu làm "
                   "Phó Chủ tịch UBND tỉnh.") ==
              "Giám đốc Sở Y tế (former): Trần Văn Hòa; Phó Chủ tịch UBND tỉnh: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_post_with_a_date_is_former_when_the_article_tells_elsewhere_that_it_ended) {
+  BOOST_TEST(
+      held("Năm 2010, ông Trần Văn Hòa làm Giám đốc Sở Y tế Nam Định. Ông Trần Văn Hòa đã thôi giữ chức "
+           "Giám đốc Sở Y tế Nam Định.") ==
+      "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa; Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(a_pronoun_before_a_verb_stands_for_who_was_named_last) {
@@ -165,6 +174,33 @@ BOOST_AUTO_TEST_CASE(an_office_before_its_holder_is_that_of_the_subject) {
              "Chủ tịch UBND tỉnh Nam Định: Trần Văn Hòa");
   BOOST_TEST(held("Ông Trần Văn Hòa muốn có một người giữ chức Chủ tịch UBND tỉnh Nam Định.") ==
              "Chủ tịch UBND tỉnh Nam Định");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_named_for_his_kin_or_in_brackets_is_no_subject) {
+  BOOST_TEST(held("Chồng bà Lê Thị Mai giữ chức Giám đốc Sở Y tế Nam Định.") == "Giám đốc Sở Y tế Nam Định");
+  BOOST_TEST(held("Bà Lê Thị Mai (vợ ông Trần Văn Hòa) được bổ nhiệm làm Giám đốc Sở Y tế Nam Định.") ==
+             "Giám đốc Sở Y tế Nam Định: Lê Thị Mai");
+}
+
+BOOST_AUTO_TEST_CASE(a_decision_names_whom_it_concerns_with_voi) {
+  BOOST_TEST(held("Thủ tướng Lê Văn An phê chuẩn miễn nhiệm chức vụ Chủ tịch UBND tỉnh Nam Định với ông "
+                  "Trần Văn Hòa.") ==
+             "Thủ tướng: Lê Văn An; Chủ tịch UBND tỉnh Nam Định (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(lines_of_a_career_are_of_the_person_named_before) {
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa vừa được bầu.\n05/2003 - 03/2006: Bí thư Huyện ủy Ba Vì; Thiếu tướng Quân đội "
+           "nhân dân Việt Nam, Tư lệnh Quân khu 7.") ==
+      "Bí thư Huyện ủy Ba Vì: Trần Văn Hòa; Tư lệnh Quân khu 7: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(bodies_and_ranks_stay_in_a_list_that_a_colon_opened) {
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa từng giữ các chức vụ: Trưởng phòng Nghiệp vụ, Sở Y tế Nam Định; Phó Giám đốc Sở "
+           "Y "
+           "tế Nam Định.") ==
+      "Trưởng phòng Nghiệp vụ (former): Trần Văn Hòa; Phó Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(after_a_name_and_a_comma_the_subject_may_follow) {

@@ -73,19 +73,45 @@ std::optional<std::uint32_t> last_named_before(const UnitString& entities, const
   return before - 1;
 }
 
+/// "em trai bà Mai", "chồng bà": whether the word of address before `at` follows a word for a relative.
+bool is_relative(const UnitString& entities, std::uint32_t at) {
+  return at > 1 && entities.label(at - 1) == Label::honorific && entities.label(at - 2) == Label::occupation;
+}
+
+/// Whom the sentence named last before the word at `at`.
+std::optional<std::uint32_t> name_before(const UnitString& entities, std::uint32_t at, const Draft& draft) {
+  while (at-- > 0) {
+    if (entities.label(at) == Label::person && !is_credited(draft.people[entities.units[at].fact]))
+      return entities.units[at].fact;
+  }
+  return std::nullopt;
+}
+
+/// The bracket that the one at `close` closes; `close` itself where the sentence has none.
+std::uint32_t bracket_begin(const UnitString& entities, std::uint32_t close) {
+  for (std::uint32_t i = close; i-- > 0;) {
+    if (entities.label(i) == Label::open_bracket) return i;
+  }
+  return close;
+}
+
 /// The subject of the verb at `verb`: the nearest name on its left, or whom a pronoun there stands for.
 std::optional<std::uint32_t> subject_of(const UnitString& entities, std::uint32_t verb, const Draft& draft) {
   for (std::uint32_t i = verb; i-- > 0;) {
+    // "bà Lê Thị Mai (vợ ông Hòa) được bổ nhiệm": who stands in brackets is not spoken of.
+    if (entities.label(i) == Label::close_bracket) i = bracket_begin(entities, i);
     if (is_nobody_named(entities, i)) return std::nullopt;
     if (entities.label(i) == Label::person) {
       if (is_credited(draft.people[entities.units[i].fact])) continue;
       // "được bà Lê Thị Mai, khi còn là Chủ tịch, bổ nhiệm": what follows the comma is said of her.
       const bool has_clause = verb == i + 2 && entities.label(i + 1) == Label::comma;
       const std::uint32_t begin = has_clause ? i : agent_begin(entities, i);
-      if (begin == i) return entities.units[i].fact;
+      if (begin == i) return is_relative(entities, i) ? std::nullopt : std::optional(entities.units[i].fact);
       i = begin;
     } else if (is_bare_reference(entities, i)) {
-      return last_named_before(entities, draft);
+      if (is_relative(entities, i + 1)) return std::nullopt;
+      const auto here = name_before(entities, i, draft);
+      return here ? here : last_named_before(entities, draft);
     }
   }
   return std::nullopt;
@@ -127,11 +153,18 @@ std::vector<std::uint32_t> subjects_of(const UnitString& entities, std::uint32_t
   return subjects;
 }
 
+/// "đối với", "của", "với".
+bool introduces_object(const Unit& unit) {
+  constexpr std::int32_t with = 4;
+  if (unit.label == Label::stop) return unit.entry != nullptr && unit.entry->value == with;
+  return unit.label == Label::for_ || unit.label == Label::of;
+}
+
 /// "… đối với ông Trần Văn Hòa", "… của ông Trần Văn Hòa": whom an office was given to or taken from.
 std::optional<std::uint32_t> object_after(const UnitString& entities, std::uint32_t from) {
   constexpr std::uint32_t reach = 14;
   for (std::uint32_t i = from; i < entities.size() && i < from + reach; ++i) {
-    if (entities.label(i) != Label::for_ && entities.label(i) != Label::of) continue;
+    if (!introduces_object(entities.units[i])) continue;
     std::uint32_t name = i + 1;
     while (name < entities.size() && stands_before_name(entities.label(name))) ++name;
     if (name < entities.size() && entities.label(name) == Label::person) return entities.units[name].fact;
@@ -208,15 +241,24 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
                       is_one_of(entities.label(closed->end), {Label::semicolon, Label::full_stop});
     return ends ? people_in(entities, *closed) : std::vector<std::uint32_t>{};
   }
+  if (match.part("told")) {
+    const auto who = last_named_before(entities, draft);
+    return who ? std::vector<std::uint32_t>{*who} : std::vector<std::uint32_t>{};
+  }
   if (match.part("given")) {
     if (const auto object = object_after(entities, match.units.end)) return {*object};
   }
   const auto verb = match.part("held") ? match.part("held") : match.part("given");
   if (!verb || !has_its_holder_as_subject(entities, *verb)) return {};
   if (has_verb_between(entities, *verb, *match.part("titles"))) return {};
+  // "Chủ tịch UBND huyện kiêm Trưởng Ban": whoever holds the office before it.
+  const bool kiem = entities.label(verb->begin) == Label::concurrent && verb->begin > 0;
+  if (kiem && is_one_of(entities.label(verb->begin - 1), {Label::title, Label::term, Label::close_bracket}))
+    return {};
   if (verb->begin == 0 && is_one_of(entities.label(0), {Label::hold, Label::past})) {
-    const auto later = subject_after(entities, *match.part("titles"), draft);
-    return later ? std::vector<std::uint32_t>{*later} : std::vector<std::uint32_t>{};
+    auto who = subject_after(entities, *match.part("titles"), draft);
+    if (!who) who = last_named_before(entities, draft);
+    return who ? std::vector<std::uint32_t>{*who} : std::vector<std::uint32_t>{};
   }
   const auto subject = subject_of(entities, verb->begin, draft);
   if (!subject) return {};
@@ -228,9 +270,9 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
 void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entities) {
   Draft& draft = reading.draft;
   share_from_the_right(entities, draft);
-  set_title_status(entities, draft, reading.memory.published ? reading.memory.published->year : 0);
+  set_title_status(entities, draft, reading.memory.published.value_or(PartialDate{}));
   reading.run_each(rules, entities, [&](const Match& match) {
-    const auto titles = match.part("titles");
+    const auto titles = match.part("told") ? match.part("told") : match.part("titles");
     if (!titles) return false;
     const std::vector<std::uint32_t> holders = holders_of(match, entities, draft);
     const auto verb = match.part("held");

@@ -21,7 +21,7 @@ bool is_years(Label label) { return label == Label::date || label == Label::term
 
 class Reader {
  public:
-  Reader(const UnitString& entities, Draft& draft, std::int32_t published)
+  Reader(const UnitString& entities, Draft& draft, const PartialDate& published)
       : entities_(entities), draft_(draft), published_(published) {}
 
   void run() {
@@ -66,6 +66,7 @@ class Reader {
       case Label::person:
       case Label::full_stop:
         carry_ = Carry::nothing;
+        in_list_ = false;
         run_.clear();
         governed_ = false;
         break;
@@ -115,8 +116,7 @@ class Reader {
   /// Years that were over when the article appeared: "Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016" was left
   /// with them, "01/2011 - 9/2015: Bí thư Huyện ủy" is a line of a career.
   void read_years(std::uint32_t at) {
-    const std::int32_t end = end_of_years(at);
-    if (end == 0 || end >= published_) return pass(entities_.label(at));
+    if (!is_over(end_of_years(at))) return pass(entities_.label(at));
     if (at > 0 && entities_.label(at - 1) == Label::title && entities_.label(at) == Label::term) {
       TitleMention& title = draft_.titles[entities_.units[at - 1].fact];
       if (title.status == TitleStatus::current) title.status = TitleStatus::former;
@@ -126,16 +126,26 @@ class Reader {
     all_past_ = at + 1 < entities_.size() && entities_.label(at + 1) == Label::colon;
   }
 
-  /// The last year of a period that ends with the unit, 0 where it is a day or goes on.
-  [[nodiscard]] std::int32_t end_of_years(std::uint32_t at) const {
+  [[nodiscard]] bool is_over(const PartialDate& end) const {
+    if (end.year == 0 || published_.year == 0) return false;
+    if (end.year != published_.year) return end.year < published_.year;
+    return end.month != 0 && published_.month != 0 && end.month < published_.month;
+  }
+
+  /// When a period is over that ends with the unit; no year where it is a day or goes on.
+  [[nodiscard]] PartialDate end_of_years(std::uint32_t at) const {
     const std::uint32_t fact = entities_.units[at].fact;
-    if (entities_.label(at) == Label::term) return draft_.terms[fact].term.to.value_or(0);
+    PartialDate end;
+    if (entities_.label(at) == Label::term) {
+      end.year = static_cast<std::int16_t>(draft_.terms[fact].term.to.value_or(0));
+      return end;
+    }
     const DateMention& date = draft_.dates[fact];
-    if (date.written_end) return date.written_end->year;
+    if (date.written_end) return *date.written_end;
     const bool closes_range =
         at >= 2 && (entities_.label(at - 1) == Label::hyphen || entities_.label(at - 1) == Label::to) &&
         entities_.label(at - 2) == Label::date;
-    return closes_range ? date.written.year : 0;
+    return closes_range ? date.written : end;
   }
 
   /// Whether the period is the first thing that the sentence says.
@@ -192,6 +202,13 @@ class Reader {
     run_.clear();
   }
 
+  [[nodiscard]] static bool stands_in_list(Label label) {
+    return is_one_of(
+        label, {Label::rank, Label::body, Label::body_head, Label::field, Label::place, Label::place_type,
+                Label::country, Label::capital, Label::abbreviation, Label::at, Label::of, Label::body_joiner,
+                Label::body_number, Label::compound, Label::body_word});
+  }
+
   /// What stands between the offices of a list keeps it open, a verb or an unknown word closes it.
   void pass(Label label) {
     if (depth_ > 0) return;
@@ -202,6 +219,8 @@ class Reader {
       case Label::hyphen:
       case Label::slash:
       case Label::colon:
+        in_list_ = in_list_ || carry_ != Carry::nothing;
+        return;
       case Label::concurrent:
       case Label::term:
       case Label::date:
@@ -212,6 +231,8 @@ class Reader {
       case Label::representative:
         return;
       default:
+        // "từng giữ các chức vụ: Trưởng phòng Nghiệp vụ, Sở Y tế; …": bodies and ranks stand in such a list.
+        if (in_list_ && carry_ == Carry::list && stands_in_list(label)) return;
         // A verb of leaving may stand a word or two before what was left.
         if (carry_ == Carry::before_list && ++distance_ <= 2) return;
         carry_ = Carry::nothing;
@@ -226,16 +247,17 @@ class Reader {
   TitleStatus status_ = TitleStatus::current;
   std::vector<std::uint32_t> run_;  ///< offices of the list at hand that a verb of holding governs
   bool governed_ = false;
+  bool in_list_ = false;  ///< a colon opened the list
   int distance_ = 0;
   int depth_ = 0;
-  std::int32_t published_ = 0;  ///< year
+  PartialDate published_;       ///< no year where it is not known
   bool in_past_years_ = false;  ///< the sentence begins with years that are over
   bool all_past_ = false;       ///< and a colon after them: a line of a career
 };
 
 }  // namespace
 
-void set_title_status(const UnitString& entities, Draft& draft, std::int32_t published) {
+void set_title_status(const UnitString& entities, Draft& draft, const PartialDate& published) {
   if (entities.present.has(Label::title)) Reader(entities, draft, published).run();
 }
 

@@ -28,6 +28,16 @@ enum class Before : std::uint8_t {
   address,           ///< a number: "số 5 Trần Phú"
 };
 
+[[nodiscard]] inline bool addresses(Before before) {
+  return before == Before::honorific || before == Before::honorific_plural;
+}
+
+/// Whether what stands there is hardly a person.
+[[nodiscard]] inline bool is_blocking(Before before) {
+  return before == Before::blocker || before == Before::blocked_name || before == Before::place_type ||
+         before == Before::address;
+}
+
 /// What follows right after a name.
 enum class After : std::uint8_t {
   nothing,

@@ -14,17 +14,10 @@ namespace {
 /// Surnames as common as this are surnames at sight.
 constexpr std::int32_t common_surname = 2;
 
-bool is_blocking(Before before) {
-  return before == Before::blocker || before == Before::blocked_name || before == Before::place_type ||
-         before == Before::address;
-}
-
 /// Words of two syllables and more that are a name already, of something else.
 bool is_name_of_another(Label label) {
   return label == Label::country || label == Label::source || label == Label::body;
 }
-
-bool addresses(Before before) { return before == Before::honorific || before == Before::honorific_plural; }
 
 }  // namespace
 
@@ -248,6 +241,9 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
     }
     return {};
   }
+  // "TÓM TẮT QUÁ TRÌNH CÔNG TÁC": in capitals the end of another word looks like a surname.
+  const bool in_capitals = shape_[at].letters == LetterCase::upper && at > 0 && shape_.is_capital(at - 1);
+  if (in_capitals && !addresses(before) && shape_.with(Label::common_compound, at - 1).tokens >= 2) return {};
   const std::uint32_t most = surname_end - at + 3;
   const std::uint32_t end = shape_.syllables_end(at, most);
   const std::uint32_t hidden = end > surname_end ? hidden_name_end(end - 1) : end;
@@ -257,10 +253,10 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   if (run.size() == 2 && shape_.evidence(at + 1).name_syllable > 300 && !addresses(before)) return {};
   if (place_claims(run, before)) return {};
   // "Văn Học Nghệ Thuật": two nouns.
-  if (run.size() == 4 && !addresses(before) && shape_.with(Label::common_compound, at).tokens == 2 &&
-      shape_.with(Label::common_compound, at + 2).tokens == 2) {
-    return {};
-  }
+  const auto is_noun = [&](std::uint32_t i) {
+    return shape_.unit(i).tokens == 2 || shape_.with(Label::common_compound, i).tokens == 2;
+  };
+  if (run.size() == 4 && !addresses(before) && is_noun(at) && is_noun(at + 2)) return {};
   const Found unit = shape_.unit(at);
   if (unit.tokens > run.size()) return {};
   if (unit.tokens >= 2 && shape_.is_lower(at + 1)) return {};
@@ -337,139 +333,6 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   return {};
 }
 
-/// "cháu N.T.Q.Tr", "em N. V. H.": the end of the initials of somebody who is not to be known, of two at
-/// least; `at` itself where none stand.
-std::uint32_t NameDecider::hidden_name_end(std::uint32_t at) const {
-  constexpr std::size_t longest_initial = 3;  // "Tr", "Đ"
-  const auto is_initial = [&](std::uint32_t i) {
-    if (!shape_.is_capital(i) || shape_[i].span.size() > longest_initial) return false;
-    const bool one_letter = decode_at(shape_.in(i), 0).size == shape_[i].span.size();
-    return one_letter || (shape_[i].letters == LetterCase::capital && !shape_[i].syllable);
-  };
-  // "TP.HCM" and the like; "H." and "P." are kinds of places too.
-  const Found other = shape_.unit(at);
-  if (!is_initial(at) ||
-      (other.tokens > 1 && other.label != Label::place_type && other.label != Label::not_a_person))
-    return at;
-  std::uint32_t end = at + 1;
-  while (shape_.sign(end) == "." && is_initial(end + 1)) end += 2;
-  if (end - at < 3) return at;
-  const bool written_out = shape_.sign(end) == "." && shape_.is_capital(end + 1) &&
-                           !shape_[end + 1].space_before && shape_.evidence(end + 1).name_syllable != 0 &&
-                           !shape_.evidence(end + 1).starter;
-  return written_out ? end + 2 : end;
-}
-
-/// Whether an office, a rank or an occupation begins there.
-bool NameDecider::names_office(std::uint32_t at) const {
-  constexpr LabelSet offices{Label::role,           Label::role_of, Label::office,    Label::role_modifier,
-                             Label::representative, Label::rank,    Label::occupation};
-  const Found unit = shape_.unit(at);
-  return unit && offices.has(unit.label);
-}
-
-/// "ông Quang", "bà Hồng Hạnh": after a word of address a name needs no surname.
-NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const {
-  const bool role = surroundings_.role_touches();
-  if (!addresses(before) && before != Before::rank && before != Before::occupation && !role) return {};
-  const Range run{at, shape_.syllables_end(at, 3)};
-  const Found unit = shape_.unit(at);
-  const KnownGivenName* called_so = known_given(at);
-  const bool is_called_so =
-      called_so != nullptr && (!unit || unit.label != Label::country || called_so->addressed);
-  if (run.size() == 1 && unit.tokens <= 1 && !addresses(before) && is_called_so)
-    return person(run, role ? name_rule::after_title : name_rule::after_rank, before, false);
-  // "ông Được": whatever else the word means, the article has a person whose name ends in it.
-  if (run.size() == 1 && unit.tokens <= 1 && addresses(before) && called_so != nullptr &&
-      !names_office(run.end))
-    return person(run, name_rule::after_honorific, before, false);
-  if (const std::uint32_t end = hidden_name_end(at); end != at && !role)
-    return person({at, end}, addresses(before) ? name_rule::after_honorific : name_rule::after_rank, before,
-                  false);
-  // "vợ chồng nguyên đại tá": an office or rank follows.
-  if (unit && unit.with(Label::former) != nullptr && names_office(run.end)) return {};
-  if (unit) {
-    const Label label = unit.label;
-    if (unit.tokens > run.size() || (unit.tokens >= 2 && shape_.is_lower(at + 1))) return {};
-    if (!addresses(before) && label != Label::capital && label != Label::word) return {};
-    if (unit.tokens >= 2 && label != Label::place && label != Label::field && label != Label::protect)
-      return {};
-    if (addresses(before) && unit.tokens == 1 && label != Label::place && label != Label::country &&
-        label != Label::field && shape_.evidence(at).name_syllable == 0 && shape_.evidence(at).surname == 0)
-      return {};
-  }
-  if (!addresses(before) && shape_.with(Label::common_compound, at).tokens >= 2 && shape_.is_lower(at + 1))
-    return {};
-  if (shape_.evidence(at).starter && shape_.evidence(at).name_syllable == 0) return {};
-  if (shape_.counted(run) == 0 && (!addresses(before) || shape_[at].letters == LetterCase::upper)) return {};
-  if (!addresses(before)) {
-    if (shape_.counted(run) != run.size() || shape_[at].letters == LetterCase::upper) return {};
-    if (role && run.size() == 1) return {};
-  }
-  return person(run,
-                addresses(before) ? name_rule::after_honorific
-                : role            ? name_rule::after_title
-                                  : name_rule::after_rank,
-                before, false);
-}
-
-/// "Mai Văn Phục (Mai Phục)", "Pius Masai (Pi-út Ma-xai)": nothing else stands in the brackets after a name.
-NameDecision NameDecider::other_name(std::uint32_t at, Before before) const {
-  if (before != Before::alias) return {};
-  const Unit& named = words_.units[words_.size() - 2];
-  const std::uint32_t foreign_end = shape_.foreign_end(at, false);
-  const bool transcribed =
-      foreign_end != at && (shape_.is_transcribed(at) || shape_.is_transcribed(named.tokens.begin));
-  const Range run{at, transcribed ? foreign_end : shape_.syllables_end(at, 4)};
-  const bool ends_alike = run.size() >= 2 && named.tokens.size() > run.size() &&
-                          syllable_id(shape_[run.end - 1], sentence_.text) ==
-                              syllable_id(shape_[named.tokens.end - 1], sentence_.text);
-  if (shape_.sign(run.end) != ")" || (!transcribed && !ends_alike)) return {};
-  NameDecision decision = person(run, name_rule::in_list, before, transcribed);
-  decision.alias = true;
-  return decision;
-}
-
-/// A given name alone, of somebody whom the article calls so.
-NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
-  if (memory_ == nullptr || is_blocking(before)) return {};
-  const KnownGivenName* given = memory_->given(syllable_id(shape_[at], sentence_.text));
-  if (given == nullptr || (!given->bare_allowed && !given->foreign)) return {};
-  const bool capital_follows =
-      shape_.is_capital(at + 1) && shape_[at + 1].space_before && !shape_[at + 1].line_before;
-  const bool number_follows =
-      at + 1 < shape_.size() && shape_[at + 1].kind == TokenKind::number && !shape_[at + 1].space_before;
-  if (capital_follows || number_follows) return {};
-  if (shape_[at].letters == LetterCase::upper) return {};
-  if (words_.size() != 0 && words_.units.back().label == Label::capital && shape_[at].space_before) return {};
-  if (shape_.with(Label::common_compound, at).tokens >= 2) return {};
-  const Found unit = shape_.unit(at);
-  if (unit.tokens >= 2) return {};
-  if (unit && !given->addressed) return {};
-  // "phía Nam", "ngày Bình": the word belongs to the one before it.
-  if (at > 0 && (shape_.with(Label::common_compound, at - 1).tokens >= 2 || shape_.unit(at - 1).tokens >= 2))
-    return {};
-  const Range run{at, at + 1};
-  if (given->foreign) return person(run, name_rule::given_name, before, true);
-  const auto verb_follows = [&] {
-    const Found next = shape_.unit(at + 1);
-    if (!next) return false;
-    const Label label = next.label;
-    return label == Label::stop || label == Label::passive || label == Label::report ||
-           label == Label::and_ || label == Label::comma || label == Label::hold || label == Label::past;
-  };
-  if (at == 0 || words_.units.back().label == Label::quote) {
-    const bool word_follows = !shape_.evidence(at).starter && shape_.is_lower(at + 1);
-    return verb_follows() || word_follows || shape_.sign(at + 1) == ","
-               ? person(run, name_rule::given_name, before, false)
-               : NameDecision{};
-  }
-  const Unit& left = words_.units.back();
-  const bool inside = shape_.is_lower(at - 1) || left.label == Label::comma || left.label == Label::and_;
-  if (!inside) return {};
-  return person(run, name_rule::given_name, before, false);
-}
-
 /// "Hồng Thạnh - Tuấn Huy", "bà Lan và Thùy Dung": two syllables of names beside another name.
 NameDecision NameDecider::name_without_surname(std::uint32_t at) const {
   constexpr std::int32_t often = 4;
@@ -485,10 +348,6 @@ bool NameDecider::follows_pen_name() const {
   const Range before = words_.units[words_.size() - 2].tokens;
   return before.size() == 2 && shape_.evidence(before.begin).surname < common_surname &&
          shape_.counted(before) == before.size();
-}
-
-const KnownGivenName* NameDecider::known_given(std::uint32_t at) const {
-  return memory_ == nullptr ? nullptr : memory_->given(syllable_id(shape_[at], sentence_.text));
 }
 
 }  // namespace vanthu

@@ -36,6 +36,7 @@ bool is_telling(std::string_view name) {
 std::string skeleton(std::string_view name) {
   std::string plain = without_marks(name);
   std::replace(plain.begin(), plain.end(), 'y', 'i');
+  std::erase(plain, '-');
   return plain;
 }
 

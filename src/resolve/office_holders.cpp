@@ -108,6 +108,8 @@ class Resolver {
       const bool same = like == Likeness::equal || (like == Likeness::possible &&
                                                     offices_[at].place.empty() && !offices_[at].body.empty());
       if (same && other.since.year == 0 && other.status == TitleStatus::current) return false;
+      // "thôi giữ chức Bí thư Tỉnh ủy", elsewhere in the article.
+      later = later || (like == Likeness::equal && other.status == TitleStatus::former);
       later = later || (!same && is_dated_post(other) && is_later(other.since, title.since));
     }
     return later;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vanthu/record.h"
 
-#include <cstdio>
+#include <algorithm>
+#include <string>
 
 namespace vanthu {
 namespace {
@@ -94,21 +95,41 @@ bool read_after_year(Parts& parts, PartialDate& date) {
   return parts.skip("T") && read_clock(parts, date);
 }
 
+/// Appends `value`, with zeros before it where it has fewer digits than `width`.
+void append_digits(std::string& to, int value, std::size_t width) {
+  const std::string digits = std::to_string(value);
+  if (digits.size() < width) to.append(width - digits.size(), '0');
+  to += digits;
+}
+
 }  // namespace
 
 std::string PartialDate::iso() const {
-  char text[40];
-  const auto write = [&](const char* format, auto... values) {
-    std::snprintf(text, sizeof text, format, values...);
-    return std::string(text);
-  };
-  const std::string y = year != 0 ? write("%04d", year) : "-";
-  if (quarter != 0) return y + write("-Q%d", quarter);
-  if (half != 0) return y + write("-H%d", half);
-  if (month == 0) return y;
-  if (day == 0) return y + write("-%02d", month);
-  if (hour < 0) return y + write("-%02d-%02d", month, day);
-  return y + write("-%02d-%02dT%02d:%02d", month, day, hour, minute < 0 ? 0 : minute);
+  std::string iso;
+  if (year != 0) {
+    append_digits(iso, year, 4);
+  } else {
+    iso = "-";
+  }
+  if (quarter != 0) {
+    iso += "-Q";
+    append_digits(iso, quarter, 1);
+  } else if (half != 0) {
+    iso += "-H";
+    append_digits(iso, half, 1);
+  } else if (month != 0) {
+    iso += '-';
+    append_digits(iso, month, 2);
+    if (day == 0) return iso;
+    iso += '-';
+    append_digits(iso, day, 2);
+    if (hour < 0) return iso;
+    iso += 'T';
+    append_digits(iso, hour, 2);
+    iso += ':';
+    append_digits(iso, std::max<int>(minute, 0), 2);
+  }
+  return iso;
 }
 
 std::optional<PartialDate> PartialDate::parse(std::string_view text) {

@@ -161,6 +161,29 @@ BOOST_AUTO_TEST_CASE(a_maximal_subpart_of_invalid_utf8_counts_as_one_character) 
   BOOST_TEST(with_replacements(source) == "\uFFFD An \uFFFD\uFFFD\uFFFD Ba");
 }
 
+BOOST_AUTO_TEST_CASE(an_offset_table_leads_from_each_character_to_its_bytes_and_back) {
+  // Characters of one to four bytes, none of which stands at the same place of a block twice.
+  std::string source;
+  for (int i = 0; i < 50; ++i) source += "aÀế\U0001F389";
+  const OffsetTable code_points(source, OffsetUnit::code_point);
+  const OffsetTable utf16(source, OffsetUnit::utf16);
+  for (std::uint32_t i = 0; i < 50; ++i) {
+    BOOST_TEST(code_points.from_byte(10 * i + 6).value() == 4 * i + 3);
+    BOOST_TEST(code_points.to_byte(4 * i + 3).value() == 10 * i + 6);
+    BOOST_TEST(utf16.from_byte(10 * i + 10).value() == 5 * i + 5);
+    BOOST_TEST(utf16.to_byte(5 * i + 5).value() == 10 * i + 10);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(an_offset_table_has_nothing_inside_or_outside_of_characters) {
+  const OffsetTable utf16("\U0001F389!", OffsetUnit::utf16);
+  BOOST_TEST(utf16.from_byte(2).value() == 2);  // inside: its end
+  BOOST_TEST(!utf16.to_byte(1));
+  BOOST_TEST(utf16.to_byte(3).value() == 5);
+  BOOST_TEST(!utf16.to_byte(4));
+  BOOST_TEST(!utf16.from_byte(6));
+}
+
 BOOST_AUTO_TEST_CASE(invalid_utf8_in_a_text_is_written_as_the_replacement_character) {
   constexpr std::string_view source =
       "An\xFF"

@@ -3,7 +3,6 @@
 // JSON back to a record: the inverse of json_writer.cpp.
 #include <concepts>
 #include <cstdint>
-#include <functional>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -128,7 +127,7 @@ std::optional<std::uint32_t> index_of(std::string_view id, char letter) {
 
 class RecordReader {
  public:
-  RecordReader(std::string_view source, const OffsetTable& bytes) : source_(source), bytes_(bytes) {}
+  RecordReader(std::string_view source, const OffsetTable& offsets) : source_(source), offsets_(offsets) {}
 
   Record read_record(const Node& node) {
     if (node["schema"].string() != record_schema_name) {
@@ -162,7 +161,7 @@ class RecordReader {
 
  private:
   std::uint32_t read_offset(const Node& node) const {
-    const auto byte = bytes_[node.integer<std::uint32_t>()];
+    const auto byte = offsets_.to_byte(node.integer<std::uint32_t>());
     if (!byte) node.fail("is no place in the text");
     return *byte;
   }
@@ -317,34 +316,10 @@ class RecordReader {
   }
 
   std::string_view source_;
-  const OffsetTable& bytes_;
+  const OffsetTable& offsets_;
   std::vector<std::string> people_;  // their names
   std::size_t titles_ = 0;
   Record record_;
-};
-
-/// Every offset of the JSON: the numbers under "start" and "end", wherever they stand.
-class OffsetCollector {
- public:
-  bool operator()(int /*depth*/, json::parse_event_t event, const json& parsed) {
-    if (event == json::parse_event_t::key) {
-      const auto& key = parsed.get_ref<const std::string&>();
-      under_offset_ = key == "start" || key == "end";
-    } else if (event == json::parse_event_t::value) {
-      if (under_offset_ && parsed.is_number_unsigned()) {
-        const auto number = parsed.get<std::uint64_t>();
-        if (std::in_range<std::uint32_t>(number)) offsets_.push_back(static_cast<std::uint32_t>(number));
-      }
-      under_offset_ = false;
-    }
-    return true;
-  }
-
-  [[nodiscard]] std::vector<std::uint32_t> take() && { return std::move(offsets_); }
-
- private:
-  bool under_offset_ = false;
-  std::vector<std::uint32_t> offsets_;
 };
 
 Error malformed(std::string message, std::uint64_t byte) {
@@ -362,13 +337,12 @@ std::string reason(const json::parse_error& error) {
 
 Result<Record> from_json(std::string_view text, std::string_view source) {
   json root;
-  OffsetCollector offsets;
   try {
-    root = json::parse(text, std::ref(offsets));
+    root = json::parse(text);
     const Node node(root);
     const auto unit = node["offsets"].one_of<OffsetUnit>();
-    const OffsetTable bytes = OffsetTable::to_bytes(source, std::move(offsets).take(), unit);
-    return RecordReader(source, bytes).read_record(node);
+    const OffsetTable offsets(source, unit);
+    return RecordReader(source, offsets).read_record(node);
   } catch (const json::parse_error& error) {
     return malformed(reason(error), error.byte > 0 ? error.byte - 1 : 0);
   } catch (const WrongShape& wrong) {

@@ -45,13 +45,32 @@ bool is_plain(const CheckedPoint& point) {
   return point.well_formed && c != 0x85 && c != 0x2028 && c != 0x2029;
 }
 
-bool is_plain(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const CheckedPoint point = decode_checked(text, at);
-    if (!is_plain(point)) return false;
-    at += point.size;
+/// Copies `from` to `to` and tells whether all of it may stand in a string as it is. False also for some
+/// text that may: characters whose first byte is none of C3 to DF, E1, E3 to EC.
+bool copy_plain(std::string_view from, char* to) {
+  // Each state is the place of six bits that hold the next state, as in is_well_formed() of text/utf8.cpp.
+  enum State : std::uint32_t { between = 0, special = 6, last_byte = 12, two_bytes = 18 };
+  static constexpr auto automaton = [] {
+    std::array<std::uint32_t, 256> table{};
+    for (std::uint32_t byte = 0; byte < table.size(); ++byte) {
+      const bool plain_ascii = byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
+      const bool three_bytes = byte == 0xE1 || (byte > 0xE2 && byte < 0xED);
+      const State begun = plain_ascii                  ? between
+                          : byte > 0xC2 && byte < 0xE0 ? last_byte
+                          : three_bytes                ? two_bytes
+                                                       : special;
+      const bool continues = byte >= 0x80 && byte < 0xC0;
+      table[byte] = begun << between | special << special | (continues ? between : special) << last_byte |
+                    (continues ? last_byte : special) << two_bytes;
+    }
+    return table;
+  }();
+  std::uint32_t state = between;
+  for (std::size_t i = 0; i < from.size(); ++i) {
+    to[i] = from[i];
+    state = automaton[static_cast<unsigned char>(from[i])] >> (state & 31);
   }
-  return true;
+  return (state & 31) == between;
 }
 
 }  // namespace
@@ -84,12 +103,12 @@ void JsonText::line_break() {
   std::fill_n(room(indent), indent, ' ');
 }
 
-void JsonText::begin_value() {
-  if (after_key_) {
-    after_key_ = false;
-    return;
-  }
-  if (depth_ == 0) return;
+void JsonText::grow(std::size_t size) {
+  constexpr std::size_t smallest = 4096;
+  out_.resize(std::max(smallest, 2 * out_.size() + size));
+}
+
+void JsonText::begin_element() {
   if (!first_) put(',');
   if (on_lines()) {
     line_break();
@@ -115,44 +134,32 @@ void JsonText::close(char bracket) {
   first_ = false;
 }
 
-void JsonText::key(std::string_view name) {
-  if (style_ == JsonStyle::indented) {
-    begin_value();
-    put('"');
-    put(name);
-    put("\": ");
-  } else {
-    // Half of a record is keys: one step for the comma, the name and its signs.
-    const bool comma = !std::exchange(first_, false);
-    char* to = room(name.size() + (comma ? 4 : 3));
-    if (comma) *to++ = ',';
-    *to++ = '"';
-    to = std::copy(name.begin(), name.end(), to);
-    *to++ = '"';
-    *to = ':';
-  }
+void JsonText::indented_key(std::string_view name) {
+  begin_value();
+  put('"');
+  put(name);
+  put("\": ");
   after_key_ = true;
 }
 
 void JsonText::string(std::string_view value) {
   begin_value();
-  if (!is_plain(value)) {
-    std::string escaped;
-    append_json_string(escaped, value);
-    put(escaped);
-    return;
-  }
+  const std::size_t begin = size_;
   char* to = room(value.size() + 2);
-  *to++ = '"';
-  to = std::copy(value.begin(), value.end(), to);
-  *to = '"';
+  to[0] = to[value.size() + 1] = '"';
+  if (copy_plain(value, to + 1)) return;
+  size_ = begin;
+  std::string escaped;
+  append_json_string(escaped, value);
+  put(escaped);
 }
 
 void JsonText::number(std::int64_t value) {
   begin_value();
-  std::array<char, 24> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-  put({digits.data(), end});
+  constexpr std::size_t most_digits = 20;  // with the sign
+  char* const begin = room(most_digits);
+  const char* const end = std::to_chars(begin, begin + most_digits, value).ptr;
+  size_ -= static_cast<std::size_t>(begin + most_digits - end);
 }
 
 void JsonText::null() {

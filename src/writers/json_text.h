@@ -3,6 +3,7 @@
 // JSON as text that grows at its end: brackets, commas, line breaks and escapes.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -22,7 +23,22 @@ class JsonText {
 
   void open(char bracket, Layout layout);
   void close(char bracket);
-  void key(std::string_view name);
+
+  /// The name of a member. Half of a record is keys: with a name that the compiler knows, one copy of
+  /// known size in the compact style.
+  void key(std::string_view name) {
+    if (style_ == JsonStyle::indented) return indented_key(name);
+    char* to = room(name.size() + 4);
+    *to = ',';
+    to += first_ ? 0 : 1;
+    size_ -= first_ ? 1 : 0;
+    first_ = false;
+    *to++ = '"';
+    to = std::copy(name.begin(), name.end(), to);
+    *to++ = '"';
+    *to = ':';
+    after_key_ = true;
+  }
 
   void string(std::string_view value);
   void number(std::int64_t value);
@@ -34,15 +50,24 @@ class JsonText {
   }
 
  private:
-  void begin_value();
+  void begin_value() {
+    if (after_key_) {
+      after_key_ = false;
+    } else if (depth_ > 0) {
+      begin_element();
+    }
+  }
+  void begin_element();
+  void indented_key(std::string_view name);
   void line_break();
   [[nodiscard]] bool on_lines() const { return style_ == JsonStyle::indented && one_line_depth_ == 0; }
 
   /// `size` bytes more of the text, to be written at once.
   char* room(std::size_t size) {
-    if (size_ + size > out_.size()) out_.resize(2 * out_.size() + size);
+    if (size_ + size > out_.size()) grow(size);
     return out_.data() + std::exchange(size_, size_ + size);
   }
+  void grow(std::size_t size);
   void put(char c) { *room(1) = c; }
   void put(std::string_view text) { text.copy(room(text.size()), text.size()); }
 

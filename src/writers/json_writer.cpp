@@ -14,36 +14,6 @@
 namespace vanthu {
 namespace {
 
-void add(std::vector<std::uint32_t>& ends, Span span) {
-  ends.push_back(span.begin);
-  ends.push_back(span.end);
-}
-
-/// Where every span of the record begins and ends.
-std::vector<std::uint32_t> span_ends(const Record& record) {
-  std::vector<std::uint32_t> ends;
-  const auto add_all = [&](const std::vector<Mention>& mentions) {
-    for (const Mention& mention : mentions) add(ends, mention.span);
-  };
-  const Article& article = record.article;
-  for (const auto* quote : {&article.headline, &article.source, &article.place}) {
-    if (*quote) add(ends, (*quote)->span);
-  }
-  if (article.published && article.published->quote) add(ends, article.published->quote->span);
-  if (article.author) add(ends, article.author->quote.span);
-  for (const Block& block : article.blocks) add(ends, block.span);
-  for (const Person& person : record.people) add_all(person.mentions);
-  for (const Title& title : record.titles) add(ends, title.mention.span);
-  for (const Document& document : record.documents) add_all(document.mentions);
-  for (const Date& date : record.dates) add(ends, date.mention.span);
-  for (const Term& term : record.terms) add(ends, term.mention.span);
-  for (const Award& award : record.awards) add(ends, award.mention.span);
-  for (const Organization& organization : record.organizations) add_all(organization.mentions);
-  for (const Place& place : record.places) add_all(place.mentions);
-  for (const Event& event : record.events) add(ends, event.mention.span);
-  return ends;
-}
-
 template <class T>
 constexpr char id_letter = '?';
 template <>
@@ -124,8 +94,8 @@ class RecordWriter {
   }
 
   void span_members(Span span) {
-    member("start", offsets_[span.begin].value_or(0));
-    member("end", offsets_[span.end].value_or(0));
+    member("start", offsets_.from_byte(span.begin).value_or(0));
+    member("end", offsets_.from_byte(span.end).value_or(0));
   }
 
   void quote_members(const std::string& text, Span span) {
@@ -342,7 +312,7 @@ class RecordWriter {
 }  // namespace
 
 std::string to_json(const Record& record, std::string_view source, OffsetUnit unit, JsonStyle style) {
-  const OffsetTable offsets = OffsetTable::from_bytes(source, span_ends(record), unit);
+  const OffsetTable offsets(source, unit);
   return RecordWriter(offsets, unit, style).write_record(record);
 }
 

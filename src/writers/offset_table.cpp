@@ -2,79 +2,96 @@
 #include "writers/offset_table.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
+#include <cstring>
 #include <string>
-#include <utility>
 
 #include "text/utf8.h"
 
 namespace vanthu {
 namespace {
 
-/// Walks a text character by character and knows how far it is in bytes and in code points or UTF-16.
-class Walker {
- public:
-  Walker(std::string_view text, OffsetUnit unit) : text_(text), unit_(unit) {}
+/// The bits of a block below `bit`, which is less than 64.
+std::uint64_t below(std::uint64_t bits, std::size_t bit) { return bits & ((std::uint64_t{1} << bit) - 1); }
 
-  [[nodiscard]] bool at_end() const { return byte_ == text_.size(); }
-  [[nodiscard]] std::uint32_t byte() const { return static_cast<std::uint32_t>(byte_); }
-  [[nodiscard]] std::uint32_t offset() const { return offset_; }
+std::uint32_t count(std::uint64_t bits) { return static_cast<std::uint32_t>(std::popcount(bits)); }
 
-  void step() {
-    const CheckedPoint point = decode_checked(text_, byte_);
-    byte_ += point.size;
-    offset_ += unit_ == OffsetUnit::utf16 && point.value > 0xFFFF ? 2 : 1;
-  }
-
- private:
-  std::string_view text_;
-  OffsetUnit unit_;
-  std::size_t byte_ = 0;
-  std::uint32_t offset_ = 0;
-};
+/// A bit for each of eight bytes, the first one lowest: whether it begins a character of UTF-8.
+std::uint64_t begins_of_eight(const char* bytes) {
+  constexpr std::uint64_t ones = 0x0101010101010101U;
+  std::uint64_t word = 0;
+  std::memcpy(&word, bytes, sizeof word);
+  if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
+  const std::uint64_t continues = (word >> 7) & ~(word >> 6) & ones;
+  // Gathers the lowest bit of each byte in the highest byte.
+  return ((continues ^ ones) * 0x0102040810204080U) >> 56;
+}
 
 }  // namespace
 
-OffsetTable::OffsetTable(std::vector<std::uint32_t> keys) {
-  std::ranges::sort(keys);
-  keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-  entries_.reserve(keys.size());
-  for (const std::uint32_t key : keys) entries_.push_back({key, std::nullopt});
-}
-
-OffsetTable OffsetTable::from_bytes(std::string_view text, std::vector<std::uint32_t> bytes,
-                                    OffsetUnit unit) {
-  OffsetTable table(std::move(bytes));
-  Walker walker(text, unit);
-  for (Entry& entry : table.entries_) {
-    if (entry.key > text.size()) break;
-    if (unit == OffsetUnit::byte) {
-      entry.value = entry.key;
-      continue;
-    }
-    while (walker.byte() < entry.key) walker.step();
-    entry.value = walker.offset();
+OffsetTable::OffsetTable(std::string_view text, OffsetUnit unit) : unit_(unit), size_(text.size()) {
+  if (unit == OffsetUnit::byte) return;
+  blocks_.resize(text.size() / block_size + 1);
+  if (unit == OffsetUnit::code_point && is_well_formed(text)) {
+    mark_well_formed(text);
+  } else {
+    mark_each(text);
   }
-  return table;
-}
-
-OffsetTable OffsetTable::to_bytes(std::string_view text, std::vector<std::uint32_t> offsets,
-                                  OffsetUnit unit) {
-  OffsetTable table(std::move(offsets));
-  Walker walker(text, unit);
-  for (Entry& entry : table.entries_) {
-    if (unit == OffsetUnit::byte) {
-      if (entry.key <= text.size()) entry.value = entry.key;
-      continue;
-    }
-    while (walker.offset() < entry.key && !walker.at_end()) walker.step();
-    if (walker.offset() == entry.key) entry.value = walker.byte();
+  std::uint32_t units = 0;
+  for (Block& block : blocks_) {
+    block.before = units;
+    units += count(block.begins) + count(block.doubles);
   }
-  return table;
 }
 
-std::optional<std::uint32_t> OffsetTable::operator[](std::uint32_t position) const {
-  const auto entry = std::ranges::lower_bound(entries_, position, {}, &Entry::key);
-  return entry != entries_.end() && entry->key == position ? entry->value : std::nullopt;
+void OffsetTable::mark_well_formed(std::string_view text) {
+  const std::size_t whole = text.size() / block_size;
+  for (std::size_t i = 0; i <= whole; ++i) {
+    std::array<char, block_size> last;
+    const char* bytes = text.data() + i * block_size;
+    if (i == whole) {
+      last.fill('\x80');  // begins nothing
+      text.substr(i * block_size).copy(last.data(), block_size);
+      bytes = last.data();
+    }
+    for (std::size_t at = 0; at < block_size; at += 8) blocks_[i].begins |= begins_of_eight(bytes + at) << at;
+  }
+}
+
+void OffsetTable::mark_each(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CheckedPoint point = decode_checked(text, at);
+    Block& block = blocks_[at / block_size];
+    const std::uint64_t bit = std::uint64_t{1} << (at % block_size);
+    block.begins |= bit;
+    if (unit_ == OffsetUnit::utf16 && point.value > 0xFFFF) block.doubles |= bit;
+    at += point.size;
+  }
+}
+
+std::optional<std::uint32_t> OffsetTable::from_byte(std::uint32_t byte) const {
+  if (byte > size_) return std::nullopt;
+  if (unit_ == OffsetUnit::byte) return byte;
+  const Block& block = blocks_[byte / block_size];
+  const std::size_t bit = byte % block_size;
+  return block.before + count(below(block.begins, bit)) + count(below(block.doubles, bit));
+}
+
+std::optional<std::uint32_t> OffsetTable::to_byte(std::uint32_t offset) const {
+  if (unit_ == OffsetUnit::byte) return offset <= size_ ? std::optional(offset) : std::nullopt;
+  const auto after = std::ranges::upper_bound(blocks_, offset, {}, &Block::before);
+  const Block& block = *std::prev(after);  // the first block has nothing before it
+  std::uint32_t units = block.before;
+  const auto first = static_cast<std::size_t>(&block - blocks_.data()) * block_size;
+  for (std::uint64_t rest = block.begins; rest != 0; rest &= rest - 1) {
+    const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
+    if (units == offset) return static_cast<std::uint32_t>(first + bit);
+    units += 1 + static_cast<std::uint32_t>(block.doubles >> bit & 1);
+  }
+  // Only the last block's end can be asked for: that of another one is the begin of the next.
+  return units == offset && after == blocks_.end() ? std::optional(static_cast<std::uint32_t>(size_))
+                                                   : std::nullopt;
 }
 
 std::string with_replacements(std::string_view text) {

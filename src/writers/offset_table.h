@@ -12,30 +12,35 @@
 
 namespace vanthu {
 
-/// The positions of one text that are asked for, each in bytes and in another unit. Made in one merge
-/// of the sorted positions with the text, so that cost does not grow with positions times length.
-/// A sequence of bytes that is no UTF-8 is the one character that replaces it, U+FFFD.
+/// Both ways between the bytes of one text and its characters. A sequence of bytes that is no UTF-8 is
+/// the one character that replaces it, U+FFFD. Keeps a bit for each byte, so that a position is found by
+/// counting bits and neither has to be known before nor sorted.
 class OffsetTable {
  public:
-  /// For looking up what byte offsets are in `unit`.
-  static OffsetTable from_bytes(std::string_view text, std::vector<std::uint32_t> bytes, OffsetUnit unit);
+  OffsetTable(std::string_view text, OffsetUnit unit);
 
-  /// For looking up which byte offsets of the text are these offsets in `unit`.
-  static OffsetTable to_bytes(std::string_view text, std::vector<std::uint32_t> offsets, OffsetUnit unit);
+  /// How many units stand before a byte. Nothing where it lies outside of the text. A byte inside a
+  /// character counts as the end of it.
+  [[nodiscard]] std::optional<std::uint32_t> from_byte(std::uint32_t byte) const;
 
-  /// The other side of `position`, which is one of those that the table was made for. Nothing where
-  /// it lies outside of the text or, in UTF-16, inside a character. A byte inside a character counts
-  /// as the end of it.
-  [[nodiscard]] std::optional<std::uint32_t> operator[](std::uint32_t position) const;
+  /// The byte at which a unit begins. Nothing where it lies outside of the text or, in UTF-16, inside a
+  /// character.
+  [[nodiscard]] std::optional<std::uint32_t> to_byte(std::uint32_t offset) const;
 
  private:
-  struct Entry {
-    std::uint32_t key = 0;
-    std::optional<std::uint32_t> value;
+  static constexpr std::size_t block_size = 64;
+  /// Bits tell of a block of bytes which begin a character, and which of those one of two units.
+  struct Block {
+    std::uint64_t begins = 0;
+    std::uint64_t doubles = 0;
+    std::uint32_t before = 0;  ///< units that begin before the block
   };
-  explicit OffsetTable(std::vector<std::uint32_t> keys);
+  void mark_well_formed(std::string_view text);
+  void mark_each(std::string_view text);
 
-  std::vector<Entry> entries_;  // sorted by key
+  OffsetUnit unit_;
+  std::size_t size_;
+  std::vector<Block> blocks_;  ///< one more than the text fills; empty where offsets are bytes
 };
 
 /// `text` with U+FFFD for what is no UTF-8: one for each maximal subpart of an ill-formed sequence.

@@ -73,21 +73,54 @@ Lexicon::Lexicon(std::vector<LexiconFile> files) {
   gather_evidence();
 }
 
+/// Whether an entry of the node, or of one behind its steps, has a unit label.
+bool Lexicon::holds_unit(std::uint32_t node) const {
+  for (std::uint32_t at = nodes_[node].entries.begin; at < nodes_[node].entries.end; ++at) {
+    if (!is_evidence(marks_[at].label)) return true;
+  }
+  return goes_on_to_unit(node);
+}
+
+bool Lexicon::goes_on_to_unit(std::uint32_t node) const {
+  const Range steps = nodes_[node].steps;
+  for (std::uint32_t at = steps.begin; at < steps.end; ++at) {
+    if (holds_unit(steps_[at].node)) return true;
+  }
+  return false;
+}
+
+Lexicon::PairSlot Lexicon::slot_for(const WordPair& pair, std::uint32_t node) const {
+  PairSlot slot;
+  slot.word = pair.word;
+  slot.next = pair.next;
+  slot.node = node & 0x7FFFFFFFU;
+  slot.goes_on = goes_on_to_unit(node) ? 1U : 0U;
+  for (std::uint32_t at = nodes_[node].entries.begin; at < nodes_[node].entries.end; ++at) {
+    if (is_evidence(marks_[at].label)) continue;
+    slot.entry = (at + 1) & 0x7FFFFFFFU;
+    slot.conditional = marks_[at].case_rule != CaseRule::any ? 1U : 0U;
+    break;
+  }
+  return slot;
+}
+
 void Lexicon::gather_pairs() {
-  std::size_t count = 0;
-  for (const std::uint32_t first : first_steps_) count += first == 0 ? 0 : nodes_[first].steps.size();
-  pairs_.resize(std::bit_ceil(2 * count + 2));
-  pair_filter_.resize(pair_bits / 64);
+  std::vector<PairSlot> all;
   for (std::uint32_t word = 1; word < first_steps_.size(); ++word) {
     if (first_steps_[word] == 0) continue;
     const Range steps = nodes_[first_steps_[word]].steps;
     for (std::uint32_t at = steps.begin; at < steps.end; ++at) {
-      const std::uint32_t hash = pair_hash(word, steps_[at].word);
-      pair_filter_[hash % pair_bits / 64] |= std::uint64_t{1} << (hash % 64);
-      std::size_t slot = hash & (pairs_.size() - 1);
-      while (pairs_[slot].node != 0) slot = (slot + 1) & (pairs_.size() - 1);
-      pairs_[slot] = {word, steps_[at].word, steps_[at].node};
+      if (holds_unit(steps_[at].node)) all.push_back(slot_for({word, steps_[at].word}, steps_[at].node));
     }
+  }
+  pairs_.resize(std::bit_ceil(all.size() + all.size() / 2 + 1));
+  pair_filter_.resize(pair_bits / 64);
+  for (const PairSlot& pair : all) {
+    const std::uint32_t hash = WordPair(pair.word, pair.next).hash;
+    pair_filter_[hash % pair_bits / 64] |= std::uint64_t{1} << (hash % 64);
+    std::size_t slot = hash & (pairs_.size() - 1);
+    while (pairs_[slot].node != 0) slot = (slot + 1) & (pairs_.size() - 1);
+    pairs_[slot] = pair;
   }
 }
 

@@ -80,32 +80,47 @@ class Lexicon {
     return longest_surface(tokens, text, [](Label label) { return !is_evidence(label); });
   }
 
-  /// Whether a surface of several words begins with `word`.
-  [[nodiscard]] bool begins_longer(std::uint32_t word) const {
-    return !nodes_[first_steps_[word]].steps.empty();
-  }
+  /// Two words side by side, as the surfaces of a unit that begin with them are looked up.
+  struct WordPair {
+    std::uint32_t word = 0;
+    std::uint32_t next = 0;
+    std::uint32_t hash = 0;
 
-  /// False where no surface begins with these two words: most pairs of a text are told apart by one
-  /// bit of a table that stays in the processor's cache. True may be wrong for one pair in ten.
-  [[nodiscard]] bool may_begin(std::uint32_t word, std::uint32_t next) const {
-    const std::uint32_t bit = pair_hash(word, next) % pair_bits;
+    WordPair() = default;
+    WordPair(std::uint32_t first, std::uint32_t second) : word(first), next(second) {
+      hash = word * 0x9E3779B1U ^ next * 0x85EBCA77U;
+      hash ^= hash >> 15;
+    }
+  };
+
+  /// False where no surface of a unit begins with these two words: most pairs of a text are told apart by
+  /// one bit of a table that stays in the processor's cache. True may be wrong for one pair in ten.
+  [[nodiscard]] bool may_begin(const WordPair& pair) const {
+    const std::uint32_t bit = pair.hash % pair_bits;
     return (pair_filter_[bit / 64] >> (bit % 64) & 1) != 0;
   }
 
   /// Has the processor fetch what longer_surface() will look at first.
-  void expect(std::uint32_t word, std::uint32_t next) const {
-    __builtin_prefetch(&pairs_[pair_hash(word, next) & (pairs_.size() - 1)]);
-  }
+  void expect(const WordPair& pair) const { __builtin_prefetch(&pairs_[pair.hash & (pairs_.size() - 1)]); }
 
-  /// The longest surface of a unit that begins with the first two of `tokens`; none where there is none.
-  [[nodiscard]] Surface longer_surface(std::span<const Token> tokens, std::string_view text) const {
+  /// The longest surface of a unit that begins with `pair`, the first two of `tokens`; none where there is
+  /// none.
+  [[nodiscard]] Surface longer_surface(const WordPair& pair, std::span<const Token> tokens,
+                                       std::string_view text) const {
+    const PairSlot& slot = slot_of(pair);
+    if (slot.node == 0) return {};
     const auto is_unit = [](Label label) { return !is_evidence(label); };
+    const std::uint32_t entry =
+        slot.conditional ? admitted(slot.node, tokens.first(2), text, is_unit) : slot.entry;
     Surface best;
-    std::uint32_t node = node_of_pair(tokens[0].word, tokens[1].word);
-    for (std::uint32_t size = 2; node != 0; ++size) {
-      if (const std::uint32_t entry = admitted(node, tokens.first(size), text, is_unit)) best = {entry, size};
-      if (size == tokens.size() || tokens[size].word == 0) break;
-      node = step(nodes_[node], tokens[size].word);
+    if (entry != 0) best = {entry, 2};
+    if (!slot.goes_on) return best;
+    std::uint32_t node = slot.node;
+    for (std::uint32_t size = 3; size <= tokens.size() && tokens[size - 1].word != 0; ++size) {
+      node = step(nodes_[node], tokens[size - 1].word);
+      if (node == 0) break;
+      if (const std::uint32_t longer = admitted(node, tokens.first(size), text, is_unit))
+        best = {longer, size};
     }
     return best;
   }
@@ -197,31 +212,33 @@ class Lexicon {
         begin, end, word, [](const Step& step, std::uint32_t sought) { return step.word < sought; });
     return at != end && at->word == word ? at->node : 0;
   }
-  /// The node of the surfaces that begin with two words.
-  struct Pair {
+  /// The surfaces of units that begin with two words: all that most of them need, in one place.
+  struct PairSlot {
     std::uint32_t word = 0;
     std::uint32_t next = 0;
-    std::uint32_t node = 0;  ///< 0 in a free slot
+    std::uint32_t node : 31 = 0;        ///< 0 in a free slot
+    std::uint32_t goes_on : 1 = 0;      ///< there are surfaces of more than the two words
+    std::uint32_t entry : 31 = 0;       ///< of the two words, as in Surface
+    std::uint32_t conditional : 1 = 0;  ///< the entry depends on how the words are spelled
   };
   static constexpr std::uint32_t pair_bits = 1U << 19;
-  [[nodiscard]] static std::uint32_t pair_hash(std::uint32_t word, std::uint32_t next) {
-    const std::uint32_t hash = word * 0x9E3779B1U ^ next * 0x85EBCA77U;
-    return hash ^ hash >> 15;
-  }
-  [[nodiscard]] std::uint32_t node_of_pair(std::uint32_t word, std::uint32_t next) const {
-    for (std::size_t at = pair_hash(word, next);; ++at) {
-      const Pair& pair = pairs_[at & (pairs_.size() - 1)];
-      if (pair.node == 0 || (pair.word == word && pair.next == next)) return pair.node;
+  [[nodiscard]] const PairSlot& slot_of(const WordPair& pair) const {
+    for (std::size_t at = pair.hash;; ++at) {
+      const PairSlot& slot = pairs_[at & (pairs_.size() - 1)];
+      if (slot.node == 0 || (slot.word == pair.word && slot.next == pair.next)) return slot;
     }
   }
+  [[nodiscard]] bool holds_unit(std::uint32_t node) const;
+  [[nodiscard]] bool goes_on_to_unit(std::uint32_t node) const;
+  [[nodiscard]] PairSlot slot_for(const WordPair& pair, std::uint32_t node) const;
   void gather_pairs();
   void gather_evidence();
   [[nodiscard]] std::uint32_t evidence_below(std::uint32_t node) const;
 
   WordTable words_;
   std::vector<std::uint32_t> first_steps_;  ///< by word: the node of surfaces that begin with it
-  std::vector<Pair> pairs_;                 ///< a hash table with open addressing
-  std::vector<std::uint64_t> pair_filter_;  ///< a bit of pair_hash() for each pair
+  std::vector<PairSlot> pairs_;             ///< a hash table with open addressing
+  std::vector<std::uint64_t> pair_filter_;  ///< a bit of its hash for each pair
   std::vector<Node> nodes_;
   std::vector<Step> steps_;  ///< of each node together, sorted by word
   std::vector<Entry> entries_;

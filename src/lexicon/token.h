@@ -27,11 +27,10 @@ struct WordTraits {
   Surface surface;  ///< the longest surface of a unit that begins here; that of the word alone at first
   Label label = Label::none;  ///< of its surface, or of its shape where it has none
   LetterCase letters = LetterCase::none;
-  bool syllable : 1 = false;       ///< spelled as one Vietnamese syllable can be
-  bool marked : 1 = false;         ///< a letter carries a mark of Vietnamese
-  bool capital : 1 = false;        ///< a word that begins with a capital
-  bool begins_event : 1 = false;   ///< begins a surface of one of the labels of events
-  bool begins_longer : 1 = false;  ///< begins a surface of several words
+  bool syllable : 1 = false;      ///< spelled as one Vietnamese syllable can be
+  bool marked : 1 = false;        ///< a letter carries a mark of Vietnamese
+  bool capital : 1 = false;       ///< a word that begins with a capital
+  bool begins_event : 1 = false;  ///< begins a surface of one of the labels of events
 };
 
 /// A word, a number, a document's number or one sign, and where it stands. Spans are bytes of the

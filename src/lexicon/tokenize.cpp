@@ -16,7 +16,7 @@ namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
-bool is_ascii_letter(char c) {
+constexpr bool is_ascii_letter(char c) {
   const auto small = static_cast<unsigned char>(c | 0x20);
   return static_cast<unsigned char>(small - 'a') < 26;
 }
@@ -44,6 +44,36 @@ bool continues_address(char c) {
   }();
   return continues[static_cast<unsigned char>(c)];
 }
+
+/// Where a run of letters stands, as the bytes of one word are read: see end_of_letters(). Each state but
+/// the last two is the place of five bits that hold the next one.
+enum LetterState : std::uint32_t {
+  between_letters = 0,
+  after_c3 = 5,  // × and ÷ are no letters
+  after_c4_to_c6 = 10,
+  after_e1 = 15,  // U+1E80 to U+1EFF are letters
+  last_of_three = 20,
+  ended = 25,   // at a byte of ASCII that is no letter and no apostrophe
+  unsure = 30,  // at anything rare
+};
+
+constexpr std::array<std::uint32_t, 256> letter_automaton = [] {
+  std::array<std::uint32_t, 256> table{};
+  for (std::uint32_t byte = 0; byte < table.size(); ++byte) {
+    const bool continues = byte >= 0x80 && byte < 0xC0;
+    LetterState next = byte < 0x80 && byte != '\'' ? ended : unsure;
+    if (byte < 0x80 && is_ascii_letter(static_cast<char>(byte))) next = between_letters;
+    if (byte == 0xC3) next = after_c3;
+    if (byte >= 0xC4 && byte <= 0xC6) next = after_c4_to_c6;
+    if (byte == 0xE1) next = after_e1;
+    table[byte] = next << between_letters |
+                  (continues && byte != 0x97 && byte != 0xB7 ? between_letters : unsure) << after_c3 |
+                  (continues ? between_letters : unsure) << after_c4_to_c6 |
+                  (byte == 0xBA || byte == 0xBB ? last_of_three : unsure) << after_e1 |
+                  (continues ? between_letters : unsure) << last_of_three;
+  }
+  return table;
+}();
 
 class Splitter {
  public:
@@ -99,19 +129,23 @@ class Splitter {
     token.span = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)};
   }
 
-  /// End of the letters from here on, with an apostrophe between two of them.
+  /// End of the letters from here on, with an apostrophe between two of them. Nearly all words end at a
+  /// space or sign of ASCII: the automaton reads them without a branch for each letter, which the processor
+  /// could not foresee.
   [[nodiscard]] std::size_t word_end() const {
+    std::uint32_t state = between_letters;
     std::size_t end = at_;
     while (end < text_.size()) {
-      if (is_ascii_letter(text_[end])) {
-        ++end;
-        continue;
-      }
-      if (const std::size_t size = letter_size(text_, end)) {
-        end += size;
-        continue;
-      }
-      if (is_space(text_[end])) break;
+      state = letter_automaton[static_cast<unsigned char>(text_[end])] >> state & 31;
+      if (state >= ended) break;
+      ++end;
+    }
+    return state == ended || state == between_letters ? end : exact_word_end();
+  }
+
+  [[nodiscard]] std::size_t exact_word_end() const {
+    std::size_t end = at_;
+    while (end < text_.size()) {
       const CodePoint point = decode_at(text_, end);
       if (!is_letter(point.value) && (!is_apostrophe(point.value) || end + point.size >= text_.size() ||
                                       !is_letter(decode_at(text_, end + point.size).value))) {
@@ -182,7 +216,7 @@ bool part_glued(const Token& token, std::string_view text, const Lexicon& lexico
   return initial ? lexicon.evidence(right.word).starter : left.word != 0;
 }
 
-/// Splits the block; `traits_of(word)` tells what the letters of a word tell.
+/// Splits the block; `traits_of(span)` tells what the letters of a word tell.
 template <class TraitsOf>
 void split_and_look_up(std::string_view text, Span block, const Lexicon& lexicon, std::vector<Token>& tokens,
                        TraitsOf traits_of) {
@@ -191,12 +225,11 @@ void split_and_look_up(std::string_view text, Span block, const Lexicon& lexicon
   for (; i < tokens.size(); ++i) {
     Token& token = tokens[i];
     if (token.kind == TokenKind::word || token.kind == TokenKind::punctuation) {
-      token.set_traits(traits_of(token.in(text)));
+      token.set_traits(traits_of(token.span));
     } else if (token.kind != TokenKind::code && token.kind != TokenKind::web_address) {
       token.word = lexicon.word(token.in(text));
       if (token.word != 0) {
         set_surface(token, lexicon.longest_surface({&token, 1}, text), lexicon);
-        token.begins_longer = lexicon.begins_longer(token.word);
       }
     }
     if (token.label == Label::none) token.label = shape_label(token, text);
@@ -245,32 +278,42 @@ void tokenize(std::string_view text, const Lexicon& lexicon, std::vector<Token>&
   tokens.clear();
   const Span block{0, static_cast<std::uint32_t>(text.size())};
   split_and_look_up(text, block, lexicon, tokens,
-                    [&](std::string_view word) { return word_traits(word, lexicon); });
+                    [&](Span word) { return word_traits(text.substr(word.begin, word.size()), lexicon); });
 }
 
 void append_tokens(std::string_view text, Span block, const Lexicon& lexicon, WordCache& words,
                    std::vector<Token>& tokens) {
+  words.use(lexicon);
   split_and_look_up(text, block, lexicon, tokens,
-                    [&](std::string_view word) { return words.traits(word, lexicon); });
+                    [&](Span word) -> const WordTraits& { return words.traits(text, word, lexicon); });
 }
 
 void mark_surfaces(std::span<Token> tokens, std::string_view text, const Lexicon& lexicon) {
-  // Most words go on to no surface together with the next one. Those that may are looked up in a second
-  // turn, when what tells it has come from memory.
-  const auto may_go_on = [&](std::size_t i) {
-    return tokens[i].begins_longer && tokens[i + 1].word != 0 &&
-           lexicon.may_begin(tokens[i].word, tokens[i + 1].word);
+  // Most words go on to no surface together with the next one. Those that may are gathered without a branch,
+  // which the processor could not foresee, and looked up when what tells it has come from memory.
+  struct Candidate {
+    Lexicon::WordPair pair;
+    std::uint32_t token = 0;
   };
-  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    if (may_go_on(i)) lexicon.expect(tokens[i].word, tokens[i + 1].word);
-  }
-  for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
-    if (!may_go_on(i)) continue;
-    const Surface longer = lexicon.longer_surface(tokens.subspan(i), text);
-    // "khóa X.": with the stop of its sentence the numeral would be short for "xã".
-    const bool takes_last_stop =
-        longer.tokens == 2 && i + 2 == tokens.size() && tokens[i + 1].in(text) == ".";
-    if (longer.entry != 0 && !takes_last_stop) set_surface(tokens[i], longer, lexicon);
+  constexpr std::size_t at_once = 64;
+  std::array<Candidate, at_once> candidates;
+  for (std::size_t begin = 0; begin + 1 < tokens.size(); begin += at_once) {
+    const std::size_t end = std::min(begin + at_once, tokens.size() - 1);
+    std::size_t count = 0;
+    for (std::size_t i = begin; i < end; ++i) {
+      const Lexicon::WordPair pair(tokens[i].word, tokens[i + 1].word);
+      candidates[count] = {pair, static_cast<std::uint32_t>(i)};
+      count += lexicon.may_begin(pair) ? 1 : 0;
+    }
+    const std::span<const Candidate> found = std::span(candidates).first(count);
+    for (const Candidate& candidate : found) lexicon.expect(candidate.pair);
+    for (const Candidate& candidate : found) {
+      const Surface longer = lexicon.longer_surface(candidate.pair, tokens.subspan(candidate.token), text);
+      // "khóa X.": with the stop of its sentence the numeral would be short for "xã".
+      const bool takes_last_stop = longer.tokens == 2 && candidate.token + 2 == tokens.size() &&
+                                   tokens[candidate.token + 1].in(text) == ".";
+      if (longer.entry != 0 && !takes_last_stop) set_surface(tokens[candidate.token], longer, lexicon);
+    }
   }
 }
 

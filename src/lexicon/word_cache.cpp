@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/word_cache.h"
 
+#include <bit>
 #include <cstring>
 #include <string>
 
@@ -57,20 +58,42 @@ WordTraits word_traits(std::string_view word, const Lexicon& lexicon) {
   if (traits.word != 0) {
     traits.surface = lexicon.longest_surface({&alone, 1}, word);
     traits.begins_event = lexicon.evidence(traits.word).begins_event;
-    traits.begins_longer = lexicon.begins_longer(traits.word);
   }
   traits.label = traits.surface.entry != 0 ? lexicon.found(traits.surface).label : shape_label(alone, word);
   return traits;
 }
 
-WordTraits WordCache::traits(std::string_view word, const Lexicon& lexicon) {
-  if (word.size() > longest || word.empty()) return word_traits(word, lexicon);
-  if (lexicon_ != lexicon.identity()) {
-    slots_.assign(slot_count, {});
-    lexicon_ = lexicon.identity();
-  }
+WordCache::Key WordCache::key_of(std::string_view text, Span span) {
+  // One load of known size, and then zeros for what follows the word.
+  static constexpr auto masks = [] {
+    std::array<Key, longest + 1> table{};
+    for (std::size_t size = 0; size <= longest; ++size) {
+      for (std::size_t byte = 0; byte < size; ++byte)
+        table[size][byte / 8] |= std::uint64_t{0xFF} << (8 * (byte % 8));
+    }
+    return table;
+  }();
   Key key{};
-  std::memcpy(key.data(), word.data(), word.size());
+  if (std::endian::native == std::endian::little && span.begin + longest <= text.size()) {
+    std::memcpy(key.data(), text.data() + span.begin, longest);
+    key[0] &= masks[span.size()][0];
+    key[1] &= masks[span.size()][1];
+  } else {
+    std::memcpy(key.data(), text.data() + span.begin, span.size());
+  }
+  return key;
+}
+
+void WordCache::use(const Lexicon& lexicon) {
+  if (lexicon_ == lexicon.identity()) return;
+  slots_.assign(slot_count, {});
+  lexicon_ = lexicon.identity();
+}
+
+const WordTraits& WordCache::traits(std::string_view text, Span span, const Lexicon& lexicon) {
+  const std::string_view word = text.substr(span.begin, span.size());
+  if (word.size() > longest || word.empty()) return long_word_ = word_traits(word, lexicon);
+  const Key key = key_of(text, span);
   std::uint64_t hash = (key[0] ^ (key[1] * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
   hash ^= hash >> 32;
   Slot& slot = slots_[hash % slot_count];

@@ -25,19 +25,24 @@ class Lexicon;
 /// The traits of the spellings that texts used last, under one lexicon.
 class WordCache {
  public:
-  /// The traits of `word`. What was kept under another lexicon is forgotten.
-  [[nodiscard]] WordTraits traits(std::string_view word, const Lexicon& lexicon);
+  /// From now on words are looked up in `lexicon`. What was kept under another one is forgotten.
+  void use(const Lexicon& lexicon);
+
+  /// The traits, under the lexicon in use, of the word of `text` that stands at `span`.
+  [[nodiscard]] const WordTraits& traits(std::string_view text, Span span, const Lexicon& lexicon);
 
  private:
   static constexpr std::size_t longest = 16;           ///< bytes; longer words are worked out each time
   static constexpr std::size_t slot_count = 1U << 14;  ///< no more than the processor's cache holds
   using Key = std::array<std::uint64_t, 2>;
+  [[nodiscard]] static Key key_of(std::string_view text, Span span);
   struct Slot {
     Key key{};  ///< the bytes of the word, then zeros; all zeros in a free slot
     WordTraits traits;
   };
 
   std::vector<Slot> slots_;
+  WordTraits long_word_;  ///< of the word asked for last that is too long to be kept
   std::shared_ptr<const char> lexicon_;
 };
 

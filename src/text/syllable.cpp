@@ -11,10 +11,10 @@
 namespace vanthu {
 namespace {
 
-/// Initial consonants, longest first. "gi" and "qu" are read with the vowels that follow.
-constexpr std::array<std::string_view, 27> initials = {"ngh", "ng", "nh", "ch", "gh", "kh", "ph", "th", "tr",
-                                                       "b",   "c",  "d",  "đ",  "g",  "h",  "k",  "l",  "m",
-                                                       "n",   "p",  "q",  "r",  "s",  "t",  "v",  "x",  ""};
+/// Initial consonants. "gi" and "qu" are read with the vowels that follow.
+constexpr std::array<std::string_view, 27> initials = {"",   "b",  "c", "ch", "d", "đ",  "g",   "gh", "h",
+                                                       "k",  "kh", "l", "m",  "n", "ng", "ngh", "nh", "p",
+                                                       "ph", "q",  "r", "s",  "t", "th", "tr",  "v",  "x"};
 
 /// Vowels without their tones; "gi" and "qu" bring an i or u of their own.
 constexpr std::array<std::string_view, 59> vowels = {
@@ -62,27 +62,50 @@ char32_t without_tone(char32_t c) {
   return plain == 0 ? c : plain;
 }
 
-/// A rime as one number; none is longer than its eight bytes.
-constexpr std::uint64_t packed(std::string_view rime) {
+/// A part of a syllable as one number; none is longer than its eight bytes.
+constexpr std::uint64_t packed(std::string_view part) {
   std::uint64_t number = 0;
-  for (const char byte : rime) number = number << 8 | static_cast<unsigned char>(byte);
+  for (const char byte : part) number = number << 8 | static_cast<unsigned char>(byte);
   return number;
 }
 
+template <std::size_t count>
+constexpr std::array<std::uint64_t, count> sorted(std::array<std::uint64_t, count> parts) {
+  std::sort(parts.begin(), parts.end());
+  return parts;
+}
+
+constexpr auto packed_initials = [] {
+  std::array<std::uint64_t, initials.size()> all{};
+  for (std::size_t i = 0; i < all.size(); ++i) all[i] = packed(initials[i]);
+  return sorted(all);
+}();
+
 /// Every rime: vowels and a final.
-constexpr auto rimes = [] {
+constexpr auto packed_rimes = [] {
   std::array<std::uint64_t, vowels.size() * finals.size()> all{};
   std::size_t count = 0;
   for (const std::string_view vowel : vowels) {
     for (const std::string_view final : finals)
       all[count++] = packed(vowel) << (8 * final.size()) | packed(final);
   }
-  std::sort(all.begin(), all.end());
-  return all;
+  return sorted(all);
 }();
 
-bool is_rime(std::string_view rime) {
-  return rime.size() <= sizeof(std::uint64_t) && std::binary_search(rimes.begin(), rimes.end(), packed(rime));
+template <std::size_t count>
+bool is_one_of(const std::array<std::uint64_t, count>& parts, std::string_view part) {
+  return part.size() <= sizeof(std::uint64_t) && std::binary_search(parts.begin(), parts.end(), packed(part));
+}
+
+/// Bytes of the consonants that a word in small letters without tones begins with.
+std::size_t consonants(std::string_view plain) {
+  constexpr std::string_view d_with_stroke = "đ";
+  if (plain.starts_with(d_with_stroke)) return d_with_stroke.size();
+  std::size_t size = 0;
+  while (size < plain.size() && static_cast<unsigned char>(plain[size]) < 0x80 &&
+         std::string_view("aeiouy").find(plain[size]) == std::string_view::npos)
+    ++size;
+  return size;
 }
 
 }  // namespace
@@ -96,14 +119,13 @@ bool is_vietnamese_syllable(std::string_view word) {
     append_utf8(plain, without_tone(to_lower(point.value)));
     at += point.size;
   }
-  for (const std::string_view initial : initials) {
-    if (!plain.starts_with(initial)) continue;
-    const std::string_view rime = std::string_view(plain).substr(initial.size());
-    if (is_rime(rime)) return true;
-    if (initial == "g" && rime.starts_with("i") && is_rime(rime.substr(1))) return true;
-    if (initial == "q" && rime.starts_with("u") && is_rime(rime.substr(1))) return true;
-  }
-  return false;
+  // Rimes begin with a vowel, so no other initial can be meant.
+  const std::string_view initial = std::string_view(plain).substr(0, consonants(plain));
+  const std::string_view rime = std::string_view(plain).substr(initial.size());
+  if (!is_one_of(packed_initials, initial)) return false;
+  const bool brings_vowel =
+      (initial == "g" && rime.starts_with('i')) || (initial == "q" && rime.starts_with('u'));
+  return is_one_of(packed_rimes, rime) || (brings_vowel && is_one_of(packed_rimes, rime.substr(1)));
 }
 
 bool has_vietnamese_mark(std::string_view word) {

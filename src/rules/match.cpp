@@ -6,11 +6,10 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <functional>
 #include <unordered_map>
 
-#include "rules/required_labels.h"
+#include "rules/label_gates.h"
 
 namespace vanthu {
 namespace {
@@ -26,25 +25,7 @@ RE2::Options label_options() {
   return options;
 }
 
-/// Rules of one kind by their order.
-constexpr std::size_t most_rules = 256;
-using RuleMask = std::array<std::uint64_t, most_rules / 64>;
-
-void set(RuleMask& mask, std::size_t order) { mask[order / 64] |= std::uint64_t{1} << (order % 64); }
-
-void unite(RuleMask& mask, const RuleMask& other) {
-  for (std::size_t i = 0; i < mask.size(); ++i) mask[i] |= other[i];
-}
-
-bool has_pair(const LabelPair& pair, std::string_view labels) {
-  bool after_left = false;
-  for (const char c : labels) {
-    const auto label = static_cast<unsigned char>(c);
-    if (after_left && pair.right.test(label)) return true;
-    after_left = pair.left.test(label);
-  }
-  return false;
-}
+constexpr std::size_t most_rules = 256;  ///< of one kind
 
 struct NameHash {
   using is_transparent = void;
@@ -56,25 +37,11 @@ struct NameHash {
 struct RuleSet::Impl {
   std::vector<ReadyRule> rules;
   std::vector<std::unique_ptr<RE2>> expressions;
-  std::array<RuleMask, 256> may_match{};  ///< by label: the rules that need it, or one of several with it
-  LabelSet needed;                        ///< labels that `may_match` has rules for
-  RuleMask need_nothing{};                ///< rules that any sentence may match
+  std::vector<LabelSet> first;  ///< of each rule: the labels that its matches begin with
+  LabelGates gates;
   RE2::Set which{label_options(), RE2::UNANCHORED};
   std::unordered_map<std::string, LabelSet, NameHash, std::equal_to<>> classes;
 
-  std::vector<RequiredLabels> required;  ///< of each rule
-
-  void note_required(std::size_t order, RequiredLabels labels);
-  [[nodiscard]] bool has_required(std::size_t order, const LabelSet& present) const {
-    const std::vector<LabelSet>& all = required[order].labels;
-    return std::all_of(all.begin(), all.end(), [&](const LabelSet& one) { return (one & present).any(); });
-  }
-  [[nodiscard]] bool has_required_pairs(std::size_t order, std::string_view labels) const {
-    // The rarest come first; after two of them a third tells little.
-    const std::span all =
-        std::span(required[order].pairs).first(std::min<std::size_t>(required[order].pairs.size(), 2));
-    return std::all_of(all.begin(), all.end(), [&](const LabelPair& pair) { return has_pair(pair, labels); });
-  }
   void find_all(std::size_t order, std::string_view labels, std::vector<Match>& matches) const;
 };
 
@@ -123,7 +90,9 @@ Result<RuleSet> RuleSet::compile(std::span<const Rule> rules, const LabelClasses
     if (set.impl_->which.Add(pattern->expression, nullptr) < 0) return fail("is too large");
     if (set.impl_->rules.size() == most_rules)
       return fail("is one more than the " + std::to_string(most_rules) + " that one kind can have");
-    set.impl_->note_required(set.impl_->rules.size(), required_labels(pattern->expression));
+    const RequiredLabels required = required_labels(pattern->expression);
+    set.impl_->gates.add(required);
+    set.impl_->first.push_back(required.first);
     set.impl_->rules.push_back({rule.name, std::move(pattern->parts)});
     set.impl_->expressions.push_back(std::move(expression));
   }
@@ -132,23 +101,6 @@ Result<RuleSet> RuleSet::compile(std::span<const Rule> rules, const LabelClasses
                  0, 0};
   }
   return set;
-}
-
-void RuleSet::Impl::note_required(std::size_t order, RequiredLabels labels) {
-  required.push_back(std::move(labels));
-  const std::vector<LabelSet>& all = required.back().labels;
-  if (all.empty()) {
-    set(need_nothing, order);
-    return;
-  }
-  const auto rarest = std::min_element(
-      all.begin(), all.end(),
-      [](const LabelSet& left, const LabelSet& right) { return left.count() < right.count(); });
-  for (std::size_t label = 0; label < may_match.size(); ++label) {
-    if (!rarest->test(label)) continue;
-    set(may_match[label], order);
-    needed.set(label);
-  }
 }
 
 void RuleSet::Impl::find_all(std::size_t order, std::string_view labels, std::vector<Match>& matches) const {
@@ -160,8 +112,8 @@ void RuleSet::Impl::find_all(std::size_t order, std::string_view labels, std::ve
     return Range{begin, begin + static_cast<std::uint32_t>(piece.size())};
   };
   const int wanted = static_cast<int>(rule.parts.size()) + 1;
-  const LabelSet& first = required[order].first;
-  const auto may_begin = [&](char label) { return first.test(static_cast<unsigned char>(label)); };
+  const LabelSet& begins = first[order];
+  const auto may_begin = [&](char label) { return begins.test(static_cast<unsigned char>(label)); };
   // Where few places can begin a match, to try each of them costs less than a search from left to right.
   constexpr std::ptrdiff_t few_places = 4;
   const bool one_by_one = std::count_if(labels.begin(), labels.end(), may_begin) <= few_places;
@@ -202,22 +154,16 @@ void RuleSet::find(std::string_view labels, std::vector<Match>& matches) const {
 void RuleSet::find(std::string_view labels, const LabelSet& present, std::vector<Match>& matches) const {
   matches.clear();
   if (empty() || labels.empty()) return;
-  RuleMask possible = impl_->need_nothing;
-  (present & impl_->needed).each([&](std::size_t label) { unite(possible, impl_->may_match[label]); });
+  if (impl_->gates.all_closed(present)) return;
+  std::array<int, most_rules> open;
+  std::span<const int> candidates = std::span(open).first(impl_->gates.open(labels, open));
   // From about this many on, one search for all rules costs less than one for each.
   constexpr std::size_t few = 8;
-  thread_local std::vector<int> candidates;
-  candidates.clear();
-  for (std::size_t block = 0; block < possible.size(); ++block) {
-    for (std::uint64_t rest = possible[block]; rest != 0; rest &= rest - 1) {
-      const std::size_t order = block * 64 + static_cast<std::size_t>(std::countr_zero(rest));
-      if (impl_->has_required(order, present) && impl_->has_required_pairs(order, labels))
-        candidates.push_back(static_cast<int>(order));
-    }
+  std::vector<int> found;
+  if (candidates.size() > few) {
+    impl_->which.Match(re2::StringPiece(labels.data(), labels.size()), &found);
+    candidates = found;
   }
-  if (candidates.empty()) return;
-  if (candidates.size() > few)
-    impl_->which.Match(re2::StringPiece(labels.data(), labels.size()), &candidates);
   for (const int order : candidates) impl_->find_all(static_cast<std::size_t>(order), labels, matches);
   std::sort(matches.begin(), matches.end(), [](const Match& left, const Match& right) {
     if (left.units.begin != right.units.begin) return left.units.begin < right.units.begin;

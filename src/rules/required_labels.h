@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "rules/match.h"
+#include "lexicon/labels.h"
 
 namespace vanthu {
 
@@ -12,6 +12,7 @@ namespace vanthu {
 struct LabelPair {
   LabelSet left;
   LabelSet right;
+  friend constexpr bool operator==(const LabelPair&, const LabelPair&) = default;
 };
 
 /// What every match of an expression has: one of `first` at its begin, a label of each of `labels`, and

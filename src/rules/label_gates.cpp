@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "rules/label_gates.h"
+
+#include <algorithm>
+
+namespace vanthu {
+
+std::uint64_t LabelGates::bit_of(const LabelSet& set) {
+  const auto known = std::find(sets_.begin(), sets_.end(), set);
+  const auto bit = static_cast<std::size_t>(known - sets_.begin());
+  if (bit >= most_bits) return 0;
+  if (known == sets_.end()) {
+    sets_.push_back(set);
+    set.each([&](std::size_t label) { of_label_[label].in_set |= std::uint64_t{1} << bit; });
+  }
+  return std::uint64_t{1} << bit;
+}
+
+std::uint64_t LabelGates::bit_of(const LabelPair& pair) {
+  const auto known = std::find(pairs_.begin(), pairs_.end(), pair);
+  const auto bit = static_cast<std::size_t>(known - pairs_.begin());
+  if (bit >= most_bits) return 0;
+  if (known == pairs_.end()) {
+    pairs_.push_back(pair);
+    pair.left.each([&](std::size_t label) { of_label_[label].left_in_pair |= std::uint64_t{1} << bit; });
+    pair.right.each([&](std::size_t label) { of_label_[label].right_in_pair |= std::uint64_t{1} << bit; });
+  }
+  return std::uint64_t{1} << bit;
+}
+
+void LabelGates::add(const RequiredLabels& required) {
+  Needs& needs = needs_.emplace_back();
+  for (const LabelSet& set : required.labels) needs.sets |= bit_of(set);
+  for (const LabelPair& pair : required.pairs) needs.pairs |= bit_of(pair);
+  if (required.labels.empty()) {
+    open_to_all_ = true;
+    return;
+  }
+  needed_ |= *std::min_element(
+      required.labels.begin(), required.labels.end(),
+      [](const LabelSet& left, const LabelSet& right) { return left.count() < right.count(); });
+}
+
+std::size_t LabelGates::open(std::string_view labels, std::span<int> rules) const {
+  std::uint64_t sets = 0;
+  std::uint64_t pairs = 0;
+  std::uint64_t left = 0;
+  for (const char label : labels) {
+    const LabelBits& bits = of_label_[static_cast<unsigned char>(label)];
+    sets |= bits.in_set;
+    pairs |= left & bits.right_in_pair;
+    left = bits.left_in_pair;
+  }
+  // Written each time and kept where it counts: the processor could not foresee which rules those are.
+  std::size_t count = 0;
+  for (std::size_t rule = 0; rule < needs_.size(); ++rule) {
+    const Needs& needs = needs_[rule];
+    rules[count] = static_cast<int>(rule);
+    count += ((needs.sets & ~sets) | (needs.pairs & ~pairs)) == 0 ? 1 : 0;
+  }
+  return count;
+}
+
+}  // namespace vanthu

@@ -69,20 +69,23 @@ class EventScan {
 
  private:
   void find_marks() {
-    for (std::uint32_t at = 0; at < tokens_.size();) {
-      if (!tokens_[at].begins_event) {
-        ++at;
-        continue;
-      }
+    std::uint32_t free_from = 0;
+    for (std::uint32_t at = 0; at < tokens_.size(); ++at) {
+      if (!may_begin_mark(at) || at < free_from) continue;
       const Found found =
           reading_.lexicon.longest(tokens_.subspan(at), reading_.sentence.text, is_event_label);
-      if (!found) {
-        ++at;
-        continue;
-      }
-      marks_.push_back({found.label, {at, at + found.tokens}, found.entry->value});
-      at += found.tokens;
+      if (!found) continue;
+      free_from = at + found.tokens;
+      marks_.push_back({found.label, {at, free_from}, found.entry->value});
     }
+  }
+
+  /// False for nearly all tokens, without a look into the lexicon.
+  [[nodiscard]] bool may_begin_mark(std::uint32_t at) const {
+    const Token& token = tokens_[at];
+    if (!token.begins_event) return false;
+    const std::uint32_t next = at + 1 < tokens_.size() ? tokens_[at + 1].word : 0;
+    return token.event_alone || reading_.lexicon.may_begin_event({token.word, next});
   }
 
   /// The unit that holds a token.

@@ -90,9 +90,10 @@ void turn_nouns_into_parts(UnitString& phrases) {
 /// head of a body, or after another capital, begins or continues its name whatever else the word means.
 void take_capitals_after_head(UnitString& phrases) {
   for (std::size_t i = 1; i < phrases.size(); ++i) {
+    const Label left = phrases.label(i - 1);
+    if (!is_one_of(left, {Label::body_head, Label::capital, Label::place_type})) continue;
     const Unit& unit = phrases.units[i];
     if (unit.letters != LetterCase::capital) continue;
-    const Label left = phrases.label(i - 1);
     const bool other_word =
         is_one_of(unit.label, {Label::stop, Label::protect, Label::role_modifier, Label::word, Label::measure,
                                Label::subject_stop, Label::recipient_noun});
@@ -108,9 +109,10 @@ void take_capitals_after_head(UnitString& phrases) {
 
 /// "nước", "vùng", "làng" are kinds of places only before a name; "tỉnh", "huyện" also alone.
 void drop_place_types_without_name(UnitString& phrases) {
-  for (std::size_t i = 0; i < phrases.size(); ++i) {
+  for (std::size_t i = phrases.find(Label::place_type, 0); i < phrases.size();
+       i = phrases.find(Label::place_type, i + 1)) {
     const Unit& unit = phrases.units[i];
-    if (unit.label != Label::place_type || unit.entry == nullptr || unit.entry->value != 0) continue;
+    if (unit.entry == nullptr || unit.entry->value != 0) continue;
     if (unit.letters != LetterCase::lower) continue;
     const Label next = Neighbours(phrases, i).right();
     if (!is_proper(next) && !is_number(next) && next != Label::person) phrases.set_label(i, Label::word);
@@ -120,8 +122,8 @@ void drop_place_types_without_name(UnitString& phrases) {
 /// "giám đốc sở Xây dựng", "hiệu trưởng trường Chu Văn An": a head in small letters counts after a
 /// role or another part, or before the name it heads.
 void promote_small_heads(UnitString& phrases) {
-  for (std::size_t i = 0; i < phrases.size(); ++i) {
-    if (phrases.label(i) != Label::body_head_small) continue;
+  for (std::size_t i = phrases.find(Label::body_head_small, 0); i < phrases.size();
+       i = phrases.find(Label::body_head_small, i + 1)) {
     const Neighbours near(phrases, i);
     const bool after_part =
         is_role(near.left()) || is_one_of(near.left(), {Label::body, Label::body_head, Label::field});
@@ -133,8 +135,8 @@ void promote_small_heads(UnitString& phrases) {
 /// "phòng giáo dục và đào tạo": a field in small letters counts after the head of a body or another
 /// field; after a role only where a noun phrase ends with it, since many are verbs too ("kiểm tra").
 void promote_small_fields(UnitString& phrases) {
-  for (std::size_t i = 0; i < phrases.size(); ++i) {
-    if (phrases.label(i) != Label::field_small) continue;
+  for (std::size_t i = phrases.find(Label::field_small, 0); i < phrases.size();
+       i = phrases.find(Label::field_small, i + 1)) {
     const Neighbours near(phrases, i);
     const bool goes_on = near.right() == Label::word || near.right() == Label::protect;
     // "Sở Y tế kiểm tra công tác": after the capitals of a field its small letters may be a verb.
@@ -155,9 +157,9 @@ void promote_small_fields(UnitString& phrases) {
 
 /// "Tỉnh ủy Hà Giang HAGIANG": capitals after a place are no part of it any more.
 void drop_capitals_after_place(UnitString& phrases) {
-  for (std::size_t i = 1; i < phrases.size(); ++i) {
-    if (phrases.label(i) == Label::abbreviation && phrases.label(i - 1) == Label::place)
-      phrases.set_label(i, Label::word);
+  for (std::size_t i = phrases.find(Label::abbreviation, 1); i < phrases.size();
+       i = phrases.find(Label::abbreviation, i + 1)) {
+    if (phrases.label(i - 1) == Label::place) phrases.set_label(i, Label::word);
   }
 }
 
@@ -180,8 +182,9 @@ void mark_numbers(UnitString& phrases) {
 
 /// "Phòng Công chứng số 7".
 void join_number_signs(UnitString& phrases) {
-  for (std::size_t i = 1; i + 1 < phrases.size(); ++i) {
-    if (phrases.label(i) != Label::number_sign || !is_number(phrases.label(i + 1))) continue;
+  for (std::size_t i = phrases.find(Label::number_sign, 1); i + 1 < phrases.size();
+       i = phrases.find(Label::number_sign, i + 1)) {
+    if (!is_number(phrases.label(i + 1))) continue;
     if (!is_one_of(phrases.label(i - 1), {Label::body_head, Label::field, Label::body})) continue;
     phrases.set_label(i, Label::body_joiner);
     phrases.set_label(i + 1, Label::body_number);
@@ -189,21 +192,22 @@ void join_number_signs(UnitString& phrases) {
 }
 
 /// "Nhà máy đạm Phú Mỹ": up to three unknown words between a head and the name it heads.
+void mark_words_from(UnitString& phrases, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < phrases.size() && end < begin + 3 && phrases.label(end) == Label::word) ++end;
+  if (end == begin || end == phrases.size()) return;
+  const bool heads_name = is_one_of(
+      phrases.label(end), {Label::capital, Label::compound, Label::place, Label::abbreviation, Label::field});
+  if (!heads_name) return;
+  for (std::size_t word = begin; word < end; ++word) phrases.set_label(word, Label::body_word);
+}
+
+/// They stand right after the head, or after one capital.
 void mark_words(UnitString& phrases) {
-  for (std::size_t i = 1; i < phrases.size(); ++i) {
-    if (phrases.label(i) != Label::word) continue;
-    const bool after_head = phrases.label(i - 1) == Label::body_head ||
-                            (i >= 2 && phrases.label(i - 2) == Label::body_head &&
-                             is_one_of(phrases.label(i - 1), {Label::capital, Label::compound}));
-    if (!after_head) continue;
-    std::size_t end = i;
-    while (end < phrases.size() && end < i + 3 && phrases.label(end) == Label::word) ++end;
-    if (end == phrases.size()) continue;
-    const Label next = phrases.label(end);
-    const bool heads_name =
-        is_one_of(next, {Label::capital, Label::compound, Label::place, Label::abbreviation, Label::field});
-    if (!heads_name) continue;
-    for (std::size_t word = i; word < end; ++word) phrases.set_label(word, Label::body_word);
+  for (std::size_t head = phrases.find(Label::body_head, 0); head + 1 < phrases.size();
+       head = phrases.find(Label::body_head, head + 1)) {
+    const bool after_capital = is_one_of(phrases.label(head + 1), {Label::capital, Label::compound});
+    mark_words_from(phrases, head + (after_capital ? 2 : 1));
   }
 }
 
@@ -219,11 +223,13 @@ constexpr LabelSet inside_body{Label::word, Label::field_small, Label::protect, 
 /// "Viện Sức khỏe tâm thần", "Cục Điều tiết điện lực,": a capital syllable in the name of a body takes the
 /// small one after it, as one word of two syllables; up to three more words where the name surely ends then.
 void complete_capitals(UnitString& phrases) {
-  for (std::size_t i = 2; i < phrases.size(); ++i) {
-    const Unit& capital = phrases.units[i - 1];
-    if (phrases.label(i) != Label::word || phrases.label(i - 1) != Label::capital) continue;
+  for (std::size_t at = phrases.find(Label::capital, 1); at + 1 < phrases.size();
+       at = phrases.find(Label::capital, at + 1)) {
+    const std::size_t i = at + 1;
+    if (phrases.label(i) != Label::word) continue;
+    if (!is_one_of(phrases.label(at - 1), {Label::body_head, Label::field})) continue;
+    const Unit& capital = phrases.units[at];
     if (capital.letters != LetterCase::capital || capital.tokens.size() != 1) continue;
-    if (!is_one_of(phrases.label(i - 2), {Label::body_head, Label::field})) continue;
     if (phrases.units[i].letters != LetterCase::lower) continue;
     phrases.set_label(i, Label::body_word);
     std::size_t end = i + 1;
@@ -236,8 +242,9 @@ void complete_capitals(UnitString& phrases) {
 /// "Văn hóa, Thể thao và Du lịch": the commas of a list of fields that "và" closes, or that a place
 /// follows.
 void join_lists_of_fields(UnitString& phrases) {
-  for (std::size_t i = 1; i + 1 < phrases.size(); ++i) {
-    if (phrases.label(i) != Label::comma || phrases.label(i - 1) != Label::field) continue;
+  for (std::size_t i = phrases.find(Label::comma, 1); i + 1 < phrases.size();
+       i = phrases.find(Label::comma, i + 1)) {
+    if (phrases.label(i - 1) != Label::field) continue;
     std::size_t end = i;  // the last separator of the list
     while (end + 2 < phrases.size() && phrases.label(end) == Label::comma &&
            is_field_like(phrases.label(end + 1)) &&
@@ -311,8 +318,9 @@ bool joins_higher_place(const UnitString& phrases, std::size_t comma) {
 
 /// "Hội Bảo trợ người khuyết tật (NKT) tỉnh Hà Nam": a short form in brackets before the place.
 void join_over_short_forms(UnitString& phrases) {
-  for (std::size_t i = 1; i + 3 < phrases.size(); ++i) {
-    if (phrases.label(i) != Label::open_bracket || !is_body_part(phrases.label(i - 1))) continue;
+  for (std::size_t i = phrases.find(Label::open_bracket, 1); i + 3 < phrases.size();
+       i = phrases.find(Label::open_bracket, i + 1)) {
+    if (!is_body_part(phrases.label(i - 1))) continue;
     std::size_t end = i + 1;
     while (end < phrases.size() && end < i + 8 &&
            is_one_of(phrases.label(end), {Label::abbreviation, Label::body, Label::field, Label::hyphen,

@@ -57,7 +57,7 @@ Lexicon::Lexicon(std::vector<LexiconFile> files) {
   entries_.reserve(rows.size());
   evidence_.resize(words_.size() + 1);
   for (const Row& row : rows) {
-    if (is_event_label(row.entry.label)) evidence_[row.words.front()].begins_event = true;
+    if (is_event_label(row.entry.label)) note_event(row.words);
   }
   add_nodes(std::span(rows), 0, 0);
   for (const Entry& entry : entries_) by_label_[static_cast<std::size_t>(entry.label)].push_back(&entry);
@@ -71,6 +71,18 @@ Lexicon::Lexicon(std::vector<LexiconFile> files) {
   }
   gather_pairs();
   gather_evidence();
+}
+
+/// Notes the words of a surface of an event, as begins_event and may_begin_event() tell of them.
+void Lexicon::note_event(std::span<const std::uint32_t> words) {
+  WordEvidence& first = evidence_[words.front()];
+  first.begins_event = true;
+  if (words.size() == 1) {
+    first.event_alone = true;
+    return;
+  }
+  const std::uint32_t bit = WordPair(words[0], words[1]).hash % event_pair_bits;
+  event_pair_filter_[bit / 64] |= std::uint64_t{1} << (bit % 64);
 }
 
 /// Whether an entry of the node, or of one behind its steps, has a unit label.

@@ -41,6 +41,7 @@ struct WordEvidence {
   bool foreign_given = false;
   bool starter = false;       ///< begins sentences
   bool begins_event = false;  ///< begins a surface of one of the labels of events
+  bool event_alone = false;   ///< and is one by itself
   std::uint32_t begins = 0;   ///< evidence labels of the surfaces that begin with it, a bit each
 
   [[nodiscard]] bool may_begin(Label label) const { return (begins >> evidence_bit(label) & 1) != 0; }
@@ -98,6 +99,12 @@ class Lexicon {
   [[nodiscard]] bool may_begin(const WordPair& pair) const {
     const std::uint32_t bit = pair.hash % pair_bits;
     return (pair_filter_[bit / 64] >> (bit % 64) & 1) != 0;
+  }
+
+  /// False where no surface of one of the labels of events begins with these two words.
+  [[nodiscard]] bool may_begin_event(const WordPair& pair) const {
+    const std::uint32_t bit = pair.hash % event_pair_bits;
+    return (event_pair_filter_[bit / 64] >> (bit % 64) & 1) != 0;
   }
 
   /// Has the processor fetch what longer_surface() will look at first.
@@ -222,6 +229,7 @@ class Lexicon {
     std::uint32_t conditional : 1 = 0;  ///< the entry depends on how the words are spelled
   };
   static constexpr std::uint32_t pair_bits = 1U << 19;
+  static constexpr std::uint32_t event_pair_bits = 1U << 13;
   [[nodiscard]] const PairSlot& slot_of(const WordPair& pair) const {
     for (std::size_t at = pair.hash;; ++at) {
       const PairSlot& slot = pairs_[at & (pairs_.size() - 1)];
@@ -231,6 +239,7 @@ class Lexicon {
   [[nodiscard]] bool holds_unit(std::uint32_t node) const;
   [[nodiscard]] bool goes_on_to_unit(std::uint32_t node) const;
   [[nodiscard]] PairSlot slot_for(const WordPair& pair, std::uint32_t node) const;
+  void note_event(std::span<const std::uint32_t> words);
   void gather_pairs();
   void gather_evidence();
   [[nodiscard]] std::uint32_t evidence_below(std::uint32_t node) const;
@@ -239,6 +248,7 @@ class Lexicon {
   std::vector<std::uint32_t> first_steps_;  ///< by word: the node of surfaces that begin with it
   std::vector<PairSlot> pairs_;             ///< a hash table with open addressing
   std::vector<std::uint64_t> pair_filter_;  ///< a bit of its hash for each pair
+  std::array<std::uint64_t, event_pair_bits / 64> event_pair_filter_{};
   std::vector<Node> nodes_;
   std::vector<Step> steps_;  ///< of each node together, sorted by word
   std::vector<Entry> entries_;

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/relabel.h"
 
+#include <utility>
+
 namespace vanthu {
 namespace {
 
 /// "sở", "ban", "nội vụ" in small letters are parts of a body only beside other parts of one.
 void part_small_letters(UnitString& words) {
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words.units[i].letters != LetterCase::lower) continue;
-    if (words.label(i) == Label::body_head) words.set_label(i, Label::body_head_small);
-    if (words.label(i) == Label::field) words.set_label(i, Label::field_small);
+  for (const auto& [whole, part] :
+       {std::pair{Label::body_head, Label::body_head_small}, std::pair{Label::field, Label::field_small}}) {
+    for (std::size_t i = words.find(whole, 0); i < words.size(); i = words.find(whole, i + 1)) {
+      if (words.units[i].letters == LetterCase::lower) words.set_label(i, part);
+    }
   }
 }
 

@@ -31,6 +31,7 @@ struct WordTraits {
   bool marked : 1 = false;        ///< a letter carries a mark of Vietnamese
   bool capital : 1 = false;       ///< a word that begins with a capital
   bool begins_event : 1 = false;  ///< begins a surface of one of the labels of events
+  bool event_alone : 1 = false;   ///< and is one by itself
 };
 
 /// A word, a number, a document's number or one sign, and where it stands. Spans are bytes of the

@@ -4,6 +4,7 @@
 // sentence, one byte each, are the string that rules run on.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <span>
@@ -61,6 +62,10 @@ struct UnitString {
   [[nodiscard]] std::string_view label_string() const { return {labels.data(), labels.size()}; }
   [[nodiscard]] Label label(std::size_t index) const {
     return static_cast<Label>(static_cast<unsigned char>(labels[index]));
+  }
+  /// The first unit from `from` on that has this label; size() where none has.
+  [[nodiscard]] std::size_t find(Label label, std::size_t from) const {
+    return std::min(label_string().find(static_cast<char>(label), from), size());
   }
   /// The stretch of text from the first to the last unit of a range that is not empty.
   [[nodiscard]] Span span(Range range) const {

@@ -58,6 +58,7 @@ WordTraits word_traits(std::string_view word, const Lexicon& lexicon) {
   if (traits.word != 0) {
     traits.surface = lexicon.longest_surface({&alone, 1}, word);
     traits.begins_event = lexicon.evidence(traits.word).begins_event;
+    traits.event_alone = lexicon.evidence(traits.word).event_alone;
   }
   traits.label = traits.surface.entry != 0 ? lexicon.found(traits.surface).label : shape_label(alone, word);
   return traits;

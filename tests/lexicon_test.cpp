@@ -61,6 +61,26 @@ BOOST_AUTO_TEST_CASE(tokens_part_words_numbers_and_signs) {
              per_element);
 }
 
+BOOST_AUTO_TEST_CASE(words_of_any_script_end_at_signs) {
+  BOOST_TEST(tokens("Đỗ×Vũ÷Ưng, tường“trình”") ==
+                 (Texts{"Đỗ", "×", "Vũ", "÷", "Ưng", ",", "tường", "“", "trình", "”"}),
+             per_element);
+  BOOST_TEST(tokens("βιος Москва’") == (Texts{"βιος", "Москва", "’"}), per_element);
+}
+
+BOOST_AUTO_TEST_CASE(words_end_where_they_end_however_far_from_the_start) {
+  // Words of two and three bytes a letter, so that they lie across every place where bytes are read at once.
+  std::string text;
+  Texts expected;
+  for (std::size_t length = 1; length < 150; ++length) {
+    std::string word;
+    for (std::size_t i = 0; i < length; ++i) word += i % 2 == 0 ? "đ" : "ế";
+    text += word + " ";
+    expected.push_back(word);
+  }
+  BOOST_TEST(tokens(text) == expected, per_element);
+}
+
 BOOST_AUTO_TEST_CASE(a_point_between_thousands_belongs_to_the_number) {
   BOOST_TEST(
       tokens("1.146 người, 5,5% và 15.5") == (Texts{"1.146", "người", ",", "5,5", "%", "và", "15", ".", "5"}),

@@ -9,29 +9,13 @@
 #include "lexicon/shape.h"
 #include "lexicon/web_address.h"
 #include "lexicon/word_cache.h"
+#include "text/letter_runs.h"
 #include "text/letters.h"
 
 namespace vanthu {
 namespace {
 
 bool is_space(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-
-constexpr bool is_ascii_letter(char c) {
-  const auto small = static_cast<unsigned char>(c | 0x20);
-  return static_cast<unsigned char>(small - 'a') < 26;
-}
-
-/// Bytes of the letter at `at` where its first bytes show that it is one; 0 for letters that are
-/// rare in Vietnamese, and for all that is no letter.
-std::size_t letter_size(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte < 0x80) return is_ascii_letter(text[at]) ? 1 : 0;
-  // U+00C0 to U+01BF without the signs × and ÷, and U+1E80 to U+1EFF, are letters.
-  const auto next = static_cast<unsigned char>(text[at + 1]);
-  if (byte == 0xC3) return next != 0x97 && next != 0xB7 ? 2 : 0;
-  if (byte >= 0xC4 && byte <= 0xC6) return 2;
-  return byte == 0xE1 && next >= 0xBA && next <= 0xBB ? 3 : 0;
-}
 
 /// Whether an address can go on with this byte after its first word.
 bool continues_address(char c) {
@@ -45,40 +29,10 @@ bool continues_address(char c) {
   return continues[static_cast<unsigned char>(c)];
 }
 
-/// Where a run of letters stands, as the bytes of one word are read: see end_of_letters(). Each state but
-/// the last two is the place of five bits that hold the next one.
-enum LetterState : std::uint32_t {
-  between_letters = 0,
-  after_c3 = 5,  // × and ÷ are no letters
-  after_c4_to_c6 = 10,
-  after_e1 = 15,  // U+1E80 to U+1EFF are letters
-  last_of_three = 20,
-  ended = 25,   // at a byte of ASCII that is no letter and no apostrophe
-  unsure = 30,  // at anything rare
-};
-
-constexpr std::array<std::uint32_t, 256> letter_automaton = [] {
-  std::array<std::uint32_t, 256> table{};
-  for (std::uint32_t byte = 0; byte < table.size(); ++byte) {
-    const bool continues = byte >= 0x80 && byte < 0xC0;
-    LetterState next = byte < 0x80 && byte != '\'' ? ended : unsure;
-    if (byte < 0x80 && is_ascii_letter(static_cast<char>(byte))) next = between_letters;
-    if (byte == 0xC3) next = after_c3;
-    if (byte >= 0xC4 && byte <= 0xC6) next = after_c4_to_c6;
-    if (byte == 0xE1) next = after_e1;
-    table[byte] = next << between_letters |
-                  (continues && byte != 0x97 && byte != 0xB7 ? between_letters : unsure) << after_c3 |
-                  (continues ? between_letters : unsure) << after_c4_to_c6 |
-                  (byte == 0xBA || byte == 0xBB ? last_of_three : unsure) << after_e1 |
-                  (continues ? between_letters : unsure) << last_of_three;
-  }
-  return table;
-}();
-
 class Splitter {
  public:
   Splitter(std::string_view text, Span block, std::vector<Token>& tokens)
-      : text_(text.substr(0, block.end)), at_(block.begin), tokens_(tokens) {}
+      : text_(text.substr(0, block.end)), letters_(text_), at_(block.begin), tokens_(tokens) {}
 
   void run() {
     bool space = true;
@@ -99,24 +53,21 @@ class Splitter {
   }
 
  private:
-  void read(Token& token) const {
-    if (letter_size(text_, at_) != 0) return read_word(token);
-    const CodePoint first = decode_at(text_, at_);
-    if (is_digit(first.value)) {
-      const bool guarded =
-          at_ == 0 || std::string_view("0123456789/.,-").find(text_[at_ - 1]) == std::string_view::npos;
-      if (guarded) {
-        if (const std::size_t size = document_code_size(text_, at_))
-          return set(token, TokenKind::code, at_ + size);
-      }
-      return read_number(token);
+  void read(Token& token) {
+    const std::size_t end = word_end();
+    if (end > at_) return read_word(token, end);
+    if (!is_digit(static_cast<unsigned char>(text_[at_])))
+      return set(token, TokenKind::punctuation, at_ + decode_at(text_, at_).size);
+    const bool guarded =
+        at_ == 0 || std::string_view("0123456789/.,-").find(text_[at_ - 1]) == std::string_view::npos;
+    if (guarded) {
+      if (const std::size_t size = document_code_size(text_, at_))
+        return set(token, TokenKind::code, at_ + size);
     }
-    if (is_letter(first.value)) return read_word(token);
-    set(token, TokenKind::punctuation, at_ + first.size);
+    read_number(token);
   }
 
-  void read_word(Token& token) const {
-    const std::size_t end = word_end();
+  void read_word(Token& token, std::size_t end) const {
     if (end < text_.size() && continues_address(text_[end])) {
       if (const std::size_t size = web_address_size(text_, at_))
         return set(token, TokenKind::web_address, at_ + size);
@@ -129,18 +80,12 @@ class Splitter {
     token.span = {static_cast<std::uint32_t>(at_), static_cast<std::uint32_t>(end)};
   }
 
-  /// End of the letters from here on, with an apostrophe between two of them. Nearly all words end at a
-  /// space or sign of ASCII: the automaton reads them without a branch for each letter, which the processor
-  /// could not foresee.
-  [[nodiscard]] std::size_t word_end() const {
-    std::uint32_t state = between_letters;
-    std::size_t end = at_;
-    while (end < text_.size()) {
-      state = letter_automaton[static_cast<unsigned char>(text_[end])] >> state & 31;
-      if (state >= ended) break;
-      ++end;
-    }
-    return state == ended || state == between_letters ? end : exact_word_end();
+  /// End of the letters from here on, with an apostrophe between two of them; no letter is where it is here.
+  [[nodiscard]] std::size_t word_end() {
+    const std::size_t end = letters_.end_of_run(at_);
+    if (end == text_.size()) return end;
+    const auto next = static_cast<unsigned char>(text_[end]);
+    return next < 0x80 && (next != '\'' || end == at_) ? end : exact_word_end();
   }
 
   [[nodiscard]] std::size_t exact_word_end() const {
@@ -174,6 +119,7 @@ class Splitter {
   }
 
   std::string_view text_;
+  LetterRuns letters_;
   std::size_t at_;
   std::vector<Token>& tokens_;
 };

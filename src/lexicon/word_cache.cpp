@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/word_cache.h"
 
-#include <bit>
-#include <cstring>
+#include <algorithm>
+#include <array>
 #include <string>
+#include <utility>
 
 #include "lexicon/lexicon.h"
 #include "lexicon/shape.h"
+#include "text/byte_bits.h"
 #include "text/letters.h"
 #include "text/syllable.h"
 
@@ -65,29 +67,28 @@ WordTraits word_traits(std::string_view word, const Lexicon& lexicon) {
 }
 
 WordCache::Key WordCache::key_of(std::string_view text, Span span) {
-  // One load of known size, and then zeros for what follows the word.
+  // A load of known size, and then zeros for what follows the word.
   static constexpr auto masks = [] {
     std::array<Key, longest + 1> table{};
     for (std::size_t size = 0; size <= longest; ++size) {
       for (std::size_t byte = 0; byte < size; ++byte)
-        table[size][byte / 8] |= std::uint64_t{0xFF} << (8 * (byte % 8));
+        (byte < 8 ? table[size].first : table[size].second) |= std::uint64_t{0xFF} << (8 * (byte % 8));
     }
     return table;
   }();
-  Key key{};
-  if (std::endian::native == std::endian::little && span.begin + longest <= text.size()) {
-    std::memcpy(key.data(), text.data() + span.begin, longest);
-    key[0] &= masks[span.size()][0];
-    key[1] &= masks[span.size()][1];
-  } else {
-    std::memcpy(key.data(), text.data() + span.begin, span.size());
+  const char* bytes = text.data() + span.begin;
+  std::array<char, longest> copy{};
+  if (span.begin + longest > text.size()) {
+    std::copy_n(bytes, span.size(), copy.begin());
+    bytes = copy.data();
   }
-  return key;
+  const Key& mask = masks[span.size()];
+  return {eight_bytes(bytes) & mask.first, eight_bytes(bytes + 8) & mask.second};
 }
 
 void WordCache::use(const Lexicon& lexicon) {
   if (lexicon_ == lexicon.identity()) return;
-  slots_.assign(slot_count, {});
+  sets_.assign(set_count, {});
   lexicon_ = lexicon.identity();
 }
 
@@ -95,11 +96,17 @@ const WordTraits& WordCache::traits(std::string_view text, Span span, const Lexi
   const std::string_view word = text.substr(span.begin, span.size());
   if (word.size() > longest || word.empty()) return long_word_ = word_traits(word, lexicon);
   const Key key = key_of(text, span);
-  std::uint64_t hash = (key[0] ^ (key[1] * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
+  std::uint64_t hash = (key.first ^ (key.second * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
   hash ^= hash >> 32;
-  Slot& slot = slots_[hash % slot_count];
-  if (slot.key[0] != key[0] || slot.key[1] != key[1]) slot = {key, word_traits(word, lexicon)};
-  return slot.traits;
+  Set& set = sets_[hash % set_count];
+  if (set.newer.key == key) return set.newer.traits;
+  if (set.older.key == key) {
+    std::swap(set.newer, set.older);
+  } else {
+    set.older = set.newer;
+    set.newer = {key, word_traits(word, lexicon)};
+  }
+  return set.newer.traits;
 }
 
 }  // namespace vanthu

@@ -4,7 +4,6 @@
 // over and over, and to fold case, hash and spell out each of them again was a fifth of all time.
 #pragma once
 
-#include <array>
 #include <cstdint>
 #include <memory>
 #include <string_view>
@@ -32,16 +31,25 @@ class WordCache {
   [[nodiscard]] const WordTraits& traits(std::string_view text, Span span, const Lexicon& lexicon);
 
  private:
-  static constexpr std::size_t longest = 16;           ///< bytes; longer words are worked out each time
-  static constexpr std::size_t slot_count = 1U << 14;  ///< no more than the processor's cache holds
-  using Key = std::array<std::uint64_t, 2>;
+  static constexpr std::size_t longest = 16;          ///< bytes; longer words are worked out each time
+  static constexpr std::size_t set_count = 1U << 13;  ///< no more than the processor's cache holds
+  struct Key {
+    std::uint64_t first = 0;  ///< eight bytes of the word, then zeros
+    std::uint64_t second = 0;
+    friend constexpr bool operator==(const Key&, const Key&) = default;
+  };
   [[nodiscard]] static Key key_of(std::string_view text, Span span);
   struct Slot {
-    Key key{};  ///< the bytes of the word, then zeros; all zeros in a free slot
+    Key key;  ///< all zeros in a free slot
     WordTraits traits;
   };
+  /// The slots that a spelling may stand in: with one alone, a rare word would drive a common one out.
+  struct Set {
+    Slot newer;
+    Slot older;
+  };
 
-  std::vector<Slot> slots_;
+  std::vector<Set> sets_;
   WordTraits long_word_;  ///< of the word asked for last that is too long to be kept
   std::shared_ptr<const char> lexicon_;
 };

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstring>
 #include <string>
 
+#include "text/byte_bits.h"
 #include "text/utf8.h"
 
 namespace vanthu {
@@ -20,12 +20,9 @@ std::uint32_t count(std::uint64_t bits) { return static_cast<std::uint32_t>(std:
 /// A bit for each of eight bytes, the first one lowest: whether it begins a character of UTF-8.
 std::uint64_t begins_of_eight(const char* bytes) {
   constexpr std::uint64_t ones = 0x0101010101010101U;
-  std::uint64_t word = 0;
-  std::memcpy(&word, bytes, sizeof word);
-  if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
+  const std::uint64_t word = eight_bytes(bytes);
   const std::uint64_t continues = (word >> 7) & ~(word >> 6) & ones;
-  // Gathers the lowest bit of each byte in the highest byte.
-  return ((continues ^ ones) * 0x0102040810204080U) >> 56;
+  return gather_lowest_bits(continues ^ ones);
 }
 
 }  // namespace

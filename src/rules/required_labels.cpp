@@ -17,10 +17,12 @@ struct Part {
 
 int digit_value(char c) { return c <= '9' ? c - '0' : c - 'a' + 10; }
 
-LabelSet every_label() {
-  LabelSet all;
-  for (std::size_t label = 0; label < 256; ++label) all.set(label);
-  return all;
+LabelSet all_but(const LabelSet& labels) {
+  LabelSet others;
+  for (std::size_t label = 0; label < 256; ++label) {
+    if (!labels.test(label)) others.set(label);
+  }
+  return others;
 }
 
 std::size_t width(const LabelSet& set) { return set.count(); }
@@ -117,17 +119,16 @@ class Reader {
     }
     const char sign = left_.front();
     left_.remove_prefix(1);
-    return sign == '.' ? any_label() : Part{{}, {}, {}, true};  // ^ and $ match between labels
+    return sign == '.' ? one_of(all_but({})) : Part{{}, {}, {}, true};  // ^ and $ match between labels
   }
 
   static Part one_of(const LabelSet& labels) { return {{{}, {labels}, {}}, labels, labels, false}; }
-  static Part any_label() { return {{}, every_label(), every_label(), false}; }
 
   Part set() {
     const bool all_but_these = take("^");
     LabelSet labels;
     while (!left_.empty() && !take("]")) labels.set(label());
-    return all_but_these ? any_label() : one_of(labels);
+    return one_of(all_but_these ? all_but(labels) : labels);
   }
 
   std::size_t label() {

@@ -67,7 +67,9 @@ bool is_full_paragraph(std::string_view line) {
 bool is_furniture(std::string_view line) {
   // "A- A A+ | Tăng tương phản": each of the buttons in a row.
   constexpr std::string_view bar = " | ";
-  if (const std::size_t at = line.find(bar); at != std::string_view::npos)
+  const bool has_bar =
+      line.find(bar[1]) != std::string_view::npos;  // what few lines have is looked for first
+  if (const std::size_t at = has_bar ? line.find(bar) : std::string_view::npos; at != std::string_view::npos)
     return is_furniture(line.substr(0, at)) && is_furniture(line.substr(at + bar.size()));
   return markers().furniture.has(line) ||
          (line.size() < shortest_paragraph && markers().furniture.start_of(line) != 0);

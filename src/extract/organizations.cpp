@@ -9,9 +9,7 @@
 namespace vanthu {
 namespace {
 
-bool is_head(Label label) {
-  return label == Label::body || label == Label::body_head || label == Label::body_head_small;
-}
+constexpr LabelSet heads{Label::body, Label::body_head, Label::body_head_small};
 
 /// What makes a head the name of one body: "Sở Nội vụ", "Công ty Sông Hồng".
 bool makes_definite(const Unit& unit) {
@@ -41,11 +39,12 @@ class BodyScan {
   BodyScan(Reading& reading, const UnitString& phrases) : reading_(reading), phrases_(phrases) {}
 
   void run() {
-    const LabelSet heads{Label::body, Label::body_head, Label::body_head_small, Label::role};
-    if ((phrases_.present & heads).none()) return;
+    constexpr LabelSet heads_and_roles = heads | LabelSet{Label::role};
+    if ((phrases_.present & heads_and_roles).none()) return;
     for (std::uint32_t i = 0; i < phrases_.size();) {
-      const bool after_head = is_body_part(phrases_.label(i)) && head_in_role(i).has_value();
-      if (!is_head(phrases_.label(i)) && !after_head) {
+      const bool after_role = i > 0 && phrases_.label(i - 1) == Label::role;
+      const bool after_head = after_role && is_body_part(phrases_.label(i)) && head_in_role(i).has_value();
+      if (!heads.has(phrases_.label(i)) && !after_head) {
         ++i;
         continue;
       }

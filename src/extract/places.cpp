@@ -69,7 +69,11 @@ class PlaceScan {
   PlaceScan(Reading& reading, const UnitString& phrases) : reading_(reading), phrases_(phrases) {}
 
   void run() {
-    for (std::uint32_t i = 0; i < phrases_.size();) i = read_at(i);
+    constexpr LabelSet begins_place{Label::place_type, Label::recipient_noun, Label::country, Label::place};
+    if ((phrases_.present & begins_place).none()) return;
+    for (std::uint32_t i = 0; i < phrases_.size();) {
+      i = begins_place.has(phrases_.label(i)) ? read_at(i) : i + 1;
+    }
   }
 
  private:

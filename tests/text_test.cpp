@@ -272,6 +272,21 @@ BOOST_AUTO_TEST_CASE(the_map_of_every_article_of_a_corpus_leads_back) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_fault_is_seen_wherever_it_stands) {
+  const std::string good = "aế\U0001F389đ";
+  for (std::size_t before = 0; before < 40; ++before) {
+    for (const std::string_view fault :
+         {"\xFF", "\x80", "\xC3", "\xE1\xBA", "\xF0\x9F\x8E", "\xED\xA0\x80"}) {
+      std::string text(before, 'x');
+      text += fault;
+      BOOST_TEST(!is_well_formed(text));
+      BOOST_TEST(!is_well_formed(text + good));
+      BOOST_TEST(!is_well_formed(good + text));
+    }
+    BOOST_TEST(is_well_formed(std::string(before, 'x') + good));
+  }
+}
+
 BOOST_AUTO_TEST_CASE(text_is_well_formed_where_every_sequence_is) {
   for (unsigned first = 0; first < 0x100; ++first) {
     for (unsigned second = 0; second < 0x100; ++second) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/utf8.h"
 
+#include <algorithm>
 #include <array>
+
+#include "text/byte_vectors.h"
 
 namespace vanthu {
 namespace {
@@ -23,57 +26,48 @@ constexpr Lead lead(unsigned char byte) {
   return {4, 0x80, 0xBF};
 }
 
-/// What may follow at a place of a sequence. The states of an automaton, each six bits of a word.
-enum State : unsigned {
-  between = 0,     // of two sequences
-  broken = 6,      // for good
-  last_byte = 12,  // any byte that continues
-  two_bytes = 18,
-  three_bytes = 24,
-  after_e0 = 30,
-  after_ed = 36,
-  after_f0 = 42,
-  after_f4 = 48,
-};
-
-constexpr State first_state(unsigned char byte) {
-  switch (lead(byte).size) {
-    case 2:
-      return last_byte;
-    case 3:
-      return byte == 0xE0 ? after_e0 : byte == 0xED ? after_ed : two_bytes;
-    case 4:
-      return byte == 0xF0 ? after_f0 : byte == 0xF4 ? after_f4 : three_bytes;
-    default:
-      return byte < 0x80 ? between : broken;
-  }
+/// Not zero where one of the sixteen bytes at `at` shows that the text is no UTF-8. Three bytes before them
+/// are looked at too.
+ByteVector faults(const char* at) {
+  const ByteVector c = load_vector(at);
+  const ByteVector before1 = load_vector(at - 1);
+  const ByteVector continues = within(c, 0x80, 0xBF);
+  const ByteVector must_continue = within(before1, 0xC0, 0xFF) | within(load_vector(at - 2), 0xE0, 0xFF) |
+                                   within(load_vector(at - 3), 0xF0, 0xFF);
+  const ByteVector is_no_lead = within(c, 0xC0, 0xC1) | within(c, 0xF5, 0xFF);
+  // Overlong forms, surrogates and code points beyond U+10FFFF, by the bounds of lead().
+  const ByteVector out_of_bounds =
+      (equal_to(before1, 0xE0) & within(c, 0x80, 0x9F)) | (equal_to(before1, 0xED) & within(c, 0xA0, 0xBF)) |
+      (equal_to(before1, 0xF0) & within(c, 0x80, 0x8F)) | (equal_to(before1, 0xF4) & within(c, 0x90, 0xBF));
+  return (continues ^ must_continue) | is_no_lead | out_of_bounds;
 }
 
-/// For a byte, the next state of each state: at the bits that the state counts.
-constexpr std::uint64_t next_states(unsigned char byte) {
-  const auto put = [](State state, State next) { return std::uint64_t{next} << state; };
-  const auto follow = [&](State state, unsigned char first, unsigned char last, State next) {
-    return put(state, byte >= first && byte <= last ? next : broken);
-  };
-  return put(between, first_state(byte)) | put(broken, broken) | follow(last_byte, 0x80, 0xBF, between) |
-         follow(two_bytes, 0x80, 0xBF, last_byte) | follow(three_bytes, 0x80, 0xBF, two_bytes) |
-         follow(after_e0, 0xA0, 0xBF, last_byte) | follow(after_ed, 0x80, 0x9F, last_byte) |
-         follow(after_f0, 0x90, 0xBF, two_bytes) | follow(after_f4, 0x80, 0x8F, two_bytes);
+bool has_any(ByteVector faults) {
+  const auto halves = halves_of(faults);
+  return (halves[0] | halves[1]) != 0;
 }
-
-constexpr auto automaton = [] {
-  std::array<std::uint64_t, 256> table{};
-  for (std::size_t byte = 0; byte < table.size(); ++byte)
-    table[byte] = next_states(static_cast<unsigned char>(byte));
-  return table;
-}();
 
 }  // namespace
 
 bool is_well_formed(std::string_view bytes) {
-  std::uint64_t state = between;
-  for (const char byte : bytes) state = automaton[static_cast<unsigned char>(byte)] >> (state & 63);
-  return (state & 63) == between;
+  constexpr std::size_t before = 3;
+  constexpr std::size_t at_once = sizeof(ByteVector);
+  ByteVector found{};
+  std::size_t at = 0;
+  // The ends are read from a copy, as if spaces stood around the text; then a sequence that the end cuts off
+  // goes on with a space, which no sequence does.
+  std::array<char, before + at_once> copy;
+  const auto read_copy = [&](std::size_t from) {
+    copy.fill(' ');
+    const std::size_t seen = std::min(from, before);
+    bytes.substr(from - seen).copy(copy.data() + before - seen, seen + at_once);
+    found |= faults(copy.data() + before);
+  };
+  if (!bytes.empty()) read_copy(0);
+  for (at = at_once; at + at_once <= bytes.size(); at += at_once) found |= faults(bytes.data() + at);
+  // Three bytes more than there are: there a sequence would have to go on.
+  if (bytes.size() + before > at) read_copy(std::min(at, bytes.size()));
+  return !has_any(found);
 }
 
 CheckedPoint decode_rare(std::string_view bytes, std::size_t at) {

@@ -205,8 +205,13 @@ void Extractor::Impl::read_sentence(Scratch::Impl& scratch, Span author, bool en
   Explanation::Level phrases_level;
   Explanation::Level entities_level;
   const auto reading_at = [&](Explanation::Level& level) {
-    return Reading{sentence,      lexicon,         scratch.memory,
-                   scratch.draft, scratch.matches, explanation == nullptr ? nullptr : &level};
+    return Reading{sentence,
+                   lexicon,
+                   scratch.memory,
+                   scratch.draft,
+                   scratch.words,
+                   scratch.matches,
+                   explanation == nullptr ? nullptr : &level};
   };
   std::vector<Claim>& claims = scratch.claims;
 

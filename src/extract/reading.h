@@ -10,6 +10,7 @@
 
 #include "extract/facts.h"
 #include "lexicon/units.h"
+#include "lexicon/word_cache.h"
 #include "resolve/article_memory.h"
 #include "rules/match.h"
 #include "vanthu/extractor.h"
@@ -41,6 +42,7 @@ struct Reading {
   const Lexicon& lexicon;
   const ArticleMemory& memory;
   Draft& draft;
+  WordCache& words;                           ///< for texts that are split into words once more
   std::vector<Match>& matches;                ///< reused memory
   Explanation::Level* explanation = nullptr;  ///< where matches are noted down for explain(), or null
 

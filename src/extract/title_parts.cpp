@@ -52,9 +52,10 @@ bool is_role_name(std::span<const Token> role, std::string_view text, const Lexi
 }
 
 /// Where the body begins that an office has in itself; the size of `office` where it has none.
-std::size_t body_inside(std::string_view office, Whole whole, const Lexicon& lexicon) {
-  thread_local std::vector<Token> tokens;
-  tokenize(office, lexicon, tokens);
+std::size_t body_inside(std::string_view office, Whole whole, const Reading& reading) {
+  const Lexicon& lexicon = reading.lexicon;
+  std::vector<Token> tokens;
+  append_tokens(office, {0, static_cast<std::uint32_t>(office.size())}, lexicon, reading.words, tokens);
   const std::span<const Token> all(tokens);
   for (std::size_t i = 1; i < all.size(); ++i) {
     const std::span<const Token> rest = all.subspan(i);
@@ -95,7 +96,7 @@ TitleParts title_parts(const Reading& reading, const UnitString& phrases, Range 
   const std::string_view text = reading.sentence.text;
   std::string office = canonical_role(phrases, role, text);
   const bool whole_office = phrases.label(role.begin) == Label::office;
-  const std::size_t inside = body_inside(office, whole_office ? Whole::yes : Whole::no, reading.lexicon);
+  const std::size_t inside = body_inside(office, whole_office ? Whole::yes : Whole::no, reading);
   std::string head = office.substr(inside);
   parts.role = office;
   if (whole_office && !head.empty()) {

@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::uint32_t none = no_fact;
 
+/// In the lexicon of what ends a subject.
+constexpr std::int32_t only_after_comma = 2;
+
 class Linker {
  public:
   Linker(Reading& reading, const RuleSet& rules, const UnitString& entities)
@@ -145,7 +148,10 @@ class Linker {
   }
 
   bool accept_title(Document& document, Range title) const {
-    if (document.subject) return false;
+    if (document.subject || title.empty()) return false;
+    const std::uint32_t quote = title.begin - (label(title.begin - 1) == Label::about ? 2 : 1);
+    // "“… Nghị định 38/2012/NĐ-CP” vừa họp …": the mark closes what it stands in.
+    if (!unit(quote).space_before && unit(quote + 1).space_before) return false;
     while (!title.empty() && is_trailing_sign(label(title.end - 1))) --title.end;
     if (title.empty()) return false;
     document.subject = in(title);
@@ -208,8 +214,11 @@ class Linker {
         break;
       }
       const bool stops = (here == Label::subject_stop || unit(at).may_be(Label::subject_break));
+      const std::int32_t kind = here == Label::subject_stop && unit(at).entry ? unit(at).entry->value : 0;
+      if (kind == only_after_comma && label(at - 1) != Label::comma) continue;
+      if (here == Label::semicolon && document == 0 && goes_on_after(at)) continue;
       if ((stops || subject_end_.has(here)) && !negated(at)) {
-        const bool whole = unit(at).entry != nullptr && unit(at).entry->value != 0;
+        const bool whole = kind != 0;
         // "… được sửa đổi, bổ sung năm 2025" is said of the document.
         const bool amended = here == Label::passive && label(at + 1) == Label::regulate;
         const bool finite =
@@ -225,9 +234,12 @@ class Linker {
       }
       if ((here == Label::and_ || here == Label::comma) && label(at + 1) == Label::document && !cites) break;
       if (here == Label::and_ && clause_body_.has(label(at + 1)) && label(at + 2) == Label::issue) break;
+      if (here == Label::and_ && cites_others(at + 1)) break;
       if (here == Label::by && issues_within(at)) break;
       cites = cites || here == Label::document;
     }
+    // "…, như:"
+    if (at > from + 2 && label(at) == Label::colon && label(at - 2) == Label::comma) at -= 2;
     const auto trim = [&] {
       while (at > from && (is_trailing_sign(label(at - 1)) || label(at - 1) == Label::and_)) --at;
     };
@@ -272,6 +284,23 @@ class Linker {
       if (label(at) == Label::quote && !unit(at).space_before) return at;
     }
     return none;
+  }
+
+  /// "… và các nghị quyết của Trung ương", "… và quy định về …": documents of their own.
+  [[nodiscard]] bool cites_others(std::uint32_t at) const {
+    const bool plural = label(at) == Label::plural;
+    const std::uint32_t type = at + (plural ? 1 : 0);
+    if (label(type) != Label::document_type) return false;
+    // "quy định" and "hướng dẫn" are verbs too.
+    const bool weak = unit(type).entry == nullptr || unit(type).entry->value != 0;
+    return plural || !weak || label(type + 1) == Label::about;
+  }
+
+  /// "Nghị định … về phân quyền, phân cấp; phân định thẩm quyền": one title that a list of titles or a
+  /// headline states.
+  [[nodiscard]] bool goes_on_after(std::uint32_t semicolon) const {
+    return semicolon + 1 < entities_.size() && unit(semicolon + 1).letters == LetterCase::lower &&
+           label(semicolon + 1) != Label::document && label(semicolon + 1) != Label::number_sign;
   }
 
   /// "… do Bộ Tài chính ban hành" tells who issued the document.

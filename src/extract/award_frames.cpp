@@ -4,7 +4,9 @@
 // finds the core of a frame; here its recipients and its giver are read and become facts.
 #include <algorithm>
 
+#include "extract/award_achievement.h"
 #include "extract/award_grantors.h"
+#include "extract/award_lists.h"
 #include "extract/award_mood.h"
 #include "extract/award_recipients.h"
 #include "extract/awards.h"
@@ -86,8 +88,10 @@ class AwardFrames {
     const std::string grantor = rule == "award.held" ? "" : active_grantor(match.units.begin, awards);
     if (distribute(awards, groups, grantor)) return true;
     share_tails(groups);
+    if (rule == "award.given_to" && !counts_awards) add_shared(awards.front(), groups);
     for (const std::uint32_t award : awards) {
       bool first = true;
+      const std::string own = grantors_.after(award);  // "Huân chương A của B và Huy chương C của D cho …"
       if (counts_awards) groups.front().count = name_at(award).count;
       for (const RecipientGroup& group : groups) {
         Span span = entities_.units[award].span;
@@ -99,7 +103,7 @@ class AwardFrames {
         } else {
           span = entities_.span(group.head);
         }
-        add(award, group, span, grantor);
+        add(award, group, span, own.empty() ? grantor : own);
         first = false;
       }
     }
@@ -132,7 +136,7 @@ class AwardFrames {
   void share_tails(std::vector<RecipientGroup>& groups) const {
     for (std::size_t i = groups.size(); i-- > 1;) {
       Award own;
-      add_achievement(groups[i - 1].tail, own);
+      add_achievement(reading_, entities_, achievement_head_, clause_end_, groups[i - 1].tail, own);
       if (!own.achievement) groups[i - 1].tail = groups[i].tail;
     }
   }
@@ -187,6 +191,19 @@ class AwardFrames {
       add(awards[i], one, span, grantor);
     }
     return true;
+  }
+
+  /// "A tặng Bằng khen, B tặng Giấy khen cho ông C": what A gives goes to the same.
+  void add_shared(std::uint32_t award, const std::vector<RecipientGroup>& groups) {
+    if (award == 0 || label(award - 1) != Label::give) return;
+    const auto subject = grantors_.begin_of_subject(award - 1);
+    if (!subject || *subject < 3 || label(*subject - 2) != Label::award || label(*subject - 3) != Label::give)
+      return;
+    const Label joint = label(*subject - 1);
+    if (joint != Label::comma && joint != Label::and_) return;
+    const std::uint32_t first = *subject - 2;
+    const std::string grantor = active_grantor(first, {first});
+    for (const RecipientGroup& group : groups) add(first, group, name_at(first).span, grantor);
   }
 
   /// "hạng Ba" after "Huân chương Lao động hạng Nhì": one more award, of which only the class is said.
@@ -411,21 +428,6 @@ class AwardFrames {
     return true;
   }
 
-  /// What the recipients did, from what is said after them: "có thành tích …", "đạt …", "vì …".
-  void add_achievement(Range tail, Award& award) const {
-    std::uint32_t begin = tail.begin;
-    while (begin < tail.end && !achievement_head_.has(label(begin))) ++begin;
-    std::uint32_t end = begin;
-    while (end < tail.end && !clause_end_.has(label(end))) ++end;
-    if (begin + 1 >= end) return;
-    award.achievement = std::string(text({begin, end}));
-    for (std::uint32_t at = begin; at < end; ++at) {
-      if (label(at) != Label::term || entities_.units[at].fact == no_fact) continue;
-      const Term& term = reading_.draft.terms[entities_.units[at].fact].term;
-      if (term.from && term.to) award.period = Period{*term.from, *term.to};
-    }
-  }
-
   /// The rule that found the count of a group.
   [[nodiscard]] std::string_view rule_of_count(Range head) const {
     for (std::uint32_t at = head.begin; at < head.end; ++at) {
@@ -466,7 +468,7 @@ class AwardFrames {
     mention.by_pronoun = group.kind == Kind::pronoun;
     mention.by_title = group.title;
     mention.sentence = reading_.sentence.number;
-    add_achievement(group.tail, mention.award);
+    add_achievement(reading_, entities_, achievement_head_, clause_end_, group.tail, mention.award);
     reading_.draft.awards.push_back(std::move(mention));
   }
 
@@ -488,6 +490,8 @@ class AwardFrames {
 
 void link_awards(Reading& reading, const RuleSet& rules, const UnitString& entities) {
   const auto has = [&](Label label) { return entities.present.has(label); };
+  if (has(Label::award) || has(Label::receive) || has(Label::passive))
+    note_award_lists(reading, rules, entities);
   if (!has(Label::award) && !has(Label::commend)) return;
   AwardFrames frames(reading, rules, entities);
   reading.run(rules, entities, [&](const Match& match) { return frames.accept(match); });

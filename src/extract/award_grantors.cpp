@@ -32,6 +32,11 @@ std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) c
   for (std::uint32_t at = verb; at > floor;) {
     --at;
     if (is(at, clause_stop_)) break;
+    // "UBND xã A (huyện B) tặng": where A is.
+    if (label(at) == Label::close_bracket) {
+      while (at > floor && label(at) != Label::open_bracket) --at;
+      continue;
+    }
     if (label(at) == Label::quote) {
       // The name of a programme gives nothing.
       while (at > floor && label(at - 1) != Label::quote) --at;
@@ -68,9 +73,16 @@ bool GrantorReader::follows_partner(std::uint32_t begin, std::uint32_t floor) co
   return before == Label::word || before == Label::stop || before == Label::protect;
 }
 
+/// The unit after the bracket that opens at `at`; `at` itself where none does.
+std::uint32_t GrantorReader::past_bracket(std::uint32_t at) const {
+  if (label(at) != Label::open_bracket) return at;
+  constexpr LabelSet close{Label::close_bracket};
+  return run_to(entities_, at, close) + 1;
+}
+
 /// Whether only adverbs and the like part a noun phrase that ends at `last` from the verb.
 bool GrantorReader::is_next_to(std::uint32_t last, std::uint32_t verb) const {
-  std::uint32_t at = last + 1;
+  std::uint32_t at = past_bracket(last + 1);
   while (at < verb && (label(at) == Label::subject_stop || label(at) == Label::stop ||
                        label(at) == Label::word || label(at) == Label::protect || label(at) == Label::date))
     ++at;
@@ -79,7 +91,7 @@ bool GrantorReader::is_next_to(std::uint32_t last, std::uint32_t verb) const {
 
 /// "… đã", "… tổ chức lễ": the noun phrase before it is the subject of its clause.
 bool GrantorReader::is_before_predicate(std::uint32_t last) const {
-  std::uint32_t at = last + 1;
+  std::uint32_t at = past_bracket(last + 1);
   while (label(at) == Label::word || label(at) == Label::stop || label(at) == Label::protect) {
     if (may_be(at, Label::event_happen)) return true;
     ++at;
@@ -121,6 +133,9 @@ bool GrantorReader::can_end(std::uint32_t at) const {
   if (is(at, noun_)) return true;
   // "Ban tổ chức" alone; in small letters the word heads many other things.
   if (label(at) == Label::body_head && entities_.units[at].letters == LetterCase::capital) return true;
+  // "…, công ty đã tặng": in small letters only where it begins the clause of a verb.
+  if (label(at) == Label::body_head_small && label(at + 1) == Label::subject_stop)
+    return at == 0 || label(at - 1) == Label::comma;
   const bool number = label(at) == Label::number_1_12 || label(at) == Label::number_13_31;
   return number && at > 0 && label(at - 1) == Label::place_type;
 }
@@ -133,8 +148,12 @@ bool GrantorReader::is_kind_of_place(std::uint32_t at) const {
 
 /// Where the noun phrase begins that ends before `end`.
 std::uint32_t GrantorReader::phrase_begin(std::uint32_t end, std::uint32_t floor) const {
+  const std::uint32_t last = end - 1;
   const auto belongs = [&](std::uint32_t at) {
     if (label(at) == Label::colon) return false;
+    // "… A và B Đoàn công tác C": a caption ends with a name. "Trường Nguyễn Huệ" has one inside.
+    const bool names_a_body = at > 0 && (label(at - 1) == Label::body_head || label(at - 1) == Label::field);
+    if (label(at) == Label::person && at != last && !names_a_body) return false;
     return is(at, name_lead_) || label(at) == Label::person || is_kind_of_place(at) || can_end(at);
   };
   while (end > floor && belongs(end - 1)) --end;
@@ -202,10 +221,22 @@ std::string GrantorReader::after(std::uint32_t award) const {
   // "… lần thứ 2 của", "… (2016) do"
   if (label(at) == Label::ordinal_head) at += 2;
   if (label(at) == Label::open_bracket && label(at + 2) == Label::close_bracket) at += 3;
+  if (label(at) == Label::protect && label(at + 1) == Label::of) ++at;
   if (label(at) != Label::of && label(at) != Label::by) return {};
   const Label first = label(at + 1);
   if (first == Label::person || first == Label::honorific) return {};
+  // "… do Thành ủy A tổ chức": who holds the ceremony.
+  constexpr LabelSet clause{Label::comma, Label::full_stop, Label::semicolon, Label::give};
+  for (std::uint32_t i = at + 1; i < run_to(entities_, at + 1, clause); ++i) {
+    if (label(at) == Label::by && may_be(i, Label::event_happen)) return {};
+  }
   return phrase_at(at + 1);
+}
+
+std::optional<std::uint32_t> GrantorReader::begin_of_subject(std::uint32_t verb) const {
+  while (verb > 0 && !can_end(verb - 1) && is_next_to(verb - 1, verb)) --verb;
+  if (verb == 0 || !can_end(verb - 1)) return std::nullopt;
+  return phrase_begin(verb, 0);
 }
 
 std::string GrantorReader::inherited(std::uint32_t verb) const {
@@ -269,11 +300,11 @@ std::string GrantorReader::phrase_at(std::uint32_t at) const {
     return joint > at && (label(joint) == Label::and_ || label(joint) == Label::comma) &&
            label(joint + 1) == Label::body;
   };
-  while (end < entities_.size() && (!is(end, body_stop_) || more(end))) ++end;
+  while (end < entities_.size() && (!is(end, body_stop_) || more(end)) && !may_be(end, Label::event_happen))
+    ++end;
   if (label(at) == Label::title) end = at + 1;
   if (label(end) == Label::person) ++end;
-  // "do Thành ủy A tổ chức": who holds the ceremony.
-  if (end == at || may_be(end, Label::event_happen)) return {};
+  if (end == at) return {};
   return text({at, end});
 }
 

@@ -21,6 +21,9 @@ class GrantorReader {
   /// tặng".
   [[nodiscard]] std::string after(std::uint32_t award) const;
 
+  /// Where the giver begins that stands right before a verb.
+  [[nodiscard]] std::optional<std::uint32_t> begin_of_subject(std::uint32_t verb) const;
+
   /// The subject of a verb before in the sentence, for one that goes on from it with recipients of its own:
   /// "trao Huân chương cho các vị, cụ thể: tặng …".
   [[nodiscard]] std::string inherited(std::uint32_t verb) const;
@@ -46,6 +49,7 @@ class GrantorReader {
   [[nodiscard]] bool is_before_predicate(std::uint32_t last) const;
   [[nodiscard]] bool may_be(std::uint32_t at, Label other) const;
   [[nodiscard]] bool is_decided(std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t past_bracket(std::uint32_t at) const;
   [[nodiscard]] bool follows_partner(std::uint32_t begin, std::uint32_t floor) const;
   [[nodiscard]] bool is_where(std::uint32_t last, std::uint32_t floor) const;
   [[nodiscard]] std::string text(Range units) const;

@@ -109,16 +109,18 @@ std::optional<RecipientGroup> RecipientReader::counted_at(std::uint32_t at) cons
   group.head = {at, at + 1};
   group.count = counted.count;
   group.noun = counted.noun;
-  // "hai lão nông A và B", "1 cá nhân là ông A"
-  std::uint32_t names = at + 1;
+  add_listed_names(at + 1, group);
+  return group;
+}
+
+/// The names right after a count: "hai lão nông A và B", "1 cá nhân là ông A", "3 cá nhân, gồm: A, B, C".
+void RecipientReader::add_listed_names(std::uint32_t names, RecipientGroup& group) const {
   while (label(names) == Label::colon || label(names) == Label::hold || label(names) == Label::open_bracket)
     ++names;
-  // "3 cá nhân, gồm: A, B, C"
   const bool listed = announces_names(names);
   if (listed) names = past_announcement(names);
   const bool person_follows = person_at(names) && *person_at(names) <= names + 3;
   if (person_follows || (listed && body_at(names))) add_names_to_count(names, group);
-  return group;
 }
 
 /// "cho 5 đội hình", "cho 102 Chủ tịch hội": a number and a noun that is none of those known to receive.
@@ -142,6 +144,7 @@ std::optional<RecipientGroup> RecipientReader::unknown_counted_at(std::uint32_t 
   // Of words that no lexicon knows two make a noun.
   if (label(at + 1) == Label::word && label(at + 2) == Label::word) ++group.head.end;
   group.noun = text({at + 1, group.head.end});
+  add_listed_names(group.head.end, group);
   return group;
 }
 

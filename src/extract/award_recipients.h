@@ -71,6 +71,7 @@ class RecipientReader {
   [[nodiscard]] std::optional<RecipientGroup> group_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> counted_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> unknown_counted_at(std::uint32_t at) const;
+  void add_listed_names(std::uint32_t names, RecipientGroup& group) const;
   [[nodiscard]] bool stands_for_others(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> named_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> collective_at(std::uint32_t at) const;

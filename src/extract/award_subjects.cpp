@@ -200,6 +200,8 @@ std::optional<RecipientGroup> RecipientReader::person_ending_at(std::uint32_t la
   while (begin > floor && is(begin - 1, name_lead_) && label(begin - 1) != Label::word &&
          label(begin - 1) != Label::of)
     --begin;
+  // "Tại buổi lễ ông A được": the name of the event stands before.
+  while (begin < last && label(begin) == Label::protect) ++begin;
   if (begin > floor && not_a_subject_.has(label(begin - 1))) return std::nullopt;
   RecipientGroup group;
   group.kind = RecipientGroup::Kind::named;

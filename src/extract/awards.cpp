@@ -198,12 +198,24 @@ class AwardNames {
       const bool joint = is_joint(at) || label(at) == Label::semicolon;
       if (joint && number_at(at + 1) && label(at + 2) == Label::year_head && label(at + 3) == Label::for_)
         claim_more_years(at + 1);
+      if (is_counted_holder(at)) claim_more_years(at + 1);
     }
     return true;
   }
 
   [[nodiscard]] bool number_at(std::uint32_t at) const {
     return at < phrases_.size() && number_of(phrases_.units[at]).has_value();
+  }
+
+  /// "…, 5 đồng chí 40 năm và": the badge goes without saying.
+  [[nodiscard]] bool is_counted_holder(std::uint32_t noun) const {
+    constexpr LabelSet holders{Label::recipient_noun, Label::honorific};
+    constexpr LabelSet ends{Label::comma, Label::and_, Label::semicolon, Label::full_stop};
+    constexpr std::int64_t first_badge = 30;
+    if (noun == 0 || !holders.has(label(noun)) || !number_at(noun - 1) || !number_at(noun + 1)) return false;
+    if (label(noun + 2) != Label::year_head || !ends.has(label(noun + 3))) return false;
+    const std::int64_t years = *number_of(phrases_.units[noun + 1]);
+    return years >= first_badge && years % 5 == 0;
   }
 
   /// "45 năm", or a bare number of a row that ends in one: "70, 65, 60 năm tuổi Đảng". Any other number

@@ -9,6 +9,7 @@ void Draft::clear() {
   documents.clear();
   dates.clear();
   terms.clear();
+  award_list_leads.clear();
   award_names.clear();
   counted_nouns.clear();
   awards.clear();

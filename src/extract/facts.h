@@ -118,6 +118,16 @@ struct AwardMention {
   std::vector<std::uint32_t> recipients;  ///< indices in Draft::people
   bool by_pronoun = false;                ///< "đồng chí", "ông": resolve/award_ellipsis finds out who
   std::optional<Span> by_title;           ///< "Tổng Bí thư": where the office stands that means a person
+  bool listed = false;                    ///< an item of a list, whose recipient stands above it
+  std::uint32_t sentence = 0;
+};
+
+/// A sentence that ends in a colon and says who received what the list below it names.
+struct AwardListLead {
+  std::vector<std::uint32_t> people;  ///< indices in Draft::people
+  std::vector<std::string> bodies;
+  bool by_pronoun = false;
+  std::string grantor;  ///< empty where nobody is named
   std::uint32_t sentence = 0;
 };
 
@@ -190,6 +200,7 @@ struct Draft {
   std::vector<DocumentMention> documents;
   std::vector<DateMention> dates;
   std::vector<TermMention> terms;
+  std::vector<AwardListLead> award_list_leads;
   std::vector<AwardName> award_names;
   std::vector<CountedNoun> counted_nouns;
   std::vector<AwardMention> awards;

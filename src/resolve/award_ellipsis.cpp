@@ -48,9 +48,62 @@ std::optional<std::uint32_t> main_person(const Draft& draft) {
   return std::nullopt;
 }
 
+/// The one person whom the nearest sentence before names, not more than some sentences back; nothing where it
+/// names several.
+std::optional<std::uint32_t> named_shortly_before(const Draft& draft, std::uint32_t sentence) {
+  constexpr std::uint32_t reach = 3;
+  std::optional<std::uint32_t> found;
+  bool several = false;
+  for (std::uint32_t i = 0; i < draft.people.size(); ++i) {
+    const PersonMention& mention = draft.people[i];
+    if (mention.sentence >= sentence || mention.sentence + reach < sentence) continue;
+    if (!found || draft.people[*found].sentence < mention.sentence) {
+      found = i;
+      several = false;
+    } else if (draft.people[*found].sentence == mention.sentence) {
+      several = several || draft.people[*found].person != mention.person;
+    }
+  }
+  return several ? std::nullopt : found;
+}
+
+/// The sentence that leads the list which an item of `sentence` belongs to: the items between them have no
+/// sentence of another kind among them.
+const AwardListLead* lead_of(const Draft& draft, std::uint32_t sentence) {
+  const auto is_item = [&](std::uint32_t number) {
+    return std::any_of(draft.awards.begin(), draft.awards.end(),
+                       [&](const AwardMention& award) { return award.listed && award.sentence == number; });
+  };
+  while (sentence > 0 && is_item(sentence)) --sentence;
+  for (const AwardListLead& lead : draft.award_list_leads) {
+    if (lead.sentence == sentence) return &lead;
+  }
+  return nullptr;
+}
+
+/// Gives the items of lists of awards the recipient and the giver of the sentence above them.
+void resolve_lists(Draft& draft) {
+  if (draft.award_list_leads.empty()) return;
+  std::vector<const AwardListLead*> leads(draft.awards.size(), nullptr);
+  for (std::size_t i = 0; i < draft.awards.size(); ++i) {
+    if (draft.awards[i].listed) leads[i] = lead_of(draft, draft.awards[i].sentence);
+  }
+  for (std::size_t i = 0; i < draft.awards.size(); ++i) {
+    AwardMention& award = draft.awards[i];
+    if (leads[i] == nullptr) continue;
+    award.listed = false;
+    award.recipients = leads[i]->people;
+    award.bodies = leads[i]->bodies;
+    award.by_pronoun = leads[i]->by_pronoun;
+    if (!award.award.grantor && !leads[i]->grantor.empty()) award.award.grantor = leads[i]->grantor;
+  }
+  std::erase_if(draft.awards, [](const AwardMention& award) { return award.listed; });
+}
+
 }  // namespace
 
 void resolve_award_ellipsis(Draft& draft) {
+  resolve_lists(draft);
   const auto main = main_person(draft);
   for (AwardMention& award : draft.awards) {
     if (award.by_title) award.recipients = holders_at(draft, *award.by_title);
@@ -60,6 +113,8 @@ void resolve_award_ellipsis(Draft& draft) {
       award.recipients = {*earlier};
     } else if (main) {
       award.recipients = {*main};
+    } else if (const auto before = named_shortly_before(draft, award.sentence)) {
+      award.recipients = {*before};
     }
   }
   std::erase_if(draft.awards, [](const AwardMention& award) {

@@ -65,6 +65,13 @@ bool BareDay::is_kept_day(Range units) const {
   // "thiếu 1-5 năm", "pen 3-2": with a dash it is a day after a name only.
   if (sign == Label::hyphen && before == Label::word) return false;
   const Label after = words_.label(units.end);
+  // "Arsenal 3-2 Everton"
+  if (sign == Label::hyphen && (after == Label::capital || after == Label::person || after == Label::place))
+    return false;
+  // "chiếm 1/5 thị trường": a share between words in small letters.
+  const bool share = before == Label::word && words_.is_lower_word(units.end) && after != Label::and_ &&
+                     words_[units.begin].value < words_[units.begin + 2].value;
+  if (share) return false;
   const bool ends =
       after != Label::word && after != Label::year_head && !in_class(quantity_after_, units.end);
   return before_national_day_.has(before) && ends;

@@ -171,7 +171,7 @@ class DateReader {
       }
       if (mention.cycle_year == 0) return false;
     }
-    if (date.day == 0 && !has("lunar_month")) return false;
+    if (date.day == 0 && date.month == 0) return false;
     if (date.month == 0) return read_new_year(mention);
     return true;
   }
@@ -207,12 +207,14 @@ class DateReader {
       const bool spaced = words_[at].space_before || words_[at + 1].space_before;
       if (words_.label(at) == Label::full_stop && words_[at].space_before) return false;
       const bool is_range = words_.label(at) == Label::hyphen && (has("end_day") || has("end_year"));
-      if (spaced && !headed && !is_range) return false;
+      // "28 /7/2017" has slipped a space in.
+      const bool full = has("day") && has("year") && words_.label(at) == Label::slash;
+      if (spaced && !headed && !is_range && !full) return false;
       if (first_separator == 0) {
         first_separator = at;
       } else {
         mixed = mixed || words_.label(at) != words_.label(first_separator) ||
-                words_[at].space_before != words_[first_separator].space_before;
+                (!full && words_[at].space_before != words_[first_separator].space_before);
       }
     }
     // "13-15/10" is a range, "13-5-2017" a day; "13/5-2017" is neither.
@@ -405,12 +407,25 @@ class DateReader {
     const Label joint = words_.label(units.end);
     mention.shares_next =
         joint == Label::to || joint == Label::hyphen || joint == Label::and_ || joint == Label::comma;
+    mention.direction = direction_after(units.end);
     // "hôm nay" says which day it is only where a date in brackets follows.
     if (mention.reference == DateReference::today)
       mention.states_today = joint == Label::open_bracket || joint == Label::comma;
     claims_.push_back({units, Label::date, static_cast<std::uint32_t>(reading_.draft.dates.size())});
     reading_.draft.dates.push_back(std::move(mention));
     free_from_ = units.end;
+  }
+
+  /// "tháng 11 tới" is to come, "22/3 vừa qua" gone by; "tháng 11 tới tháng 12" is a range.
+  [[nodiscard]] std::int8_t direction_after(std::uint32_t at) const {
+    if (words_.label(at) == Label::none || is_number(words_.label(at + 1))) return 0;
+    const Label next = words_.label(at + 1);
+    // "từ tháng 4 tới nay"
+    if (in_class(before_day_, at + 1) || next == Label::month_head || next == Label::now) return 0;
+    for (const Entry& entry : words_[at].entries()) {
+      if (entry.label == Label::beside_date) return small(entry.value);
+    }
+    return 0;
   }
 
   /// Takes the clock time, weekday and part of the day that belong to a day into its span.

@@ -82,6 +82,7 @@ struct DateMention {
   std::optional<PartialDate> written_end;  ///< the same for the end of a range
   std::int8_t shift = 0;                   ///< days from today, or years from this year
   std::int8_t weekday = 0;                 ///< 1 is Monday; 0 where none is named
+  std::int8_t direction = 0;               ///< 1: said to come ("tháng 11 tới"), -1: gone by
   std::int8_t cycle_year = 0;              ///< of a lunar date: place of its year in the cycle of sixty
   bool shares_next = false;                ///< a range or list goes on: the next date's year counts here
   bool states_today = false;               ///< "sáng nay (13/5)": the article says which day today is

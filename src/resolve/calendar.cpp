@@ -69,6 +69,19 @@ std::int16_t nearest_year(const PartialDate& written, int weekday, const Partial
   return best;
 }
 
+/// The nearest year, or the one beside it where the text says that the day is to come or gone by.
+std::int16_t year_said(const DateMention& mention, const PartialDate& today) {
+  PartialDate date = mention.written;
+  date.year = nearest_year(date, mention.weekday, today);
+  if (mention.direction == 0 || mention.weekday != 0 || date.month == today.month) return date.year;
+  // A day to come that is less than a season past is a slip of the pen.
+  constexpr long near = 90;
+  const long ahead = (day_inside(date) - day_inside(today)).count();
+  if (mention.direction > 0 && ahead < -near) return static_cast<std::int16_t>(date.year + 1);
+  if (mention.direction < 0 && ahead > near) return static_cast<std::int16_t>(date.year - 1);
+  return date.year;
+}
+
 /// A lunar day, or the first and last day of a lunar month, of the year nearest to today.
 bool set_lunar(DateMention& mention, const PartialDate& today) {
   const PartialDate& written = mention.written;
@@ -125,7 +138,7 @@ void complete(DateMention& mention, const Today& today) {
     case DateReference::none:
       return;
     case DateReference::year:
-      set_years(mention, nearest_year(mention.written, mention.weekday, *today.date));
+      set_years(mention, year_said(mention, *today.date));
       return;
     case DateReference::this_year:
     case DateReference::whole_year:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,6 +17,32 @@ namespace vanthu {
 /// How an object or list is set in JsonStyle::indented: one member a line, or all of them on one.
 enum class Layout { lines, one_line };
 
+/// The name of a member of an object, as it is written: told by the compiler, so that writing it is a copy of
+/// known size. Half of a record is names.
+class JsonKey {
+ public:
+  static constexpr std::size_t longest = 24;  ///< with the signs around it
+
+  template <std::size_t size>
+  consteval JsonKey(const char (&name)[size]) : size_(size + 3) {  // NOLINT: "text" is a name
+    static_assert(size + 3 <= longest);
+    written_[0] = ',';
+    written_[1] = '"';
+    for (std::size_t i = 0; i + 1 < size; ++i) written_[i + 2] = name[i];
+    written_[size + 1] = '"';
+    written_[size + 2] = ':';
+  }
+
+  /// After a comma; what follows size() is no part of it.
+  [[nodiscard]] constexpr const std::array<char, longest>& written() const { return written_; }
+  [[nodiscard]] constexpr std::size_t size() const { return size_; }
+  [[nodiscard]] constexpr std::string_view name() const { return {written_.data() + 2, size_ - 4}; }
+
+ private:
+  std::array<char, longest> written_{};
+  std::size_t size_;
+};
+
 /// Appends one JSON value to a string. Strings that are no UTF-8 come out with U+FFFD.
 class JsonText {
  public:
@@ -24,19 +51,13 @@ class JsonText {
   void open(char bracket, Layout layout);
   void close(char bracket);
 
-  /// The name of a member. Half of a record is keys: with a name that the compiler knows, one copy of
-  /// known size in the compact style.
-  void key(std::string_view name) {
-    if (style_ == JsonStyle::indented) return indented_key(name);
-    char* to = room(name.size() + 4);
-    *to = ',';
-    to += first_ ? 0 : 1;
-    size_ -= first_ ? 1 : 0;
+  void key(const JsonKey& key) {
+    if (style_ == JsonStyle::indented) return indented_key(key.name());
+    char* const to = room(JsonKey::longest);
+    const std::size_t comma = first_ ? 1 : 0;  // the first member has none before it
+    std::copy_n(key.written().begin() + comma, JsonKey::longest - 1, to);
+    size_ -= JsonKey::longest - key.size() + comma;
     first_ = false;
-    *to++ = '"';
-    to = std::copy(name.begin(), name.end(), to);
-    *to++ = '"';
-    *to = ':';
     after_key_ = true;
   }
 

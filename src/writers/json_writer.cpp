@@ -74,14 +74,14 @@ class RecordWriter {
   }
 
   template <class T>
-  void member(std::string_view key, const T& value) {
+  void member(const JsonKey& key, const T& value) {
     json_.key(key);
     write(value);
   }
 
   /// A list whose elements have ids that count up: "P1", "P2" …
   template <class T>
-  void numbered(std::string_view key, const std::vector<T>& values) {
+  void numbered(const JsonKey& key, const std::vector<T>& values) {
     json_.key(key);
     json_.open('[', Layout::lines);
     for (std::uint32_t i = 0; i < values.size(); ++i) {
@@ -162,7 +162,8 @@ class RecordWriter {
       if (published.quote) {
         quote_members(published.quote->text, published.quote->span);
       } else {
-        for (const char* key : {"text", "start", "end"}) member(key, std::optional<std::string>());
+        for (const JsonKey& key : {JsonKey("text"), JsonKey("start"), JsonKey("end")})
+          member(key, std::optional<std::string>());
       }
       member("basis", name_of(published.basis));
     });

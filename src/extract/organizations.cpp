@@ -149,8 +149,8 @@ class BodyScan {
       if (in_place && (unit.label != Label::body_joiner || !found.place.empty())) append(found.place, unit);
     }
     found.rule = phrases_.label(run.begin) == Label::body ? "organization.body" : "organization.head";
-    found.name = capitalize(found.name);
-    found.stem = capitalize(found.stem);
+    found.name = capitalize(std::move(found.name));
+    found.stem = capitalize(std::move(found.stem));
     found.sentence = reading_.sentence.number;
     reading_.draft.organizations.push_back(std::move(found));
   }

@@ -34,57 +34,55 @@ void each_row(std::string_view file, Take take) {
   }
 }
 
-struct ByName {
-  bool operator()(const auto& left, const auto& right) const { return left.name < right.name; }
-};
-
-std::vector<PlaceRow> rows_of(std::string_view file) {
-  std::vector<PlaceRow> rows;
-  each_row(file, [&](const Cells& cells) { rows.push_back({cells[0], cells[1]}); });
-  std::stable_sort(rows.begin(), rows.end(), ByName());
-  return rows;
-}
-
-std::span<const PlaceRow> named(const std::vector<PlaceRow>& rows, std::string_view name) {
-  const auto [begin, end] = std::equal_range(rows.begin(), rows.end(), PlaceRow{name, {}}, ByName());
-  return {begin, end};
-}
-
 std::string_view first_value(std::span<const PlaceRow> rows) {
   return rows.empty() ? std::string_view() : rows.front().value;
 }
 
 }  // namespace
 
+PlaceUnits::Rows::Rows(std::string_view file) {
+  each_row(file, [&](const Cells& cells) { rows_.push_back({cells[0], cells[1]}); });
+  std::stable_sort(rows_.begin(), rows_.end(),
+                   [](const PlaceRow& left, const PlaceRow& right) { return left.name < right.name; });
+  for (auto at = rows_.cbegin(); at != rows_.cend();) {
+    const auto end =
+        std::find_if(at, rows_.cend(), [&](const PlaceRow& row) { return row.name != at->name; });
+    by_name_.emplace(at->name, std::span(at, end));
+    at = end;
+  }
+}
+
+std::span<const PlaceRow> PlaceUnits::Rows::named(std::string_view name) const {
+  const auto found = by_name_.find(name);
+  return found != by_name_.end() ? found->second : std::span<const PlaceRow>();
+}
+
 PlaceUnits::PlaceUnits(std::string_view provinces, std::string_view districts, std::string_view communes,
                        std::string_view others, std::string_view types)
-    : districts_(rows_of(districts)),
-      communes_(rows_of(communes)),
-      others_(rows_of(others)),
-      types_(rows_of(types)) {
+    : districts_(districts), communes_(communes), others_(others), types_(types) {
   each_row(provinces, [&](const Cells& cells) {
-    provinces_.push_back({cells[0], cells[1], PartialDate::parse(cells[2]).value_or(PartialDate())});
+    const auto city_since = PartialDate::parse(cells[2]).value_or(PartialDate());
+    provinces_.insert({cells[0], {cells[0], cells[1], city_since}});
   });
-  std::sort(provinces_.begin(), provinces_.end(), ByName());
 }
 
 const Province* PlaceUnits::province(std::string_view name) const {
-  const auto found = std::lower_bound(provinces_.begin(), provinces_.end(), Province{name, {}, {}}, ByName());
-  return found != provinces_.end() && found->name == name ? &*found : nullptr;
+  const auto found = provinces_.find(name);
+  return found != provinces_.end() ? &found->second : nullptr;
 }
 
 std::span<const PlaceRow> PlaceUnits::districts(std::string_view name) const {
-  return named(districts_, name);
+  return districts_.named(name);
 }
 
-std::span<const PlaceRow> PlaceUnits::communes(std::string_view name) const { return named(communes_, name); }
+std::span<const PlaceRow> PlaceUnits::communes(std::string_view name) const { return communes_.named(name); }
 
 std::string_view PlaceUnits::other_kind(std::string_view name) const {
-  return first_value(named(others_, name));
+  return first_value(others_.named(name));
 }
 
 std::string_view PlaceUnits::kind_of_type(std::string_view type) const {
-  return first_value(named(types_, type));
+  return first_value(types_.named(type));
 }
 
 const PlaceUnits& place_units() {

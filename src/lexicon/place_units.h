@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -42,11 +43,23 @@ class PlaceUnits {
   [[nodiscard]] std::string_view kind_of_type(std::string_view type) const;
 
  private:
-  std::vector<Province> provinces_;  // each sorted by name
-  std::vector<PlaceRow> districts_;
-  std::vector<PlaceRow> communes_;
-  std::vector<PlaceRow> others_;
-  std::vector<PlaceRow> types_;
+  /// The rows of one file. Looked up by hash: by halving, a search among all communes is a dozen
+  /// comparisons with names that lie far apart.
+  class Rows {
+   public:
+    explicit Rows(std::string_view file);
+    [[nodiscard]] std::span<const PlaceRow> named(std::string_view name) const;
+
+   private:
+    std::vector<PlaceRow> rows_;  // those of one name side by side
+    std::unordered_map<std::string_view, std::span<const PlaceRow>> by_name_;
+  };
+
+  std::unordered_map<std::string_view, Province> provinces_;
+  Rows districts_;
+  Rows communes_;
+  Rows others_;
+  Rows types_;
 };
 
 /// Those of data/places.

@@ -84,13 +84,13 @@ std::string lower_case(std::string_view text) {
   return lower;
 }
 
-std::string capitalize(std::string_view text) {
-  if (text.empty()) return {};
+std::string capitalize(std::string text) {
+  if (text.empty()) return text;
   const CodePoint first = decode_at(text, 0);
-  std::string capitalized;
-  append_utf8(capitalized, to_upper(first.value));
-  capitalized += text.substr(first.size);
-  return capitalized;
+  if (is_upper(first.value)) return text;
+  std::string capital;
+  append_utf8(capital, to_upper(first.value));
+  return text.replace(0, first.size, capital);
 }
 
 void append_word_key(std::string& to, std::string_view word) {

@@ -72,7 +72,8 @@ extern const LetterTable letter_table;
 [[nodiscard]] std::string lower_case(std::string_view text);
 
 /// `text` with its first letter a capital and the others as they are.
-[[nodiscard]] std::string capitalize(std::string_view text);
+[[nodiscard]] std::string capitalize(std::string text);
+[[nodiscard]] inline std::string capitalize(std::string_view text) { return capitalize(std::string(text)); }
 
 /// Appends the key of one word: small letters, one apostrophe, and a final y that is the only vowel
 /// written i (sỹ = sĩ, quý = quí), as both are in use.

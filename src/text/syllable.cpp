@@ -97,14 +97,18 @@ bool is_one_of(const std::array<std::uint64_t, count>& parts, std::string_view p
   return part.size() <= sizeof(std::uint64_t) && std::binary_search(parts.begin(), parts.end(), packed(part));
 }
 
+bool is_consonant(char c) {
+  constexpr auto bit = [](char letter) { return 1U << (letter - 'a'); };
+  constexpr std::uint32_t vowel_bits = bit('a') | bit('e') | bit('i') | bit('o') | bit('u') | bit('y');
+  return c >= 'a' && c <= 'z' && (vowel_bits & bit(c)) == 0;
+}
+
 /// Bytes of the consonants that a word in small letters without tones begins with.
 std::size_t consonants(std::string_view plain) {
   constexpr std::string_view d_with_stroke = "đ";
   if (plain.starts_with(d_with_stroke)) return d_with_stroke.size();
   std::size_t size = 0;
-  while (size < plain.size() && static_cast<unsigned char>(plain[size]) < 0x80 &&
-         std::string_view("aeiouy").find(plain[size]) == std::string_view::npos)
-    ++size;
+  while (size < plain.size() && is_consonant(plain[size])) ++size;
   return size;
 }
 

@@ -157,6 +157,33 @@ BOOST_AUTO_TEST_CASE(names_of_streets_and_schools_are_no_people) {
   BOOST_TEST(people("Người dân Thành phố Hồ Chí Minh học tập tư tưởng Hồ Chí Minh.") == "");
 }
 
+BOOST_AUTO_TEST_CASE(names_of_companies_are_no_people) {
+  BOOST_TEST(
+      people("Thanh tra Công ty TNHH Trịnh Khoát Hưng và Công ty cổ phần thương mại Trần Hoàng Lan.") == "");
+  BOOST_TEST(people("Học sinh Trường Tiểu học Lê Quý Khoát và Trường ĐH Y khoa Phạm Ngọc Đượm.") == "");
+  BOOST_TEST(people("Giám đốc Công ty cổ phần thương mại Trịnh Khoát Hưng trả lời.") ==
+             "Trịnh Khoát Hưng: Trịnh Khoát Hưng\n");
+}
+
+BOOST_AUTO_TEST_CASE(the_accused_are_called_by_the_given_name_alone_in_an_office_too) {
+  BOOST_TEST(people("Bị can Trần Anh Thuận, Giám đốc Sở Y tế, khai nhận. Sau đó gặp Thuận ở quán.") ==
+             "Trần Anh Thuận: Trần Anh Thuận, Thuận\n");
+  BOOST_TEST(
+      people("Ông Trần Anh Thuận là Giám đốc Sở Y tế. Hôm qua, Thuận bị bắt. Công an gặp Thuận ở quán.") ==
+      "Trần Anh Thuận: Trần Anh Thuận, Thuận\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_credit_is_no_word_of_the_text) {
+  BOOST_TEST(people("Đồng bào Trung du đón Tết. Ảnh: Thành Trung\nĐồng bào miền núi và Trung du đón Tết.") ==
+             "Thành Trung: Thành Trung\n");
+  BOOST_TEST(people("Lễ ký. Ảnh: Reuters Ký năm văn kiện.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(one_letter_short_for_something_else_is_a_name_where_the_article_has_it) {
+  BOOST_TEST(people("Nạn nhân là anh P.V.Q., sinh năm 1980. Hằng ngày anh Q. bán hàng.") ==
+             "P.V.Q: P.V.Q, Q\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_name_that_is_only_ever_a_street_is_nowhere_a_person) {
   BOOST_TEST(people("Kẹt xe trên đường Trần Văn Đượm.\nHôm nay Trần Văn Đượm lại đông.") == "");
 }

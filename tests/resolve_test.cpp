@@ -53,6 +53,13 @@ class Story {
     return *this;
   }
 
+  /// The last office stands right after a comma and the office before.
+  Story& beside() {
+    Span& span = draft_.titles.back().span;
+    span = {span.begin + 2, span.end + 2};
+    return *this;
+  }
+
   Story& alone(std::string role, std::string body) {
     alone_title(std::move(role), std::move(body));
     return *this;
@@ -123,6 +130,14 @@ BOOST_AUTO_TEST_CASE(a_bare_role_is_that_of_the_person_named_last) {
 
 BOOST_AUTO_TEST_CASE(a_bare_role_before_all_names_is_that_of_the_first) {
   BOOST_TEST(Story().alone("Bộ trưởng", "").named("Bộ trưởng", "Bộ Y tế", "Hòa").told() == "Hòa; Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(two_offices_side_by_side_are_of_the_one_who_holds_both) {
+  Story both;
+  both.named("Tổng Bí thư", "", "Hòa").whole().named("Chủ tịch nước", "", "Hòa").whole();
+  both.named("Chủ tịch nước", "", "Mai").whole().named("Chủ tịch nước", "", "Mai").whole();
+  both.named("Chủ tịch nước", "", "Mai").whole().alone("Tổng Bí thư", "").whole();
+  BOOST_TEST(both.alone("Chủ tịch nước", "").beside().whole().told() == "Hòa; Hòa; Mai; Mai; Mai; Hòa; Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(a_bare_role_that_nobody_holds_is_dropped) {

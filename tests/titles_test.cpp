@@ -188,6 +188,28 @@ BOOST_AUTO_TEST_CASE(a_decision_names_whom_it_concerns_with_voi) {
              "Thủ tướng: Lê Văn An; Chủ tịch UBND tỉnh Nam Định (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(doi_voi_right_after_the_office_names_its_holder) {
+  BOOST_TEST(held("Ông Lê Văn An công bố quyết định chỉ định giữ chức Bí thư Huyện ủy Ba Vì đối với ông Trần "
+                  "Văn Hòa.") == "Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_new_holder_may_stand_before_tan) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, tân Bí thư Huyện ủy Ba Vì, đến dự.") ==
+             "Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_joined_to_one_of_several_is_of_several) {
+  BOOST_TEST(
+      held("Quyết định bổ nhiệm các Phó Thủ tướng Chính phủ và Bộ trưởng. Bộ trưởng Trần Văn Hòa đến dự.") ==
+      "Phó Thủ tướng Chính phủ; Bộ trưởng: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(what_one_rises_from_is_former) {
+  BOOST_TEST(held("Từ vị trí Giám đốc Sở Y tế Nam Định, ông Trần Văn Hòa được bầu làm Chủ tịch UBND tỉnh Nam "
+                  "Định.") ==
+             "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa; Chủ tịch UBND tỉnh Nam Định: Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(lines_of_a_career_are_of_the_person_named_before) {
   BOOST_TEST(
       held("Ông Trần Văn Hòa vừa được bầu.\n05/2003 - 03/2006: Bí thư Huyện ủy Ba Vì; Thiếu tướng Quân đội "

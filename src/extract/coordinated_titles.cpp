@@ -17,9 +17,21 @@ const TitleMention* next_in_list(const UnitString& entities, std::uint32_t at, c
   return &draft.titles[entities.units[next].fact];
 }
 
+/// "các Phó Thủ tướng và Bộ trưởng": both are of several.
+void share_number(const UnitString& entities, Draft& draft) {
+  for (std::uint32_t at = 0; at + 2 < entities.size(); ++at) {
+    if (entities.label(at) != Label::title || entities.label(at + 1) != Label::and_ ||
+        entities.label(at + 2) != Label::title)
+      continue;
+    if (draft.titles[entities.units[at].fact].of_several)
+      draft.titles[entities.units[at + 2].fact].of_several = true;
+  }
+}
+
 }  // namespace
 
 void share_from_the_right(const UnitString& entities, Draft& draft) {
+  share_number(entities, draft);
   for (auto at = static_cast<std::uint32_t>(entities.size()); at-- > 0;) {
     if (entities.label(at) != Label::title) continue;
     TitleMention& title = draft.titles[entities.units[at].fact];

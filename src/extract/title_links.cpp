@@ -245,7 +245,9 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
     const auto who = last_named_before(entities, draft);
     return who ? std::vector<std::uint32_t>{*who} : std::vector<std::uint32_t>{};
   }
-  if (match.part("given")) {
+  const bool object_follows = match.part("held") && match.units.end < entities.size() &&
+                              entities.label(match.units.end) == Label::for_;
+  if (match.part("given") || object_follows) {
     if (const auto object = object_after(entities, match.units.end)) return {*object};
   }
   const auto verb = match.part("held") ? match.part("held") : match.part("given");

@@ -57,6 +57,10 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
       called_so != nullptr && (!unit || unit.label != Label::country || called_so->addressed);
   if (run.size() == 1 && unit.tokens <= 1 && !addresses(before) && is_called_so)
     return person(run, role ? name_rule::after_title : name_rule::after_rank, before, false);
+  // "anh Q.": short for something else as well.
+  if (run.size() == 1 && unit.tokens == 2 && shape_.sign(at + 1) == "." && addresses(before) &&
+      called_so != nullptr)
+    return person(run, name_rule::after_honorific, before, false);
   // "ông Được": whatever else the word means, the article has a person whose name ends in it.
   if (run.size() == 1 && unit.tokens <= 1 && addresses(before) && called_so != nullptr &&
       !names_office(run.end))
@@ -118,7 +122,13 @@ NameDecision NameDecider::other_name(std::uint32_t at, Before before) const {
 NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   if (memory_ == nullptr || is_blocking(before)) return {};
   const KnownGivenName* given = memory_->given(syllable_id(shape_[at], sentence_.text));
-  if (given == nullptr || (!given->bare_allowed && !given->foreign)) return {};
+  if (given == nullptr) return {};
+  const auto does_something = [&] {
+    const Label next = shape_.unit(at + 1).label;
+    return next == Label::stop || next == Label::passive || next == Label::report;
+  };
+  // One in an office is called so alone only where a verb makes it certain: "Duy bị bắt".
+  if (!given->bare_allowed && !given->foreign && !does_something()) return {};
   const bool capital_follows =
       shape_.is_capital(at + 1) && shape_[at + 1].space_before && !shape_[at + 1].line_before;
   const bool number_follows =
@@ -136,11 +146,9 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   const Range run{at, at + 1};
   if (given->foreign) return person(run, name_rule::given_name, before, true);
   const auto verb_follows = [&] {
-    const Found next = shape_.unit(at + 1);
-    if (!next) return false;
-    const Label label = next.label;
-    return label == Label::stop || label == Label::passive || label == Label::report ||
-           label == Label::and_ || label == Label::comma || label == Label::hold || label == Label::past;
+    const Label next = shape_.unit(at + 1).label;
+    return does_something() || next == Label::and_ || next == Label::comma || next == Label::hold ||
+           next == Label::past;
   };
   if (at == 0 || words_.units.back().label == Label::quote) {
     const bool word_follows = !shape_.evidence(at).starter && shape_.is_lower(at + 1);

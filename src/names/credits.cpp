@@ -19,10 +19,9 @@ NameDecision NameDecider::credited_name(std::uint32_t at) const {
   if (shape_.evidence(at).starter && shape_.with(Label::honorific, at)) return {};
   const Range run{at, credit_end(at, shape_.syllables_end(at, 4))};
   const Found unit = shape_.unit(at);
-  if (unit.tokens >= run.size() &&
-      (unit.label == Label::source || unit.label == Label::country || unit.label == Label::body)) {
-    return {};
-  }
+  // "Ảnh: Reuters Ký kết …".
+  if (unit.label == Label::source) return {};
+  if (unit.tokens >= run.size() && (unit.label == Label::country || unit.label == Label::body)) return {};
   if (run.size() == 1) return {};
   if (shape_.counted(run) + 1 < run.size()) return {};
   return person(run, name_rule::photo_credit, Before::photo, false);

@@ -10,6 +10,7 @@ namespace {
 /// Value of an occupation in the lexicon: a single foreign word after it is somebody ("tiền đạo X"),
 /// as after general ones it is not ("chuyên gia X").
 constexpr std::int32_t takes_one_foreign_word = 1;
+constexpr std::int32_t of_the_accused = 2;
 
 bool is_number(Label label) {
   return label == Label::number || label == Label::number_1_12 || label == Label::number_13_31 ||
@@ -86,8 +87,25 @@ bool Surroundings::is_blocked(std::uint32_t at) const {
   // "Trưởng thôn NAME": the place is in the office.
   const bool is_field = last.label == Label::field || last.label == Label::body ||
                         last.label == Label::role || last.label == Label::country;
-  return !is_field && last.tokens.size() > 1 && last.tokens.end == at &&
-         shape_.is(Label::name_blocker, {at - 1, at});
+  if (last.tokens.end != at) return false;
+  for (std::uint32_t begin = at - 1; !is_field && begin > last.tokens.begin; --begin) {
+    if (shape_.is(Label::name_blocker, {begin, at})) return true;
+  }
+  return ends_company();
+}
+
+/// "Công ty TNHH", "Công ty cổ phần thương mại": the kind of a company and what it does, not in an office.
+bool Surroundings::ends_company() const {
+  constexpr LabelSet business{Label::field, Label::field_small, Label::compound, Label::and_,
+                              Label::comma, Label::hyphen,      Label::ampersand};
+  std::size_t back = 0;
+  while (back < 8 && business.has(label_back(back))) ++back;
+  if (label_back(0) == Label::comma || label_back(back) != Label::body_head || title_before()) return false;
+  const Range head = words_.units[words_.size() - 1 - back].tokens;
+  for (std::uint32_t end = head.end; end > head.begin + 1; --end) {
+    if (shape_.is(Label::name_blocker, {head.begin, end})) return true;
+  }
+  return false;
 }
 
 bool Surroundings::title_before() const {
@@ -161,6 +179,10 @@ bool Surroundings::takes_foreign_word() const {
   if (last == Label::office) return true;
   if (last == Label::occupation) return words_.units.back().entry->value == takes_one_foreign_word;
   return last == Label::country && is_office(label_back(1));
+}
+
+bool Surroundings::is_accused() const {
+  return label_back(0) == Label::occupation && words_.units.back().entry->value == of_the_accused;
 }
 
 std::string Surroundings::honorific() const {

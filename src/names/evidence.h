@@ -63,11 +63,14 @@ class Surroundings {
   [[nodiscard]] bool role_touches() const;
   /// Whether a foreign word may follow: an office with a country between, a general occupation may not.
   [[nodiscard]] bool takes_foreign_word() const;
+  /// Whether the word right before is "bị can", "nghi phạm" and the like.
+  [[nodiscard]] bool is_accused() const;
   /// The word of address right before, as it stands in the record; "" where there is none.
   [[nodiscard]] std::string honorific() const;
 
  private:
   [[nodiscard]] bool is_blocked(std::uint32_t at) const;
+  [[nodiscard]] bool ends_company() const;
   [[nodiscard]] bool photo_before() const;
   [[nodiscard]] Label label_back(std::size_t back) const;
 

@@ -36,6 +36,7 @@ NameDecision NameDecider::person(Range run, std::string_view rule, Before before
   decision.foreign = foreign;
   decision.in_office = before == Before::title || surroundings_.after(run.end) == After::title;
   decision.addressed = addresses(before);
+  decision.accused = before == Before::occupation && surroundings_.is_accused();
   return decision;
 }
 
@@ -305,7 +306,8 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const Range run{at, end};
   if (const Found unit = shape_.unit(at)) {
     const Label label = unit.label;
-    const bool other = label == Label::country || label == Label::place || label == Label::source;
+    const bool other =
+        label == Label::country || label == Label::place || label == Label::source || label == Label::field;
     if (unit.tokens >= run.size() || (other && !addresses(before))) return {};
   }
   const bool one_word = run.size() == 1;

@@ -33,6 +33,7 @@ struct NameDecision {
   bool foreign = false;
   bool in_office = false;
   bool addressed = false;  ///< right after a word of address
+  bool accused = false;    ///< right after "bị can" and the like
   bool alias = false;      ///< another name of the person right before the bracket
 
   explicit operator bool() const { return !tokens.empty(); }

@@ -94,6 +94,8 @@ bool learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMem
           name.foreign = decision.foreign;
           name.strong = decision.rule != name_rule::full_name && decision.rule != name_rule::in_list;
           name.addressed = decision.addressed;
+          name.accused = decision.accused;
+          name.credited = decision.rule == name_rule::photo_credit || decision.rule == name_rule::byline;
           memory.learn_person(name);
         }
       },

@@ -76,11 +76,13 @@ void NameMemory::close() {
         into.foreign = into.foreign || more.foreign;
         into.strong = into.strong || more.strong;
         into.addressed = into.addressed || more.addressed;
+        into.accused = into.accused || more.accused;
+        into.credited = into.credited && more.credited;
       });
   for (const KnownName& name : names_) {
-    if (!name.person || name.key.size < 2) continue;
-    givens_.push_back(
-        {name.key.view().back(), name.addressed, name.in_office, !name.in_office, name.foreign});
+    if (!name.person || name.credited || name.key.size < 2) continue;
+    givens_.push_back({name.key.view().back(), name.addressed, name.in_office,
+                       !name.in_office || name.accused, name.foreign});
   }
   std::stable_sort(
       givens_.begin(), givens_.end(),

@@ -45,6 +45,8 @@ struct KnownName {
   bool foreign = false;
   bool strong = false;     ///< as a person by more than its shape
   bool addressed = false;  ///< stood after a word of address
+  bool accused = false;   ///< "bị can": the text calls such a one by the given name alone, in an office too
+  bool credited = false;  ///< stands nowhere but where authors and photographers are named
 };
 
 /// A word by which the article calls somebody for short.

@@ -143,7 +143,23 @@ class Resolver {
       }
       if (found && !several) return found;
     }
+    if (const auto holder = holder_beside(alone)) return holder;
     return draft_.titles[alone].form == TitleForm::whole ? most_spoken_of(alone) : std::nullopt;
+  }
+
+  /// "Tổng Bí thư, Chủ tịch nước": the one who holds the office right before and elsewhere this one too.
+  [[nodiscard]] std::optional<std::uint32_t> holder_beside(std::size_t alone) const {
+    constexpr std::uint32_t comma_and_space = 2;
+    if (alone == 0) return std::nullopt;
+    const TitleMention& before = draft_.titles[alone - 1];
+    if (before.span.end + comma_and_space != draft_.titles[alone].span.begin) return std::nullopt;
+    if (before.holders.size() != 1) return std::nullopt;
+    for (const std::uint32_t i : of_same_role(alone)) {
+      if (compare(alone, i) == Likeness::none) continue;
+      if (person(draft_.titles[i].holders.front()) == person(before.holders.front()))
+        return before.holders.front();
+    }
+    return std::nullopt;
   }
 
   /// "Thủ tướng", where the article has those of two countries: the one whom it mostly speaks of, or else

@@ -52,6 +52,8 @@ std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) c
     // "Online - Chiều 5/3, …": what stands before the first dash says who reports.
     if (at == 0 && label(1) == Label::hyphen) break;
     if (is_where(at, floor)) continue;
+    // "Chủ tịch nước dự lễ trao": a guest.
+    if (may_be(past_adverbs(at + 1), Label::event_attend) && label(verb - 1) == Label::date_cue) return {};
     // "công bố quyết định của B về tặng …": whoever reads it out.
     if (is_decided(at)) return phrase_ending_at(at, floor);
     if (loose.empty() && !is_next_to(at, verb)) {
@@ -71,6 +73,11 @@ bool GrantorReader::follows_partner(std::uint32_t begin, std::uint32_t floor) co
   if (begin < floor + 2 || !may_be(begin - 1, Label::partner)) return false;
   const Label before = label(begin - 2);
   return before == Label::word || before == Label::stop || before == Label::protect;
+}
+
+std::uint32_t GrantorReader::past_adverbs(std::uint32_t at) const {
+  while (label(at) == Label::subject_stop || label(at) == Label::word || label(at) == Label::protect) ++at;
+  return at;
 }
 
 /// The unit after the bracket that opens at `at`; `at` itself where none does.

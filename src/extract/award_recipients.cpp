@@ -316,6 +316,13 @@ std::optional<RecipientGroup> RecipientReader::collective_at(std::uint32_t at) c
   return group;
 }
 
+bool RecipientReader::has_belong(Range units) const {
+  for (std::uint32_t at = units.begin; at < units.end; ++at) {
+    if (entities_.units[at].may_be(Label::belong)) return true;
+  }
+  return false;
+}
+
 /// Whether a verb stands there whose subject is the name before it.
 bool RecipientReader::acts(std::uint32_t at) const {
   return is(at, finite_) && !entities_.units[at].may_be(Label::reason);
@@ -353,6 +360,8 @@ void RecipientReader::add_names(std::uint32_t at, RecipientGroup& group) const {
         continue;
       }
       if (!is(next, joint_)) continue;
+      // "Cục A thuộc Tổng cục B, Bộ C": whose part it is.
+      if (body && label(next) == Label::comma && has_belong(*body)) return;
       const std::uint32_t begin = past_joint(next);
       const auto next_person = person_at(begin);
       const bool near = next_person && *next_person - begin <= 8 && label(begin) != Label::at;

@@ -78,6 +78,7 @@ class RecipientReader {
   [[nodiscard]] std::optional<std::uint32_t> person_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<Range> body_at(std::uint32_t at) const;
   [[nodiscard]] bool is_led(Range body, std::uint32_t person) const;
+  [[nodiscard]] bool has_belong(Range units) const;
   [[nodiscard]] bool acts(std::uint32_t at) const;
   [[nodiscard]] bool is_starter(std::uint32_t at) const;
   [[nodiscard]] bool is_pronoun(std::uint32_t at) const;

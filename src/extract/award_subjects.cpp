@@ -227,6 +227,9 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
     auto counted = counted_at(last);
     counted->people.clear();
     // "20 trong số 50 cá nhân", "giúp đỡ 20 hộ" are no subjects; a joint or the clause's start is.
+    // "khen 3 cá nhân được tặng Bằng khen": right before the verb they are.
+    constexpr LabelSet verbs{Label::passive, Label::receive};
+    if (is(last + 1, verbs)) return counted;
     if (before_it(last) == Label::for_ || before_it(last) == Label::of) return std::nullopt;
     return counted;
   }

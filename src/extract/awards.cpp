@@ -185,6 +185,7 @@ class AwardNames {
       // "nhiều huân chương, huy hiệu" names no award.
       if (match.units.size() == 1 && award.vague) return false;
       claim(match.units, std::move(award));
+      claim_counted_holders(match.units.end);
       return true;
     }
     // "Huy hiệu 70, 60 năm tuổi Đảng": a number alone needs company.
@@ -198,13 +199,19 @@ class AwardNames {
       const bool joint = is_joint(at) || label(at) == Label::semicolon;
       if (joint && number_at(at + 1) && label(at + 2) == Label::year_head && label(at + 3) == Label::for_)
         claim_more_years(at + 1);
-      if (is_counted_holder(at)) claim_more_years(at + 1);
     }
+    claim_counted_holders(match.units.end);
     return true;
   }
 
   [[nodiscard]] bool number_at(std::uint32_t at) const {
     return at < phrases_.size() && number_of(phrases_.units[at]).has_value();
+  }
+
+  void claim_counted_holders(std::uint32_t from) {
+    for (std::uint32_t at = from; at + 3 < phrases_.size(); ++at) {
+      if (is_counted_holder(at)) claim_more_years(at + 1);
+    }
   }
 
   /// "…, 5 đồng chí 40 năm và": the badge goes without saying.

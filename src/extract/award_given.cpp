@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Frames whose verb gives: "A tặng Bằng khen cho B", "tặng ông A Huân chương".
+#include "extract/award_frames.h"
+
+namespace vanthu {
+
+bool AwardFrames::accept_given(const Match& match) {
+  const std::vector<std::uint32_t> awards = awards_in(match.units);
+  const std::string_view rule = match.rule->name;
+  if (is_plain_flag(awards.front()) && !is_given(awards.front())) return false;
+  // "chương trình Vinh quang Việt Nam vinh danh 30 cá nhân": who commends, not what is given.
+  if (label(match.units.end - 1) == Label::commend && rule == "award.given_to" && !is_given(awards.front()))
+    return false;
+  std::vector<RecipientGroup> groups = recipients_.after(match.units.end);
+  if (groups.empty()) return rule == "award.given_direct" && accept_given_as_well(match.units.end, awards);
+  if (rule == "award.listed" && !is_statistic(match, groups.front())) return false;
+  if (rule == "award.held" && !is_holder(match.units, groups.front())) return false;
+  if (rule == "award.given_direct" && !stands_without_link(match.units.end, groups.front())) return false;
+  bool counts_awards = false;
+  if (!are_facts(groups)) {
+    // "6 cờ thi đua cho các đơn vị": then the awards are counted.
+    if (!are_counted(awards) || groups.front().noun.empty()) return false;
+    groups.resize(1);
+    groups.front().kind = Kind::counted;
+    counts_awards = true;
+  }
+  const std::string grantor = rule == "award.held" ? "" : active_grantor(match.units.begin, awards);
+  if (distribute(awards, groups, grantor)) return true;
+  share_tails(groups);
+  if (rule == "award.given_to" && !counts_awards) add_shared(awards.front(), groups);
+  for (const std::uint32_t award : awards) {
+    bool first = true;
+    const std::string own = grantors_.after(award);  // "Huân chương A của B và Huy chương C của D cho …"
+    if (counts_awards) groups.front().count = name_at(award).count;
+    for (const RecipientGroup& group : groups) {
+      Span span = entities_.units[award].span;
+      const bool last_award = award == awards.back();
+      if (first && last_award) {
+        span.end = entities_.span(group.head).end;
+      } else if (first) {
+        span = name_at(award).span;
+      } else {
+        span = entities_.span(group.head);
+      }
+      add(award, group, span, own.empty() ? grantor : own);
+      first = false;
+    }
+  }
+  given_last_ = groups.back().head;
+  remember(groups, grantor);
+  return true;
+}
+
+void AwardFrames::share_tails(std::vector<RecipientGroup>& groups) const {
+  for (std::size_t i = groups.size(); i-- > 1;) {
+    Award own;
+    add_achievement(reading_, entities_, achievement_head_, clause_end_, groups[i - 1].tail, own);
+    if (!own.achievement) groups[i - 1].tail = groups[i].tail;
+  }
+}
+
+bool AwardFrames::distribute(const std::vector<std::uint32_t>& awards,
+                             const std::vector<RecipientGroup>& groups, const std::string& grantor) {
+  if (awards.size() < 2 || groups.size() != 1) return false;
+  const RecipientGroup& group = groups.front();
+  if (group.kind != Kind::named || group.people.size() != awards.size()) return false;
+  const auto badge = [&](std::uint32_t at) { return name_at(at).name.ends_with("năm tuổi Đảng"); };
+  // "Huân chương Lao động hạng Nhì, hạng Ba cho A và B"
+  const auto grade = [&](std::uint32_t at) { return label(at) == Label::award && is_grade_alone(at); };
+  if (!std::all_of(awards.begin(), awards.end(), badge) &&
+      !std::all_of(awards.begin() + 1, awards.end(), grade))
+    return false;
+  for (std::size_t i = 0; i < awards.size(); ++i) {
+    RecipientGroup one = group;
+    one.people = {group.people[i]};
+    one.count = 1;
+    Span span = name_at(awards[i]).span;
+    if (i + 1 == awards.size()) span.end = entities_.span(group.head).end;
+    add(awards[i], one, span, grantor);
+  }
+  return true;
+}
+
+bool AwardFrames::accept_given_as_well(std::uint32_t end, const std::vector<std::uint32_t>& awards) {
+  constexpr LabelSet ends{Label::none, Label::comma, Label::full_stop, Label::semicolon, Label::quote};
+  if (!passive_ || !ends.has(label(end)) || label(awards.front() - 1) != Label::give) return false;
+  constexpr LabelSet passive{Label::passive, Label::receive};
+  if (run_to(entities_, last_award_, passive) < awards.front()) return false;
+  const std::string grantor = grantors_.subject_of(awards.front() - 1, last_award_);
+  if (grantor.empty() || !are_facts(last_groups_)) return false;
+  for (const RecipientGroup& group : last_groups_) {
+    if (group.kind == Kind::named) add(awards.front(), group, name_at(awards.front()).span, grantor);
+  }
+  return true;
+}
+
+void AwardFrames::add_shared(std::uint32_t award, const std::vector<RecipientGroup>& groups) {
+  if (award == 0 || label(award - 1) != Label::give) return;
+  const auto subject = grantors_.begin_of_subject(award - 1);
+  if (!subject || *subject < 3 || label(*subject - 2) != Label::award || label(*subject - 3) != Label::give)
+    return;
+  const Label joint = label(*subject - 1);
+  if (joint != Label::comma && joint != Label::and_) return;
+  const std::uint32_t first = *subject - 2;
+  const std::string grantor = active_grantor(first, {first});
+  for (const RecipientGroup& group : groups) add(first, group, name_at(first).span, grantor);
+}
+
+bool AwardFrames::accept_given_before(const Match& match) {
+  const auto recipient = match.part("recipient");
+  const std::vector<RecipientGroup> groups = recipients_.after(recipient->begin);
+  if (groups.size() != 1 || !are_facts(groups)) return false;
+  const std::string grantor = active_grantor(recipient->begin, awards_in(match.units));
+  for (const std::uint32_t award : awards_in(match.units))
+    add(award, groups.front(), name_at(award).span, grantor);
+  remember(groups, grantor);
+  return true;
+}
+
+bool AwardFrames::stands_without_link(std::uint32_t at, const RecipientGroup& group) const {
+  if (group.kind == Kind::counted) return true;
+  if (group.kind != Kind::named) return false;
+  const Label first = label(at);
+  return !group.people.empty() || first == Label::body || first == Label::body_head ||
+         first == Label::organization;
+}
+
+bool AwardFrames::is_holder(Range units, const RecipientGroup& group) const {
+  if (group.kind != Kind::named || group.head.size() > 4) return false;
+  // "huân chương của ông A" with no name of the order says which one, not that it was given.
+  if (name_at(units.begin).rule == "award.order") return false;
+  return !group.people.empty() || is_revoked(entities_, units.begin);
+}
+
+}  // namespace vanthu

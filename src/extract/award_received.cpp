@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Frames whose subject receives or whose verb commends: "A được tặng", "A nhận", "biểu dương 5 tập thể".
+#include "extract/award_frames.h"
+
+namespace vanthu {
+
+bool AwardFrames::accept_received(const Match& match) {
+  const auto verb = match.part("verb");
+  const std::vector<std::uint32_t> awards = awards_in(match.units);
+  if (label(verb->begin) == Label::recognize && is_any_order(awards.front())) return false;
+  if (accept_celebrated(awards)) return true;
+  std::vector<RecipientGroup> groups = subject_of(verb->begin);
+  if (!are_facts(groups)) return false;
+  // "tặng Bằng khen cho 5 cá nhân đạt danh hiệu …": which ones.
+  if (label(verb->begin) == Label::recognize && groups.back().kind == Kind::counted &&
+      groups.back().head == given_last_)
+    return false;
+  if (auto jubilee = recipients_.jubilee_before(verb->begin); jubilee && groups.front().bodies.empty())
+    groups = {*std::move(jubilee)};
+  add_received(awards, groups, grantors_.after(awards.back()));
+  return true;
+}
+
+bool AwardFrames::accept_celebrated(const std::vector<std::uint32_t>& awards) {
+  const std::uint32_t last = awards.back();
+  if (label(last + 1) != Label::of || name_at(last).rule != "award.name") return false;
+  if (label(last + 2) != Label::body_head) return false;
+  const std::vector<RecipientGroup> groups = recipients_.after(last + 2);
+  if (groups.size() != 1 || groups.front().bodies.empty()) return false;
+  for (const std::uint32_t award : awards) {
+    Span span = name_at(award).span;
+    if (award == last) span.end = entities_.span(groups.front().head).end;
+    add(award, groups.front(), span, {});
+  }
+  remember(groups, {});
+  return true;
+}
+
+bool AwardFrames::accept_awarded(const Match& match) {
+  std::vector<std::uint32_t> awards = awards_in(match.units);
+  // "được tặng Bằng khen, trao Giấy khen cho 5 cá nhân": the last one goes to others.
+  while (awards.size() > 1 && label(awards.back() + 1) == Label::for_) awards.pop_back();
+  std::vector<RecipientGroup> groups = subject_of(match.part("passive")->begin);
+  if (!are_facts(groups)) return false;
+  std::string grantor = giver_between(match);
+  if (grantor.empty()) grantor = grantors_.after(awards.back());
+  add_received(awards, groups, grantor);
+  passive_ = true;
+  return true;
+}
+
+void AwardFrames::add_received(const std::vector<std::uint32_t>& awards, std::vector<RecipientGroup>& groups,
+                               const std::string& grantor) {
+  if (groups.back().kind == Kind::counted && !carried_) name_counted(awards.back() + 1, groups.back());
+  const Range tail{awards.back() + 1, run_to(entities_, awards.back() + 1, clause_end_)};
+  for (RecipientGroup& group : groups) group.tail = tail;
+  for (const std::uint32_t award : awards) {
+    for (const RecipientGroup& group : groups) {
+      Span span = name_at(award).span;
+      const bool last_group = &group == &groups.back();
+      if (group.kind == Kind::counted && !carried_) {
+        // The span goes from the count to the award; of several the earlier ones are counts alone.
+        const Span head = entities_.span(group.head);
+        if (last_group && award == awards.front()) {
+          span.begin = head.begin;
+        } else if (!last_group) {
+          span = head;
+        }
+      }
+      add(award, group, span, grantor);
+    }
+  }
+  remember(groups, grantor);
+}
+
+void AwardFrames::name_counted(std::uint32_t at, RecipientGroup& group) const {
+  if (recipients_.announces_names(at)) {
+    recipients_.add_names_to_count(recipients_.past_announcement(at), group);
+    return;
+  }
+  if (label(at) != Label::stop && label(at) != Label::colon && label(at) != Label::hold) return;
+  while (label(at) == Label::stop || label(at) == Label::colon || label(at) == Label::hold) ++at;
+  recipients_.add_names_to_count(at, group);
+}
+
+std::vector<RecipientGroup> AwardFrames::subject_of(std::uint32_t verb) {
+  carried_ = false;
+  std::uint32_t at = verb;
+  while (at > 0 && (label(at - 1) == Label::subject_stop || label(at - 1) == Label::stop ||
+                    label(at - 1) == Label::word || label(at - 1) == Label::passive))
+    --at;
+  const bool new_clause = at > 0 && (label(at - 1) == Label::semicolon || label(at - 1) == Label::comma ||
+                                     label(at - 1) == Label::and_);
+  if (new_clause && at > last_award_ && !last_groups_.empty()) {
+    carried_ = true;
+    return last_groups_;
+  }
+  return recipients_.before(verb, 0);
+}
+
+bool AwardFrames::accept_badge_after_count(const Match& match) {
+  const std::uint32_t award = match.units.end - 1;
+  if (!is_badge(award)) return false;
+  const std::vector<RecipientGroup> groups = recipients_.after(match.units.begin);
+  if (groups.empty()) return false;
+  add(award, groups.front(), {entities_.units[match.units.begin].span.begin, name_at(award).span.end},
+      last_grantor_);
+  return true;
+}
+
+bool AwardFrames::receives_award(std::uint32_t at) const {
+  if (label(at) != Label::receive && label(at) != Label::passive) return false;
+  std::uint32_t end = run_to(entities_, at, clause_end_);
+  if (label(end) == Label::give) ++end;
+  return label(end) == Label::award;
+}
+
+bool AwardFrames::accept_commended(const Match& match) {
+  const std::vector<RecipientGroup> groups = recipients_.after(match.units.begin + 1);
+  if (groups.empty() || receives_award(match.units.end)) return false;
+  const std::uint32_t verb = match.units.begin;
+  // "tặng Bằng khen cho 5 tập thể và biểu dương 5 cá nhân": the subject of the verb before.
+  std::string grantor = is_coordinated(verb) ? last_grantor_ : std::string();
+  if (grantor.empty()) grantor = grantors_.subject_of(verb, 0);
+  if (grantor.empty()) grantor = grantors_.introduced_in(groups.back().tail);
+  bool first = true;
+  for (const RecipientGroup& group : groups) {
+    if (group.kind == Kind::vague) continue;
+    Span span = entities_.span(group.head);
+    if (first) span.begin = entities_.units[verb].span.begin;
+    add(capitalize(text({verb, verb + 1})), match.rule->name, group, span, grantor);
+    first = false;
+  }
+  last_award_ = std::max(last_award_, groups.back().head.end);
+  remember(groups, grantor);
+  return true;
+}
+
+bool AwardFrames::accept_commended_passive(const Match& match) {
+  const auto verb = match.part("verb");
+  const Label next = label(verb->end);
+  constexpr LabelSet names{Label::award, Label::quote, Label::award_title_head};
+  // "được tôn vinh là “…”"; but "được tuyên dương là các giáo viên".
+  if (names.has(next) || (next == Label::hold && names.has(label(verb->end + 1)))) return false;
+  const auto giver = match.part("grantor");
+  // "được các cấp khen thưởng": by several, of whom none is named.
+  const bool unnamed = giver && giver->size() <= 2 && label(giver->begin) == Label::plural;
+  if (giver && !unnamed && !grantors_.is_noun_phrase(*giver)) return false;
+  std::vector<RecipientGroup> groups = subject_of(match.part("passive")->begin);
+  if (!are_facts(groups)) return false;
+  const std::string grantor = giver_between(match);
+  for (RecipientGroup& group : groups) {
+    if (group.kind != Kind::counted) continue;
+    if (&group == &groups.back() && !carried_) name_counted(verb->end, group);
+    Span span = entities_.span(group.head);
+    if (&group == &groups.back()) span.end = entities_.span(*verb).end;
+    add(capitalize(text(*verb)), match.rule->name, group, span, grantor);
+  }
+  last_award_ = std::max(last_award_, verb->end);
+  remember(groups, grantor);
+  return true;
+}
+
+bool AwardFrames::is_coordinated(std::uint32_t verb) const {
+  if (last_award_ == 0) return false;
+  while (verb > last_award_ && (label(verb - 1) == Label::stop || label(verb - 1) == Label::subject_stop ||
+                                label(verb - 1) == Label::word || label(verb - 1) == Label::protect))
+    --verb;
+  const Label before = verb > 0 ? label(verb - 1) : Label::none;
+  return before == Label::and_ || before == Label::comma || before == Label::semicolon;
+}
+
+}  // namespace vanthu

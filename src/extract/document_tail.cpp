@@ -173,10 +173,23 @@ class Linker {
     if (verb && (unit(verb->begin).letters == LetterCase::lower) == after_colon) return false;
     // "về việc" is one unit, and "việc" is part of the subject.
     const Range subject{about + 1, subject_stop(at, about + 1)};
-    if (subject.empty()) return false;
+    if (subject.empty() || is_cut_short(subject.end)) return false;
+    issued_at(document, subject.end);
     document.subject = in(subject);
     if (unit(about).tokens.size() > 1) document.subject = after_first_word(in({about, subject.end}));
     return true;
+  }
+
+  /// "… đối với cán bộ, công ...": a headline that was cut.
+  [[nodiscard]] bool is_cut_short(std::uint32_t end) const {
+    return label(end) == Label::full_stop && unit(end).space_before && label(end + 1) == Label::full_stop;
+  }
+
+  /// "… được ban hành ngày 31/12/2024" after the subject.
+  void issued_at(Document& document, std::uint32_t passive) const {
+    const std::uint32_t date = passive + 2;
+    if (label(passive) == Label::passive && label(passive + 1) == Label::issue && label(date) == Label::date)
+      accept_issued(document, date, {});
   }
 
   [[nodiscard]] static std::string after_first_word(const std::string& text) {
@@ -214,6 +227,11 @@ class Linker {
         break;
       }
       const bool stops = (here == Label::subject_stop || unit(at).may_be(Label::subject_break));
+      // "… đối với tín dụng chính sách mới được ban hành"
+      if (negated(at) && label(at + 1) == Label::issue) {
+        --at;
+        break;
+      }
       const std::int32_t kind = here == Label::subject_stop && unit(at).entry ? unit(at).entry->value : 0;
       if (kind == only_after_comma && label(at - 1) != Label::comma) continue;
       if (here == Label::semicolon && document == 0 && goes_on_after(at)) continue;

@@ -54,8 +54,11 @@ class Scanner {
   Scanner(std::string_view text, std::size_t at) : text_(text), begin_(at), at_(at) {}
 
   std::size_t size() {
-    if (!left_side_is_free() || !serial()) return 0;
-    if (standard() || year_and_segments() || segments()) return at_ - begin_;
+    const bool free = left_side_is_free();
+    if (!serial()) return 0;
+    // "QCVN4:2015/BKHCN"
+    if (standard()) return at_ - begin_;
+    if (free && (year_and_segments() || segments())) return at_ - begin_;
     return 0;
   }
 
@@ -136,7 +139,11 @@ class Scanner {
   /// "01:2013/BCT", "10-MT:2015/BTNMT": numbers of standards.
   bool standard() {
     std::size_t at = at_;
-    if (at < text_.size() && text_[at] == '-') at = std::max(segment(at + 1).end, at);
+    if (at < text_.size() && text_[at] == '-') {
+      const std::size_t kind = at + 1 + (at + 1 < text_.size() && text_[at + 1] == ' ' ? 1 : 0);
+      const std::size_t end = segment(kind).end;
+      if (end != kind) at = end;
+    }
     if (at >= text_.size() || text_[at] != ':') return false;
     ++at;
     if (at < text_.size() && text_[at] == ' ') ++at;

@@ -138,6 +138,12 @@ BOOST_AUTO_TEST_CASE(foreign_names_have_particles_and_initials) {
              "Rommek Banlaov: Rommek Banlaov\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_after_an_office_and_a_dash_or_country_is_its_holder) {
+  BOOST_TEST(people("Bị truy tố còn có cựu Bí thư Đảng ủy xã Đồng Tâm - Nguyễn Tiến Triển (SN 1954).") ==
+             "Nguyễn Tiến Triển: Nguyễn Tiến Triển\n");
+  BOOST_TEST(people("Đại sứ Nga tại Hàn Quốc Stolenin trả lời.") == "Stolenin: Stolenin\n");
+}
+
 BOOST_AUTO_TEST_CASE(bylines_name_papers_partners_and_work) {
   BOOST_TEST(people("Hội xuân ở huyện\nHội kéo dài ba ngày. Trọng Phú/VOV.VN") == "Trọng Phú: Trọng Phú\n");
   BOOST_TEST(people("Hội xuân ở huyện\nHội kéo dài ba ngày. Nhuệ Mẫn thực hiện") == "Nhuệ Mẫn: Nhuệ Mẫn\n");

@@ -140,6 +140,12 @@ BOOST_AUTO_TEST_CASE(two_offices_side_by_side_are_of_the_one_who_holds_both) {
   BOOST_TEST(both.alone("Chủ tịch nước", "").beside().whole().told() == "Hòa; Hòa; Mai; Mai; Mai; Hòa; Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(a_minister_without_a_ministry_heads_none) {
+  Story story;
+  story.named("Bộ trưởng", "", "Hòa").named("Chủ nhiệm", "Văn phòng Chính phủ", "Hòa").beside();
+  BOOST_TEST(story.alone("Bộ trưởng", "Bộ Quốc phòng").beside().told() == "Hòa; Hòa; -");
+}
+
 BOOST_AUTO_TEST_CASE(a_bare_role_that_nobody_holds_is_dropped) {
   BOOST_TEST(Story().alone("Giám đốc", "").named("Bí thư", "Tỉnh ủy", "Hòa").told() == "Hòa");
 }

@@ -145,6 +145,30 @@ BOOST_AUTO_TEST_CASE(a_pronoun_before_a_verb_stands_for_who_was_named_last) {
              "Giám đốc Sở Y tế (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(a_pronoun_stands_for_whom_the_sentence_before_speaks_of_first_and_fits_the_sex) {
+  BOOST_TEST(held("Ông Trần Văn Hòa thay ông Lê Văn An. Ông từng là Giám đốc Sở Y tế Nam Định.") ==
+             "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");
+  BOOST_TEST(held("Lê Thị Mai chúc mừng ông Trần Văn Hòa. Ông từng là Giám đốc Sở Y tế Nam Định.") ==
+             "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(the_subject_may_follow_where_nobody_is_named_before) {
+  BOOST_TEST(held("Nhiều năm trước, khi là Giám đốc Sở Y tế Nam Định, ông Trần Văn Hòa đã làm nhiều việc.") ==
+             "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa tranh cử chức Giám đốc Sở Y tế Nam Định.") ==
+             "Giám đốc Sở Y tế Nam Định");
+}
+
+BOOST_AUTO_TEST_CASE(years_and_homes_part_no_offices_from_their_holder) {
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa giữ chức Giám đốc Sở Y tế Nam Định từ năm 2008, Bí thư Huyện ủy Ba Vì từ năm "
+           "2013.") == "Giám đốc Sở Y tế Nam Định: Trần Văn Hòa; Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
+  BOOST_TEST(
+      held(
+          "Bị cáo Trần Văn Hòa (SN 1973, trú tại Hàng Bông, Hoàn Kiếm, Hà Nội - Nguyên Giám đốc Sở Y tế).") ==
+      "Nguyên Giám đốc Sở Y tế (former): Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(one_who_appoints_does_not_hold_what_he_gives) {
   BOOST_TEST(held("Chủ tịch nước Trần Văn Hòa bổ nhiệm Phó Thủ tướng Chính phủ.") ==
              "Chủ tịch nước: Trần Văn Hòa; Phó Thủ tướng Chính phủ");

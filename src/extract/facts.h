@@ -22,6 +22,7 @@ struct PersonMention {
   std::string_view rule;  ///< of the rules' or the program's life, so a view is safe
   std::uint32_t sentence = 0;
   std::string honorific;     ///< "đồng chí", in small letters; empty where there is none
+  std::int32_t sex = 0;      ///< by the word of address: 1 a man, 2 a woman, 0 where it does not tell
   std::uint32_t person = 0;  ///< set by resolve/same_person: index in Record::people
 };
 

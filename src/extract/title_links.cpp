@@ -59,18 +59,56 @@ bool is_nobody_named(const UnitString& entities, std::uint32_t at) {
   return unit.label == Label::honorific_plural;
 }
 
+/// The first mention of the draft that is of this sentence: mentions stand there in the order of the text.
+std::uint32_t first_of_sentence(const UnitString& entities, const Draft& draft) {
+  for (std::uint32_t i = 0; i < entities.size(); ++i) {
+    if (entities.label(i) == Label::person) return entities.units[i].fact;
+  }
+  return static_cast<std::uint32_t>(draft.people.size());
+}
+
 /// Whom the sentence before this one spoke of last.
 std::optional<std::uint32_t> last_named_before(const UnitString& entities, const Draft& draft) {
-  // Mentions stand in the draft in the order of the text; those of this sentence are its last.
-  auto before = static_cast<std::uint32_t>(draft.people.size());
-  for (std::uint32_t i = 0; i < entities.size(); ++i) {
-    if (entities.label(i) != Label::person) continue;
-    before = entities.units[i].fact;
-    break;
-  }
+  std::uint32_t before = first_of_sentence(entities, draft);
   while (before > 0 && is_credited(draft.people[before - 1])) --before;
   if (before == 0) return std::nullopt;
   return before - 1;
+}
+
+/// What the word of address tells: 1 a man, 2 a woman, 0 neither.
+std::int32_t sex_of(const Unit& address) {
+  for (const Entry& entry : address.entries()) {
+    if (entry.label == Label::honorific) return entry.value;
+  }
+  return 0;
+}
+
+/// Whether "ông" or "bà" can be the person of the mention, by how the text has addressed them so far.
+bool may_be_addressed(std::int32_t sex, std::uint32_t mention, const Draft& draft) {
+  constexpr std::uint32_t reach = 100;
+  constexpr std::int32_t woman = 2;
+  constexpr std::string_view of_women = " Thị ";
+  if (sex == 0) return true;
+  const std::string& name = draft.people[mention].name;
+  if (name.find(of_women) != std::string::npos) return sex == woman;
+  for (std::uint32_t i = mention + 1; i-- > 0 && i + reach > mention;) {
+    const PersonMention& person = draft.people[i];
+    if (person.sex != 0 && person.name == name) return person.sex == sex;
+  }
+  return true;
+}
+
+/// "Ông từng là …": of whom the last sentence with names speaks first, and who is no woman.
+std::optional<std::uint32_t> spoken_of_before(const UnitString& entities, std::uint32_t address,
+                                              const Draft& draft) {
+  const std::int32_t sex = sex_of(entities.units[address]);
+  const auto last = last_named_before(entities, draft);
+  if (!last) return std::nullopt;
+  std::optional<std::uint32_t> first;
+  for (std::uint32_t i = *last + 1; i-- > 0 && draft.people[i].sentence == draft.people[*last].sentence;) {
+    if (!is_credited(draft.people[i]) && may_be_addressed(sex, i, draft)) first = i;
+  }
+  return first ? first : last;
 }
 
 /// "em trai bà Mai", "chồng bà": whether the word of address before `at` follows a word for a relative.
@@ -80,9 +118,11 @@ bool is_relative(const UnitString& entities, std::uint32_t at) {
 
 /// Whom the sentence named last before the word at `at`.
 std::optional<std::uint32_t> name_before(const UnitString& entities, std::uint32_t at, const Draft& draft) {
+  const std::int32_t sex = sex_of(entities.units[at]);
   while (at-- > 0) {
-    if (entities.label(at) == Label::person && !is_credited(draft.people[entities.units[at].fact]))
-      return entities.units[at].fact;
+    if (entities.label(at) != Label::person) continue;
+    const std::uint32_t mention = entities.units[at].fact;
+    if (!is_credited(draft.people[mention]) && may_be_addressed(sex, mention, draft)) return mention;
   }
   return std::nullopt;
 }
@@ -111,7 +151,7 @@ std::optional<std::uint32_t> subject_of(const UnitString& entities, std::uint32_
     } else if (is_bare_reference(entities, i)) {
       if (is_relative(entities, i + 1)) return std::nullopt;
       const auto here = name_before(entities, i, draft);
-      return here ? here : last_named_before(entities, draft);
+      return here ? here : spoken_of_before(entities, i, draft);
     }
   }
   return std::nullopt;
@@ -124,11 +164,11 @@ std::optional<std::uint32_t> subject_after(const UnitString& entities, Range tit
   bool comma = false;
   for (std::uint32_t i = titles.end; i < entities.size() && i < titles.end + reach; ++i) {
     const Label label = entities.label(i);
-    if (label == Label::full_stop || label == Label::title || label == Label::colon) return std::nullopt;
+    if (is_one_of(label, {Label::full_stop, Label::title, Label::colon, Label::quote})) return std::nullopt;
     comma = comma || label == Label::comma;
     if (!comma) continue;
     if (label == Label::person) return entities.units[i].fact;
-    if (is_bare_reference(entities, i)) return last_named_before(entities, draft);
+    if (is_bare_reference(entities, i)) return spoken_of_before(entities, i, draft);
   }
   return std::nullopt;
 }
@@ -233,6 +273,17 @@ bool may_be_subject(const UnitString& entities, std::uint32_t title) {
                                                Label::give, Label::issue, Label::hold, Label::word});
 }
 
+/// Whether nobody stands before the verb at `at` whose office it could be.
+bool names_nobody_before(const UnitString& entities, std::uint32_t at) {
+  if (at > 0 && entities.label(at - 1) == Label::recipient_noun) return false;
+  for (std::uint32_t i = 0; i < at; ++i) {
+    const Label label = entities.label(i);
+    if (label == Label::person || label == Label::title || is_bare_reference(entities, i)) return false;
+    if (is_nobody_named(entities, i)) return false;
+  }
+  return true;
+}
+
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
   if (is_quoted_before_subject(match, entities)) return {};
   if (const auto people = match.part("people")) return people_in(entities, *people);
@@ -263,6 +314,11 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
     return who ? std::vector<std::uint32_t>{*who} : std::vector<std::uint32_t>{};
   }
   const auto subject = subject_of(entities, verb->begin, draft);
+  // "Từ những năm cuối thập niên 80, khi là Chủ tịch UBND tỉnh, ông Trần Văn Hòa …".
+  if (!subject && names_nobody_before(entities, verb->begin)) {
+    const auto after = subject_after(entities, *match.part("titles"), draft);
+    return after ? std::vector<std::uint32_t>{*after} : std::vector<std::uint32_t>{};
+  }
   if (!subject) return {};
   return subjects_of(entities, verb->begin, *subject);
 }

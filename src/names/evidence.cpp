@@ -178,7 +178,10 @@ bool Surroundings::takes_foreign_word() const {
   const Label last = label_back(0);
   if (last == Label::office) return true;
   if (last == Label::occupation) return words_.units.back().entry->value == takes_one_foreign_word;
-  return last == Label::country && is_office(label_back(1));
+  if (last != Label::country) return false;
+  // "Đại sứ Nga tại Hàn Quốc Timonin".
+  const bool sent = label_back(1) == Label::at && label_back(2) == Label::country && is_office(label_back(3));
+  return sent || is_office(label_back(1));
 }
 
 bool Surroundings::is_accused() const {
@@ -194,6 +197,15 @@ std::string Surroundings::honorific() const {
     if (entry.label == label) return entry.canonical;
   }
   return {};
+}
+
+std::int32_t Surroundings::sex() const {
+  if (words_.size() == 0) return 0;
+  const Unit& unit = words_.units.back();
+  for (const Entry& entry : unit.entries()) {
+    if (entry.label == Label::honorific && label_before_name(unit) == Label::honorific) return entry.value;
+  }
+  return 0;
 }
 
 bool Surroundings::occupation_after(std::uint32_t end) const {

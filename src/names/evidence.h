@@ -67,6 +67,8 @@ class Surroundings {
   [[nodiscard]] bool is_accused() const;
   /// The word of address right before, as it stands in the record; "" where there is none.
   [[nodiscard]] std::string honorific() const;
+  /// What it tells of the one addressed: 1 a man, 2 a woman, 0 neither.
+  [[nodiscard]] std::int32_t sex() const;
 
  private:
   [[nodiscard]] bool is_blocked(std::uint32_t at) const;

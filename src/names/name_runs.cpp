@@ -129,6 +129,7 @@ void build_words(const SentenceTokens& sentence, const Lexicon& lexicon, const A
         mention.rule = decision.rule;
         mention.sentence = sentence.number;
         mention.honorific = decider.surroundings().honorific();
+        mention.sex = decider.surroundings().sex();
         unit.fact = static_cast<std::uint32_t>(draft.people.size());
         draft.people.push_back(std::move(mention));
       },

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::string_view known_rule = "title.holder_known";
 constexpr std::string_view after_rule = "title.holder_after";
+constexpr std::uint32_t comma_and_space = 2;  ///< bytes
 
 class Resolver {
  public:
@@ -124,7 +125,19 @@ class Resolver {
     const TitleMention& title = draft_.titles[held];
     if (title.holders.size() != 1 || title.holder_rule == known_rule) return Likeness::none;
     if (title.status != draft_.titles[alone].status) return Likeness::none;
+    // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": that one heads no ministry.
+    if (title.form == TitleForm::bare && draft_.titles[alone].form != TitleForm::bare && leads_another(held))
+      return Likeness::none;
     return likeness(offices_[alone], offices_[held]);
+  }
+
+  /// Whether the same person's next office follows right after a comma.
+  [[nodiscard]] bool leads_another(std::size_t at) const {
+    if (at + 1 >= draft_.titles.size()) return false;
+    const TitleMention& next = draft_.titles[at + 1];
+    return next.span.begin == draft_.titles[at].span.end + comma_and_space && next.holders.size() == 1 &&
+           next.form != TitleForm::bare && !draft_.titles[at].coordinated &&
+           person(next.holders.front()) == person(draft_.titles[at].holders.front());
   }
 
   [[nodiscard]] std::uint32_t person(std::uint32_t mention) const { return draft_.people[mention].person; }
@@ -149,7 +162,6 @@ class Resolver {
 
   /// "Tổng Bí thư, Chủ tịch nước": the one who holds the office right before and elsewhere this one too.
   [[nodiscard]] std::optional<std::uint32_t> holder_beside(std::size_t alone) const {
-    constexpr std::uint32_t comma_and_space = 2;
     if (alone == 0) return std::nullopt;
     const TitleMention& before = draft_.titles[alone - 1];
     if (before.span.end + comma_and_space != draft_.titles[alone].span.begin) return std::nullopt;

@@ -5,10 +5,10 @@
 
 build_packages=(
   g++ cmake ninja-build pkg-config
-  libicu-dev libre2-dev libgumbo-dev nlohmann-json3-dev libcli11-dev
+  libicu-dev libgumbo-dev nlohmann-json3-dev libcli11-dev
 )
 test_packages=(
-  libboost-test-dev python3 python3-jsonschema clang-14 clang-format-14 clang-tidy-14
+  libboost-test-dev libre2-dev python3 python3-jsonschema clang-14 clang-format-14 clang-tidy-14
 )
 # The Python package: everything else that it needs comes from PyPI.
 # Spark runs on Java.

@@ -10,7 +10,7 @@ namespace vanthu {
 [[nodiscard]] Label label_before_name(const Unit& unit);
 
 /// Gives units the labels that their neighbours or their spelling ask for, so that patterns can
-/// stay plain (RE2 has no look-around). Each step is a function of its own in relabel.cpp.
+/// stay plain (there is no look-around). Each step is a function of its own in relabel.cpp.
 void relabel(UnitString& words);
 
 }  // namespace vanthu

@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "rules/match.h"
 
-#include <re2/re2.h>
-#include <re2/set.h>
-
 #include <algorithm>
 #include <array>
 #include <functional>
 #include <unordered_map>
 
+#include "rules/label_expression.h"
 #include "rules/label_gates.h"
+#include "rules/label_program.h"
 
 namespace vanthu {
 namespace {
-
-RE2::Options label_options() {
-  RE2::Options options;
-  options.set_encoding(RE2::Options::EncodingLatin1);
-  options.set_dot_nl(true);  // a label may be the byte of a line feed
-  options.set_log_errors(false);
-  options.set_longest_match(true);
-  // With the default of 8 MB a large set falls back to a search that is hundreds of times slower.
-  options.set_max_mem(64 << 20);
-  return options;
-}
 
 constexpr std::size_t most_rules = 256;  ///< of one kind
 
@@ -36,13 +24,12 @@ struct NameHash {
 
 struct RuleSet::Impl {
   std::vector<ReadyRule> rules;
-  std::vector<std::unique_ptr<RE2>> expressions;
-  std::vector<LabelSet> first;  ///< of each rule: the labels that its matches begin with
+  std::vector<LabelProgram> programs;  ///< of each rule
   LabelGates gates;
-  RE2::Set which{label_options(), RE2::UNANCHORED};
   std::unordered_map<std::string, LabelSet, NameHash, std::equal_to<>> classes;
 
-  void find_all(std::size_t order, std::string_view labels, std::vector<Match>& matches) const;
+  void find_all(std::size_t order, std::string_view labels, LabelSearch& memory,
+                std::vector<Match>& matches) const;
 };
 
 RuleSet::RuleSet() = default;
@@ -84,64 +71,38 @@ Result<RuleSet> RuleSet::compile(std::span<const Rule> rules, const LabelClasses
     };
     if (pattern->parts.size() > most_parts)
       return fail("has more than " + std::to_string(most_parts) + " parts");
-    auto expression = std::make_unique<RE2>(pattern->expression, label_options());
-    if (!expression->ok()) return fail("is malformed: " + expression->error());
-    if (RE2::FullMatch("", *expression)) return fail("matches nothing at all");
-    if (set.impl_->which.Add(pattern->expression, nullptr) < 0) return fail("is too large");
+    const auto parsed = parse_label_expression(pattern->expression);
+    if (const auto* fault = std::get_if<ExpressionFault>(&parsed))
+      return fail("is malformed: " + fault->message);
+    const auto& expression = std::get<LabelExpression>(parsed);
+    LabelProgram program(expression, static_cast<std::uint32_t>(pattern->parts.size()));
+    if (program.matches_nothing()) return fail("matches nothing at all");
     if (set.impl_->rules.size() == most_rules)
       return fail("is one more than the " + std::to_string(most_rules) + " that one kind can have");
-    const RequiredLabels required = required_labels(pattern->expression);
-    set.impl_->gates.add(required);
-    set.impl_->first.push_back(required.first);
+    set.impl_->gates.add(required_labels(expression));
     set.impl_->rules.push_back({rule.name, std::move(pattern->parts)});
-    set.impl_->expressions.push_back(std::move(expression));
-  }
-  if (!set.impl_->rules.empty() && !set.impl_->which.Compile()) {
-    return Error{ErrorCode::malformed_rule, "the rules need more memory than is allowed", rules.front().file,
-                 0, 0};
+    set.impl_->programs.push_back(std::move(program));
   }
   return set;
 }
 
-void RuleSet::Impl::find_all(std::size_t order, std::string_view labels, std::vector<Match>& matches) const {
+void RuleSet::Impl::find_all(std::size_t order, std::string_view labels, LabelSearch& memory,
+                             std::vector<Match>& matches) const {
   const ReadyRule& rule = rules[order];
-  const re2::StringPiece text(labels.data(), labels.size());
-  std::array<re2::StringPiece, most_parts + 1> groups;
-  const auto range = [&](const re2::StringPiece& piece) {
-    const auto begin = static_cast<std::uint32_t>(piece.data() - labels.data());
-    return Range{begin, begin + static_cast<std::uint32_t>(piece.size())};
-  };
-  const int wanted = static_cast<int>(rule.parts.size()) + 1;
-  const LabelSet& begins = first[order];
-  const auto may_begin = [&](char label) { return begins.test(static_cast<unsigned char>(label)); };
-  // Where few places can begin a match, to try each of them costs less than a search from left to right.
-  constexpr std::ptrdiff_t few_places = 4;
-  const bool one_by_one = std::count_if(labels.begin(), labels.end(), may_begin) <= few_places;
-  const auto search = [&](std::size_t from) {
-    if (!one_by_one) {
-      return expressions[order]->Match(text, from, labels.size(), RE2::UNANCHORED, groups.data(), wanted);
-    }
-    for (; from < labels.size(); ++from) {
-      if (may_begin(labels[from]) &&
-          expressions[order]->Match(text, from, labels.size(), RE2::ANCHOR_START, groups.data(), wanted))
-        return true;
-    }
-    return false;
-  };
+  std::array<Range, most_parts + 1> found;
   std::size_t from = 0;
-  while (from < labels.size() && search(from)) {
-    Match match;
+  while (from < labels.size() && programs[order].search(labels, from, found, memory)) {
+    Match& match = matches.emplace_back();
     match.rule = &rule;
     match.order = static_cast<std::uint32_t>(order);
-    match.units = range(groups[0]);
+    match.units = found[0];
     for (std::size_t i = 0; i < rule.parts.size(); ++i) {
-      if (groups[i + 1].empty()) continue;
-      match.groups[i] = range(groups[i + 1]);
-      if (rule.parts[i].empty()) match.units = match.groups[i];
+      if (found[i + 1].empty()) continue;
+      match.groups[i] = found[i + 1];
+      if (rule.parts[i].empty()) match.units = found[i + 1];
     }
     // What is context after this span may be context before, or part of, the next one.
     from = std::max<std::size_t>(match.units.end, from + 1);
-    matches.push_back(match);
   }
 }
 
@@ -156,15 +117,9 @@ void RuleSet::find(std::string_view labels, const LabelSet& present, std::vector
   if (empty() || labels.empty()) return;
   if (impl_->gates.all_closed(present)) return;
   std::array<int, most_rules> open;
-  std::span<const int> candidates = std::span(open).first(impl_->gates.open(labels, open));
-  // From about this many on, one search for all rules costs less than one for each.
-  constexpr std::size_t few = 8;
-  std::vector<int> found;
-  if (candidates.size() > few) {
-    impl_->which.Match(re2::StringPiece(labels.data(), labels.size()), &found);
-    candidates = found;
-  }
-  for (const int order : candidates) impl_->find_all(static_cast<std::size_t>(order), labels, matches);
+  thread_local LabelSearch memory;
+  for (const int order : std::span(open).first(impl_->gates.open(labels, open)))
+    impl_->find_all(static_cast<std::size_t>(order), labels, memory, matches);
   std::sort(matches.begin(), matches.end(), [](const Match& left, const Match& right) {
     if (left.units.begin != right.units.begin) return left.units.begin < right.units.begin;
     if (left.units.end != right.units.end) return left.units.end > right.units.end;

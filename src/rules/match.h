@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Running rules over label strings. RE2 is named in match.cpp alone.
+// Running rules over label strings.
 #pragma once
 
 #include <array>

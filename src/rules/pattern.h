@@ -20,7 +20,7 @@ Result<LabelClasses> add_classes(LabelClasses known, const std::vector<LabelClas
 
 /// A pattern over labels as a regular expression over bytes.
 struct CompiledPattern {
-  std::string expression;          ///< for RE2 in Latin-1
+  std::string expression;          ///< see parse_label_expression()
   std::vector<std::string> parts;  ///< name of each capture group from 1 on; "" is the marked span
 };
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string_view>
 #include <vector>
 
-#include "lexicon/labels.h"
+#include "rules/label_expression.h"
 
 namespace vanthu {
 
@@ -15,16 +14,14 @@ struct LabelPair {
   friend constexpr bool operator==(const LabelPair&, const LabelPair&) = default;
 };
 
-/// What every match of an expression has: one of `first` at its begin, a label of each of `labels`, and
-/// each of `pairs`.
+/// What every match of an expression has: a label of each of `labels`, and each of `pairs`.
 struct RequiredLabels {
-  LabelSet first;
   std::vector<LabelSet> labels;
   std::vector<LabelPair> pairs;
 };
 
-/// What the matches of an expression (see CompiledPattern) must have. Most sentences lack what most
+/// What the matches of an expression must have. Most sentences lack what most
 /// rules need, and a look at bits is far cheaper than a search.
-[[nodiscard]] RequiredLabels required_labels(std::string_view expression);
+[[nodiscard]] RequiredLabels required_labels(const LabelExpression& expression);
 
 }  // namespace vanthu

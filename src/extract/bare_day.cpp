@@ -32,7 +32,7 @@ bool BareDay::follows_clock(std::uint32_t at, std::uint32_t free_from) const {
   const Label before = words_.label(at - 1);
   const bool joint = before == Label::comma || before == Label::hyphen;
   std::optional<Clock> clock;
-  words_.begin_with_clock(joint ? at - 1 : at, free_from, clock);
+  static_cast<void>(words_.begin_with_clock(joint ? at - 1 : at, free_from, clock));
   return clock.has_value();
 }
 

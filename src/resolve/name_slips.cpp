@@ -21,15 +21,10 @@ struct Spelling {
 
 /// Two syllables of Vietnamese are too few to tell a slip from another person: Hà Anh, Hạ Anh.
 bool is_telling(std::string_view name) {
-  std::size_t words = 0;
-  bool foreign = false;
-  for (std::size_t at = 0; at < name.size();) {
-    const std::size_t end = std::min(name.find(' ', at), name.size());
-    foreign = foreign || !is_vietnamese_syllable(name.substr(at, end - at));
-    ++words;
-    at = end + 1;
-  }
-  return words > 2 || (words == 2 && foreign);
+  const auto spaces = std::count(name.begin(), name.end(), ' ');
+  if (spaces != 1) return spaces > 1;
+  const std::size_t space = name.find(' ');
+  return !is_vietnamese_syllable(name.substr(0, space)) || !is_vietnamese_syllable(name.substr(space + 1));
 }
 
 /// What all spellings of a name have in common.
@@ -54,12 +49,17 @@ bool share_sentence(const Draft& draft, const Spelling& left, const Spelling& ri
 std::vector<Spelling> spellings_in(const Draft& draft) {
   std::vector<Spelling> spellings;
   std::unordered_map<std::string, std::size_t> index_of;
+  std::unordered_map<std::string_view, std::size_t> index_of_written;  // spares most names the letters' case
   for (std::uint32_t i = 0; i < draft.people.size(); ++i) {
     const std::string& name = draft.people[i].name;
     if (!is_telling(name)) continue;
-    const auto [known, is_new] = index_of.try_emplace(lower_case(name), spellings.size());
-    if (is_new) spellings.push_back({name, {}});
-    spellings[known->second].mentions.push_back(i);
+    const auto [written, is_first] = index_of_written.try_emplace(name, 0);
+    if (is_first) {
+      const auto [known, is_new] = index_of.try_emplace(lower_case(name), spellings.size());
+      if (is_new) spellings.push_back({name, {}});
+      written->second = known->second;
+    }
+    spellings[written->second].mentions.push_back(i);
   }
   return spellings;
 }

@@ -185,11 +185,16 @@ class Linker {
     return label(end) == Label::full_stop && unit(end).space_before && label(end + 1) == Label::full_stop;
   }
 
-  /// "… được ban hành ngày 31/12/2024" after the subject.
+  /// "… được Quốc hội khóa XV thông qua ngày 24/6/2025" after the subject.
   void issued_at(Document& document, std::uint32_t passive) const {
-    const std::uint32_t date = passive + 2;
-    if (label(passive) == Label::passive && label(passive + 1) == Label::issue && label(date) == Label::date)
-      accept_issued(document, date, {});
+    if (label(passive) != Label::passive) return;
+    constexpr std::uint32_t longest_issuer = 8;
+    for (std::uint32_t at = passive + 1; at <= passive + 1 + longest_issuer; ++at) {
+      if (issued_later_.has(label(at)) || label(at) == Label::stop) return;
+      if (label(at) != Label::issue) continue;
+      if (label(at + 1) == Label::date) accept_issued(document, at + 1, {});
+      return;
+    }
   }
 
   [[nodiscard]] static std::string after_first_word(const std::string& text) {
@@ -227,15 +232,10 @@ class Linker {
         break;
       }
       const bool stops = (here == Label::subject_stop || unit(at).may_be(Label::subject_break));
-      // "… đối với tín dụng chính sách mới được ban hành"
-      if (negated(at) && label(at + 1) == Label::issue) {
-        --at;
-        break;
-      }
       const std::int32_t kind = here == Label::subject_stop && unit(at).entry ? unit(at).entry->value : 0;
       if (kind == only_after_comma && label(at - 1) != Label::comma) continue;
       if (here == Label::semicolon && document == 0 && goes_on_after(at)) continue;
-      if ((stops || subject_end_.has(here)) && !negated(at)) {
+      if (stops || subject_end_.has(here)) {
         const bool whole = kind != 0;
         // "… được sửa đổi, bổ sung năm 2025" is said of the document.
         const bool amended = here == Label::passive && label(at + 1) == Label::regulate;
@@ -250,7 +250,9 @@ class Linker {
         if (opens_clause(at, from, cites)) break;
         last_comma = at;
       }
-      if ((here == Label::and_ || here == Label::comma) && label(at + 1) == Label::document && !cites) break;
+      if ((here == Label::and_ || here == Label::comma) && label(at + 1) == Label::document) {
+        if (!cites || resumes_list(document, at)) break;
+      }
       if (here == Label::and_ && clause_body_.has(label(at + 1)) && label(at + 2) == Label::issue) break;
       if (here == Label::and_ && cites_others(at + 1)) break;
       if (here == Label::by && issues_within(at)) break;
@@ -314,6 +316,17 @@ class Linker {
     return plural || !weak || label(type + 1) == Label::about;
   }
 
+  /// "Kết luận 121 về tổng kết Nghị quyết 18 và Kết luận 126": of the type of the document at `document`,
+  /// and not of the one that its subject cites.
+  [[nodiscard]] bool resumes_list(std::uint32_t document, std::uint32_t sign) const {
+    const std::string& next = mention_at(sign + 1).document.type;
+    if (next != mention_at(document).document.type) return false;
+    for (std::uint32_t at = sign; at > document + 1; --at) {
+      if (label(at - 1) == Label::document) return mention_at(at - 1).document.type != next;
+    }
+    return false;
+  }
+
   /// "Nghị định … về phân quyền, phân cấp; phân định thẩm quyền": one title that a list of titles or a
   /// headline states.
   [[nodiscard]] bool goes_on_after(std::uint32_t semicolon) const {
@@ -338,11 +351,6 @@ class Linker {
   /// "3.5" inside a sentence; the sentence's own stop is its last unit.
   [[nodiscard]] bool inside_number(std::uint32_t at) const {
     return at + 1 < entities_.size() && !unit(at + 1).space_before;
-  }
-
-  /// "không được" is no passive that a clause hangs on.
-  [[nodiscard]] bool negated(std::uint32_t at) const {
-    return label(at) == Label::passive && at > 0 && label(at - 1) == Label::stop;
   }
 
   /// Whether what follows the comma is a clause of its own and not one more part of the subject.

@@ -231,8 +231,13 @@ class Linker {
         if (label(at - 1) == Label::stop) --at;  // "…, có quy định: “"
         break;
       }
-      const bool stops = (here == Label::subject_stop || unit(at).may_be(Label::subject_break));
-      const std::int32_t kind = here == Label::subject_stop && unit(at).entry ? unit(at).entry->value : 0;
+      // "về …, nhiệm vụ được giao."
+      if (here == Label::passive && label(at + 1) != Label::issue && !ends_clause(at + 1) &&
+          ends_clause(at + 2))
+        continue;
+      const Entry* stop = entry_under(unit(at), here == Label::subject_stop ? here : Label::subject_break);
+      const bool stops = stop != nullptr;
+      const std::int32_t kind = stops ? stop->value : 0;
       if (kind == only_after_comma && label(at - 1) != Label::comma) continue;
       if (here == Label::semicolon && document == 0 && goes_on_after(at)) continue;
       if (stops || subject_end_.has(here)) {
@@ -242,7 +247,7 @@ class Linker {
         const bool finite =
             (stops && !whole) || (here == Label::passive && !amended) || here == Label::report;
         // "Theo NQ về A và B, các đơn vị được …": the clause after the comma is not the subject.
-        if (finite && document > 0 && last_comma != none)
+        if (finite && document > 0 && last_comma != none && !goes_on_with(last_comma + 1))
           at = at == last_comma + 1 ? last_comma : begin_of_clause(from, last_comma);
         break;
       }
@@ -313,7 +318,8 @@ class Linker {
     if (label(type) != Label::document_type) return false;
     // "quy định" and "hướng dẫn" are verbs too.
     const bool weak = unit(type).entry == nullptr || unit(type).entry->value != 0;
-    return plural || !weak || label(type + 1) == Label::about;
+    return plural || !weak || label(type + 1) == Label::about ||
+           (label(type + 1) == Label::of && clause_body_.has(label(type + 2)));
   }
 
   /// "Kết luận 121 về tổng kết Nghị quyết 18 và Kết luận 126": of the type of the document at `document`,
@@ -346,6 +352,24 @@ class Linker {
   [[nodiscard]] bool says_what_follows(std::uint32_t verb) const {
     return unit(verb).letters == LetterCase::lower &&
            (label(verb + 1) == Label::quote || label(verb + 1) == Label::colon);
+  }
+
+  [[nodiscard]] static const Entry* entry_under(const Unit& unit, Label label) {
+    const auto entries = unit.entries();
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [&](const Entry& entry) { return entry.label == label; });
+    return found == entries.end() ? nullptr : &*found;
+  }
+
+  [[nodiscard]] bool ends_clause(std::uint32_t at) const {
+    return at >= entities_.size() || is_trailing_sign(label(at));
+  }
+
+  /// "… đến năm 2020, tầm nhìn đến năm 2030 đã …": no clause begins after the comma.
+  [[nodiscard]] bool goes_on_with(std::uint32_t at) const {
+    const auto tokens = reading_.sentence.tokens.subspan(unit(at).tokens.begin);
+    return static_cast<bool>(
+        reading_.lexicon.longest_with(Label::subject_list, tokens, reading_.sentence.text));
   }
 
   /// "3.5" inside a sentence; the sentence's own stop is its last unit.

@@ -191,6 +191,7 @@ namespace vanthu {
   X(committee,         "COMMITTEE",         "holds plenums that documents are named by: Trung ương") \
   X(document_head,     "DOCUMENT_HEAD",     "the type in a document's name: Điều lệ of Điều lệ Đảng") \
   X(subject_break,     "SUBJECT_BREAK",     "a word of another label that ends a subject too: là")  \
+  X(subject_list,      "SUBJECT_LIST",      "after a comma one more of what a document is about: tầm nhìn") \
   X(issue_before,      "ISSUE_BEFORE",      "a word of another label that issues the document after it: có") \
   X(beside_date,       "BESIDE_DATE",       "tới, vừa qua after a date; value: 1 to come, -1 gone by") \
   X(plan_verb,         "PLAN_VERB",         "begins the title of a plan: Phát triển, Nâng cao")     \

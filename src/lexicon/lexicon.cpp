@@ -155,10 +155,11 @@ void Lexicon::gather_evidence() {
 }
 
 /// The evidence labels of the node's own entries and of those behind its steps.
-std::uint32_t Lexicon::evidence_below(std::uint32_t node) const {
-  std::uint32_t labels = 0;
+std::uint64_t Lexicon::evidence_below(std::uint32_t node) const {
+  std::uint64_t labels = 0;
   for (std::uint32_t at = nodes_[node].entries.begin; at < nodes_[node].entries.end; ++at) {
-    if (is_evidence(marks_[at].label)) labels |= 1U << WordEvidence::evidence_bit(marks_[at].label);
+    if (is_evidence(marks_[at].label))
+      labels |= std::uint64_t{1} << WordEvidence::evidence_bit(marks_[at].label);
   }
   for (std::uint32_t at = nodes_[node].steps.begin; at < nodes_[node].steps.end; ++at)
     labels |= evidence_below(steps_[at].node);

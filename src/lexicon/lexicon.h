@@ -42,7 +42,7 @@ struct WordEvidence {
   bool starter = false;       ///< begins sentences
   bool begins_event = false;  ///< begins a surface of one of the labels of events
   bool event_alone = false;   ///< and is one by itself
-  std::uint32_t begins = 0;   ///< evidence labels of the surfaces that begin with it, a bit each
+  std::uint64_t begins = 0;   ///< evidence labels of the surfaces that begin with it, a bit each
 
   [[nodiscard]] bool may_begin(Label label) const { return (begins >> evidence_bit(label) & 1) != 0; }
   [[nodiscard]] static unsigned evidence_bit(Label label) {
@@ -242,7 +242,7 @@ class Lexicon {
   void note_event(std::span<const std::uint32_t> words);
   void gather_pairs();
   void gather_evidence();
-  [[nodiscard]] std::uint32_t evidence_below(std::uint32_t node) const;
+  [[nodiscard]] std::uint64_t evidence_below(std::uint32_t node) const;
 
   WordTable words_;
   std::vector<std::uint32_t> first_steps_;  ///< by word: the node of surfaces that begin with it

@@ -133,6 +133,7 @@ BOOST_AUTO_TEST_CASE(foreign_names_have_particles_and_initials) {
   BOOST_TEST(people("Đồng chí Phăn-đuông Vông-xả, ông Lon Stolt và bà Mai đến dự.") ==
              "Phăn-đuông Vông-xả: Phăn-đuông Vông-xả\nLon Stolt: Lon Stolt\nMai: Mai\n");
   BOOST_TEST(people("Ông Jordan Vogt-Stolt trả lời.") == "Jordan Vogt-Stolt: Jordan Vogt-Stolt\n");
+  BOOST_TEST(people("Dựa trên liên minh Hàn-Mỹ.") == "");
   BOOST_TEST(people("Quan hệ với A-rập Xê-út và Ba-ranh xấu đi.") == "");
   BOOST_TEST(people("Rommek Banlaov, chuyên gia về khủng bố, trả lời.") ==
              "Rommek Banlaov: Rommek Banlaov\n");
@@ -183,6 +184,9 @@ BOOST_AUTO_TEST_CASE(a_credit_is_no_word_of_the_text) {
   BOOST_TEST(people("Đồng bào Trung du đón Tết. Ảnh: Thành Trung\nĐồng bào miền núi và Trung du đón Tết.") ==
              "Thành Trung: Thành Trung\n");
   BOOST_TEST(people("Lễ ký. Ảnh: Reuters Ký năm văn kiện.") == "");
+  BOOST_TEST(people("Lễ ký. Ảnh: Đàm Duy Theo Chủ tịch Quốc hội, việc này khó.") == "Đàm Duy: Đàm Duy\n");
+  BOOST_TEST(people("Lễ ký. Ảnh: Thu Trang Theo Điều 20 của Nghị định này, việc ấy bị phạt.") ==
+             "Thu Trang: Thu Trang\n");
 }
 
 BOOST_AUTO_TEST_CASE(one_letter_short_for_something_else_is_a_name_where_the_article_has_it) {

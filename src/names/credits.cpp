@@ -5,11 +5,16 @@
 
 namespace vanthu {
 
+bool NameDecider::begins_next_sentence(std::uint32_t at) const {
+  const WordEvidence& word = shape_.evidence(at);
+  return word.starter && (shape_.is_lower(at + 1) || word.name_syllable == 0);
+}
+
 /// "Ảnh: Hữu Thắng Như vậy": after a credit the next sentence begins without a sign, with a word that
 /// small letters follow.
 std::uint32_t NameDecider::credit_end(std::uint32_t at, std::uint32_t end) const {
-  const bool next_sentence = end - at > 2 && shape_.evidence(end - 1).starter && shape_.is_lower(end);
-  return next_sentence ? end - 1 : end;
+  if (end - at == 4 && begins_next_sentence(end - 2)) return end - 2;
+  return end - at > 2 && begins_next_sentence(end - 1) ? end - 1 : end;
 }
 
 /// "Ảnh: Hữu Thắng": pen names need no surname.

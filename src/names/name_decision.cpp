@@ -313,6 +313,11 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
         label == Label::country || label == Label::place || label == Label::source || label == Label::field;
     if (unit.tokens >= run.size() || (other && !addresses(before))) return {};
   }
+  // "liên minh Hàn-Mỹ".
+  for (std::uint32_t i = at; i + 2 < end; ++i) {
+    const bool country = shape_.with(Label::country, i) || shape_.with(Label::country, i + 2);
+    if (country && shape_.sign(i + 1) == "-" && shape_.is_capital(i) && shape_.is_capital(i + 2)) return {};
+  }
   const bool one_word = run.size() == 1;
   const After after = surroundings_.after(end);
   const bool clan = shape_.evidence(end - 1).surname_last || shape_.surname_end(at) > at;

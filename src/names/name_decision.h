@@ -69,6 +69,7 @@ class NameDecider {
   [[nodiscard]] NameDecision credited_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision name_without_surname(std::uint32_t at) const;
   [[nodiscard]] bool follows_pen_name() const;
+  [[nodiscard]] bool begins_next_sentence(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t credit_end(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] NameDecision author_line(std::uint32_t at) const;
   [[nodiscard]] bool is_in_author(std::uint32_t at) const;

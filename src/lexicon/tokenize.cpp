@@ -29,10 +29,16 @@ bool continues_address(char c) {
   return continues[static_cast<unsigned char>(c)];
 }
 
+/// Parts a block into tokens; `look_up()` tells what the last of them says, and may part it once more.
+template <class LookUp>
 class Splitter {
  public:
-  Splitter(std::string_view text, Span block, std::vector<Token>& tokens)
-      : text_(text.substr(0, block.end)), letters_(text_), at_(block.begin), tokens_(tokens) {}
+  Splitter(std::string_view text, Span block, std::vector<Token>& tokens, LookUp look_up)
+      : text_(text.substr(0, block.end)),
+        letters_(text_),
+        at_(block.begin),
+        tokens_(tokens),
+        look_up_(look_up) {}
 
   void run() {
     bool space = true;
@@ -49,6 +55,7 @@ class Splitter {
       token.space_before = std::exchange(space, false);
       token.line_before = std::exchange(line, false);
       at_ = token.span.end;
+      look_up_();
     }
   }
 
@@ -122,6 +129,7 @@ class Splitter {
   LetterRuns letters_;
   std::size_t at_;
   std::vector<Token>& tokens_;
+  LookUp look_up_;
 };
 
 /// Where a small letter is followed by a capital inside a word: the space between two words was
@@ -162,33 +170,40 @@ bool part_glued(const Token& token, std::string_view text, const Lexicon& lexico
   return initial ? lexicon.evidence(right.word).starter : left.word != 0;
 }
 
-/// Splits the block; `traits_of(span)` tells what the letters of a word tell.
+/// Tells what the last token says by itself; `traits_of(span)` is what the letters of a word tell.
 template <class TraitsOf>
-void split_and_look_up(std::string_view text, Span block, const Lexicon& lexicon, std::vector<Token>& tokens,
-                       TraitsOf traits_of) {
-  std::size_t i = tokens.size();
-  Splitter(text, block, tokens).run();
-  for (; i < tokens.size(); ++i) {
-    Token& token = tokens[i];
+class WordLookUp {
+ public:
+  WordLookUp(std::string_view text, const Lexicon& lexicon, std::vector<Token>& tokens, TraitsOf traits_of)
+      : text_(text), lexicon_(lexicon), tokens_(tokens), traits_of_(traits_of) {}
+
+  void operator()() const {
+    Token& token = tokens_.back();
     if (token.kind == TokenKind::word || token.kind == TokenKind::punctuation) {
-      token.set_traits(traits_of(token.span));
+      token.set_traits(traits_of_(token.span));
     } else if (token.kind != TokenKind::code && token.kind != TokenKind::web_address) {
-      token.word = lexicon.word(token.in(text));
-      if (token.word != 0) {
-        set_surface(token, lexicon.longest_surface({&token, 1}, text), lexicon);
-      }
+      token.word = lexicon_.word(token.in(text_));
+      if (token.word != 0) set_surface(token, lexicon_.longest_surface({&token, 1}, text_), lexicon_);
     }
-    if (token.label == Label::none) token.label = shape_label(token, text);
-    if (token.word == 0 && token.letters == LetterCase::mixed) {
-      Token left;
-      Token right;
-      if (part_glued(token, text, lexicon, left, right)) {
-        tokens[i] = left;
-        tokens.insert(tokens.begin() + static_cast<std::ptrdiff_t>(i) + 1, right);
-      }
-    }
+    if (token.label == Label::none) token.label = shape_label(token, text_);
+    if (token.word == 0 && token.letters == LetterCase::mixed) part();
   }
-}
+
+ private:
+  void part() const {
+    Token left;
+    Token right;
+    if (!part_glued(tokens_.back(), text_, lexicon_, left, right)) return;
+    tokens_.back() = left;
+    tokens_.push_back(right);
+    (*this)();
+  }
+
+  std::string_view text_;
+  const Lexicon& lexicon_;
+  std::vector<Token>& tokens_;
+  TraitsOf traits_of_;
+};
 
 }  // namespace
 
@@ -214,24 +229,26 @@ std::uint64_t number_value(std::string_view number) {
 
 void split_into_tokens(std::string_view text, std::vector<Token>& tokens) {
   tokens.clear();
-  Splitter(text, {0, static_cast<std::uint32_t>(text.size())}, tokens).run();
-  for (Token& token : tokens) {
-    if (token.kind == TokenKind::word) token.letters = letter_case(token.in(text));
-  }
+  const auto tell_letters = [&] {
+    if (tokens.back().kind == TokenKind::word) tokens.back().letters = letter_case(tokens.back().in(text));
+  };
+  Splitter(text, {0, static_cast<std::uint32_t>(text.size())}, tokens, tell_letters).run();
 }
 
 void tokenize(std::string_view text, const Lexicon& lexicon, std::vector<Token>& tokens) {
   tokens.clear();
+  const auto traits_of = [&](Span word) {
+    return word_traits(text.substr(word.begin, word.size()), lexicon);
+  };
   const Span block{0, static_cast<std::uint32_t>(text.size())};
-  split_and_look_up(text, block, lexicon, tokens,
-                    [&](Span word) { return word_traits(text.substr(word.begin, word.size()), lexicon); });
+  Splitter(text, block, tokens, WordLookUp(text, lexicon, tokens, traits_of)).run();
 }
 
 void append_tokens(std::string_view text, Span block, const Lexicon& lexicon, WordCache& words,
                    std::vector<Token>& tokens) {
   words.use(lexicon);
-  split_and_look_up(text, block, lexicon, tokens,
-                    [&](Span word) -> const WordTraits& { return words.traits(text, word, lexicon); });
+  const auto traits_of = [&](Span word) -> const WordTraits& { return words.traits(text, word, lexicon); };
+  Splitter(text, block, tokens, WordLookUp(text, lexicon, tokens, traits_of)).run();
 }
 
 void mark_surfaces(std::span<Token> tokens, std::string_view text, const Lexicon& lexicon) {

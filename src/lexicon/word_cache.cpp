@@ -8,7 +8,6 @@
 
 #include "lexicon/lexicon.h"
 #include "lexicon/shape.h"
-#include "text/byte_bits.h"
 #include "text/letters.h"
 #include "text/syllable.h"
 
@@ -66,24 +65,10 @@ WordTraits word_traits(std::string_view word, const Lexicon& lexicon) {
   return traits;
 }
 
-WordCache::Key WordCache::key_of(std::string_view text, Span span) {
-  // A load of known size, and then zeros for what follows the word.
-  static constexpr auto masks = [] {
-    std::array<Key, longest + 1> table{};
-    for (std::size_t size = 0; size <= longest; ++size) {
-      for (std::size_t byte = 0; byte < size; ++byte)
-        (byte < 8 ? table[size].first : table[size].second) |= std::uint64_t{0xFF} << (8 * (byte % 8));
-    }
-    return table;
-  }();
-  const char* bytes = text.data() + span.begin;
-  std::array<char, longest> copy{};
-  if (span.begin + longest > text.size()) {
-    std::copy_n(bytes, span.size(), copy.begin());
-    bytes = copy.data();
-  }
-  const Key& mask = masks[span.size()];
-  return {eight_bytes(bytes) & mask.first, eight_bytes(bytes + 8) & mask.second};
+WordKey WordCache::key_at_end(std::string_view text, Span span) {
+  std::array<char, WordKey::longest> copy{};
+  text.substr(span.begin, span.size()).copy(copy.data(), copy.size());
+  return {eight_bytes(copy.data()), eight_bytes(copy.data() + 8)};
 }
 
 void WordCache::use(const Lexicon& lexicon) {
@@ -92,21 +77,18 @@ void WordCache::use(const Lexicon& lexicon) {
   lexicon_ = lexicon.identity();
 }
 
-const WordTraits& WordCache::traits(std::string_view text, Span span, const Lexicon& lexicon) {
-  const std::string_view word = text.substr(span.begin, span.size());
-  if (word.size() > longest || word.empty()) return long_word_ = word_traits(word, lexicon);
-  const Key key = key_of(text, span);
-  std::uint64_t hash = (key.first ^ (key.second * 0x9E3779B97F4A7C15U)) * 0xD6E8FEB86659FD93U;
-  hash ^= hash >> 32;
-  Set& set = sets_[hash % set_count];
-  if (set.newer.key == key) return set.newer.traits;
+void WordCache::make_newest(Set& set, const WordKey& key, std::string_view text, Span span,
+                            const Lexicon& lexicon) {
   if (set.older.key == key) {
     std::swap(set.newer, set.older);
   } else {
     set.older = set.newer;
-    set.newer = {key, word_traits(word, lexicon)};
+    set.newer = {key, word_traits(text.substr(span.begin, span.size()), lexicon)};
   }
-  return set.newer.traits;
+}
+
+const WordTraits& WordCache::of_long_word(std::string_view text, Span span, const Lexicon& lexicon) {
+  return long_word_ = word_traits(text.substr(span.begin, span.size()), lexicon);
 }
 
 }  // namespace vanthu

@@ -101,6 +101,7 @@ vanthu_status vanthu_extractor_new(const char* options_json, vanthu_extractor** 
     if (!options) return fail(options.error(), error);
     auto made = vanthu::Extractor::create(*options);
     if (!made) return fail(made.error(), error);
+    // NOLINTNEXTLINE(bugprone-unhandled-exception-at-new): guarded() makes a status of it
     *extractor = new vanthu_extractor{*std::move(made)};
     return VANTHU_OK;
   });

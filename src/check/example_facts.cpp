@@ -186,6 +186,7 @@ void add_organizations(const Record& record, std::vector<ExampleFact>& facts) {
 void add_events(const Record& record, std::vector<ExampleFact>& facts) {
   const auto names = [&](const std::vector<Ref<Person>>& people) {
     std::vector<std::string> all;
+    all.reserve(people.size());
     for (const Ref<Person> person : people) all.push_back(record[person].name);
     return joined(all);
   };

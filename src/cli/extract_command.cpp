@@ -50,7 +50,7 @@ class Extraction {
   Extraction(const Settings& settings, const Extractor& extractor)
       : settings_(settings),
         extractor_(extractor),
-        workers_(settings.threads, [this](Written written) { receive(written); }) {}
+        workers_(settings.threads, [this](const Written& written) { receive(written); }) {}
 
   ExitCode run() {
     for (const std::string& file : settings_.files) {

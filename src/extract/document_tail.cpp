@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::uint32_t none = no_fact;
 
+/// In the lexicon of what goes on with a subject.
+constexpr std::int32_t after_semicolon = 1;
 /// In the lexicon of what ends a subject.
 constexpr std::int32_t only_after_comma = 2;
 
@@ -239,7 +241,9 @@ class Linker {
       const bool stops = stop != nullptr;
       const std::int32_t kind = stops ? stop->value : 0;
       if (kind == only_after_comma && label(at - 1) != Label::comma) continue;
-      if (here == Label::semicolon && document == 0 && goes_on_after(at)) continue;
+      if (here == Label::semicolon &&
+          (document == 0 ? goes_on_after(at) : goes_on_with(at + 1, after_semicolon)))
+        continue;
       if (stops || subject_end_.has(here)) {
         const bool whole = kind != 0;
         // "… được sửa đổi, bổ sung năm 2025" is said of the document.
@@ -366,10 +370,11 @@ class Linker {
   }
 
   /// "… đến năm 2020, tầm nhìn đến năm 2030 đã …": no clause begins after the comma.
-  [[nodiscard]] bool goes_on_with(std::uint32_t at) const {
+  [[nodiscard]] bool goes_on_with(std::uint32_t at, std::int32_t least = 0) const {
+    if (at >= entities_.size()) return false;
     const auto tokens = reading_.sentence.tokens.subspan(unit(at).tokens.begin);
-    return static_cast<bool>(
-        reading_.lexicon.longest_with(Label::subject_list, tokens, reading_.sentence.text));
+    const Found found = reading_.lexicon.longest_with(Label::subject_list, tokens, reading_.sentence.text);
+    return found && found.entry->value >= least;
   }
 
   /// "3.5" inside a sentence; the sentence's own stop is its last unit.

@@ -116,6 +116,9 @@ class AwardFrames {
   /// "ông A được B tặng Huân chương; C tặng Huy hiệu": to him as well.
   bool accept_given_as_well(std::uint32_t end, const std::vector<std::uint32_t>& awards);
 
+  /// "có 5 tập thể, 9 cá nhân tặng Bằng khen": "được" goes without saying, for those counted give none.
+  bool accept_given_to_subject(Range units, const std::vector<std::uint32_t>& awards);
+
   /// "A tặng Bằng khen, B tặng Giấy khen cho ông C": what A gives goes to the same.
   void add_shared(std::uint32_t award, const std::vector<RecipientGroup>& groups);
 

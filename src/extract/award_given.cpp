@@ -13,7 +13,9 @@ bool AwardFrames::accept_given(const Match& match) {
   if (label(match.units.end - 1) == Label::commend && rule == "award.given_to" && !is_given(awards.front()))
     return false;
   std::vector<RecipientGroup> groups = recipients_.after(match.units.end);
-  if (groups.empty()) return rule == "award.given_direct" && accept_given_as_well(match.units.end, awards);
+  if (groups.empty() && rule == "award.given_direct")
+    return accept_given_as_well(match.units.end, awards) || accept_given_to_subject(match.units, awards);
+  if (groups.empty()) return false;
   if (rule == "award.listed" && !is_statistic(match, groups.front())) return false;
   if (rule == "award.held" && !is_holder(match.units, groups.front())) return false;
   if (rule == "award.given_direct" && !stands_without_link(match.units.end, groups.front())) return false;
@@ -92,6 +94,15 @@ bool AwardFrames::accept_given_as_well(std::uint32_t end, const std::vector<std:
   for (const RecipientGroup& group : last_groups_) {
     if (group.kind == Kind::named) add(awards.front(), group, name_at(awards.front()).span, grantor);
   }
+  return true;
+}
+
+bool AwardFrames::accept_given_to_subject(Range units, const std::vector<std::uint32_t>& awards) {
+  if (units.begin < 2 || label(units.begin - 1) != Label::give || label(units.begin - 2) != Label::counted)
+    return false;
+  std::vector<RecipientGroup> groups = recipients_.before(units.begin - 1, last_award_);
+  if (!are_facts(groups)) return false;
+  add_received(awards, groups, grantors_.after(awards.back()));
   return true;
 }
 

@@ -117,9 +117,11 @@ bool AwardFrames::receives_award(std::uint32_t at) const {
 }
 
 bool AwardFrames::accept_commended(const Match& match) {
-  const std::vector<RecipientGroup> groups = recipients_.after(match.units.begin + 1);
-  if (groups.empty() || receives_award(match.units.end)) return false;
   const std::uint32_t verb = match.units.begin;
+  std::uint32_t at = run_to(entities_, verb + 1, LabelSet{Label::for_});
+  if (at >= match.units.end) at = verb + 1;
+  const std::vector<RecipientGroup> groups = recipients_.after(at);
+  if (groups.empty() || receives_award(match.units.end)) return false;
   // "tặng Bằng khen cho 5 tập thể và biểu dương 5 cá nhân": the subject of the verb before.
   std::string grantor = is_coordinated(verb) ? last_grantor_ : std::string();
   if (grantor.empty()) grantor = grantors_.subject_of(verb, 0);

@@ -66,6 +66,7 @@ std::vector<RecipientGroup> RecipientReader::after(std::uint32_t at) const {
 std::optional<RecipientGroup> RecipientReader::group_at(std::uint32_t at) const {
   while (label(at) == Label::quote || label(at) == Label::for_ || label(at) == Label::to) ++at;
   if (at >= entities_.size()) return std::nullopt;
+  at = past_estimate(at);
   if (auto counted = counted_at(at)) return counted;
   if (auto counted = unknown_counted_at(at)) return counted;
   if (auto named = named_at(at)) return named;
@@ -93,6 +94,12 @@ std::optional<RecipientGroup> RecipientReader::group_at(std::uint32_t at) const 
   const std::uint32_t noun = group.head.end - 1;
   if (label(noun) != Label::plural && label(noun) != Label::vague_number) group.noun = text({noun, noun + 1});
   return group;
+}
+
+/// "cho hơn 50 cá nhân", "và tổng số 3 tập thể": the count after a word of estimation.
+std::uint32_t RecipientReader::past_estimate(std::uint32_t at) const {
+  const bool estimate = label(at) == Label::stop || label(at) == Label::protect;
+  return estimate && label(at + 1) == Label::counted ? at + 1 : at;
 }
 
 std::optional<RecipientGroup> RecipientReader::counted_at(std::uint32_t at) const {
@@ -127,8 +134,9 @@ void RecipientReader::add_listed_names(std::uint32_t names, RecipientGroup& grou
 std::optional<RecipientGroup> RecipientReader::unknown_counted_at(std::uint32_t at) const {
   constexpr LabelSet numbers{Label::number_word, Label::number_1_12, Label::number_13_31, Label::number_32_99,
                              Label::number};
-  constexpr LabelSet nouns{Label::protect, Label::compound, Label::word,      Label::title,
-                           Label::role,    Label::office,   Label::body_head, Label::field_small};
+  constexpr LabelSet nouns{Label::protect, Label::compound,       Label::word,      Label::title,
+                           Label::role,    Label::office,         Label::body_head, Label::field_small,
+                           Label::rank,    Label::representative, Label::place_type};
   // "85 tuổi" is said of somebody.
   if (!is(at, numbers) || !is(at + 1, nouns) || entities_.units[at + 1].may_be(Label::life_mark) ||
       entities_.units[at + 1].may_be(Label::measure))
@@ -141,8 +149,9 @@ std::optional<RecipientGroup> RecipientReader::unknown_counted_at(std::uint32_t 
                     ? number.entry->value
                     : static_cast<std::int64_t>(number.value);
   if (*group.count == 0) return std::nullopt;
-  // Of words that no lexicon knows two make a noun.
-  if (label(at + 1) == Label::word && label(at + 2) == Label::word) ++group.head.end;
+  // Of words that no lexicon knows two make a noun: "trang trại", "tướng lĩnh".
+  if ((label(at + 1) == Label::word || label(at + 1) == Label::rank) && label(at + 2) == Label::word)
+    ++group.head.end;
   group.noun = text({at + 1, group.head.end});
   add_listed_names(group.head.end, group);
   return group;
@@ -208,8 +217,10 @@ std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
   // "CĐCS Công ty A"
   const bool abbreviated = label(at) == Label::recipient_noun &&
                            entities_.units[at].letters == LetterCase::upper && is(at + 1, body_head_);
-  if (!is(at, body_head_) && !abbreviated) return std::nullopt;
+  if (!is(at, body_head_) && !abbreviated && !is_field_of_body(at) && !is_place_head(at)) return std::nullopt;
   std::uint32_t end = at + 1;
+  // "Lực lượng vũ trang (LLVT) Quân khu 7"
+  if (label(at) == Label::field && label(end) == Label::open_bracket) end += 3;
   // "NXB Kim Đồng", "Trường Nguyễn Huệ", "Công ty Xi măng Thành Thắng"
   if (label(at) == Label::body_head) {
     std::uint32_t person = end;
@@ -250,6 +261,27 @@ std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
     }
   }
   return Range{at, end};
+}
+
+bool RecipientReader::is_place_at(std::uint32_t at) const {
+  return label(at) == Label::place_type || label(at) == Label::place || is_place_head(at);
+}
+
+/// "xã Tam Phước", "phường 5": one place by name, though "2 xã" are counted.
+bool RecipientReader::is_place_head(std::uint32_t at) const {
+  constexpr LabelSet names{Label::place, Label::capital, Label::newly, Label::body_number,
+                           Label::number_1_12};
+  return label(at) == Label::recipient_noun && entities_.units[at].may_be(Label::place_type) &&
+         is(at + 1, names);
+}
+
+/// "Biên phòng Lạng Sơn", "Lực lượng vũ trang Quân khu 7": a field with a capital, of a place or a body.
+bool RecipientReader::is_field_of_body(std::uint32_t at) const {
+  constexpr LabelSet owners{Label::body, Label::body_head, Label::place_type, Label::place};
+  if (label(at) != Label::field || !has_capital(at)) return false;
+  const bool glossed = label(at + 1) == Label::open_bracket && label(at + 2) == Label::abbreviation &&
+                       label(at + 3) == Label::close_bracket;
+  return is(glossed ? at + 4 : at + 1, owners);
 }
 
 /// Whether the words taken for a body only lead to a name: "Giám đốc Sở Y tế A", not "NXB Kim Đồng".
@@ -365,6 +397,8 @@ void RecipientReader::add_names(std::uint32_t at, RecipientGroup& group) const {
       const std::uint32_t begin = past_joint(next);
       const auto next_person = person_at(begin);
       const bool near = next_person && *next_person - begin <= 8 && label(begin) != Label::at;
+      // "Trường A, phường B": where it is.
+      if (body && label(next) == Label::comma && is_place_at(begin) && !is_place_at(body->begin)) continue;
       const bool of_same_kind = group.people.empty() && body_at(begin) && !next_person;
       if (near || of_same_kind) {
         at = begin;
@@ -391,7 +425,8 @@ bool RecipientReader::has_own_verb(std::uint32_t at) const {
 
 std::uint32_t RecipientReader::past_joint(std::uint32_t at) const {
   while (is(at, joint_) || label(at) == Label::for_) ++at;
-  return at;
+  // ", trong đó có 8 mẹ" says more of those before.
+  return label(at - 1) == Label::and_ ? past_estimate(at) : at;
 }
 
 /// The joint after which more recipients follow, over what is said of those before.
@@ -402,6 +437,7 @@ std::optional<std::uint32_t> RecipientReader::next_joint(std::uint32_t from) con
     const std::uint32_t next = past_joint(at);
     const bool own_clause = label(at) == Label::semicolon && has_own_verb(next + 1);
     if (next < end && !own_clause && counted_at(next)) return at;
+    if (at == from && next < end && label(at) != Label::semicolon && unknown_counted_at(next)) return at;
     at = next - 1;
   }
   // "trao … cho tỉnh Lào Cai, Chủ tịch nước A biểu dương": the office begins the clause.
@@ -414,6 +450,7 @@ std::optional<std::uint32_t> RecipientReader::next_joint(std::uint32_t from) con
     return std::nullopt;
   // A name only right after the recipients before it.
   if (!is(from, joint_) || label(from) == Label::semicolon) return std::nullopt;
+  if (is_where_body_is(past_joint(from), 0)) return std::nullopt;
   const auto named = named_at(past_joint(from));
   // "…, Chủ tịch nước A đã ký": the next clause.
   const bool own_clause =

@@ -71,12 +71,18 @@ class RecipientReader {
   [[nodiscard]] std::optional<RecipientGroup> group_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> counted_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> unknown_counted_at(std::uint32_t at) const;
+  [[nodiscard]] std::optional<RecipientGroup> unknown_counted_ending(std::uint32_t end,
+                                                                     std::uint32_t floor) const;
+  [[nodiscard]] std::uint32_t past_estimate(std::uint32_t at) const;
   void add_listed_names(std::uint32_t names, RecipientGroup& group) const;
   [[nodiscard]] bool stands_for_others(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> named_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> collective_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<std::uint32_t> person_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<Range> body_at(std::uint32_t at) const;
+  [[nodiscard]] bool is_place_at(std::uint32_t at) const;
+  [[nodiscard]] bool is_place_head(std::uint32_t at) const;
+  [[nodiscard]] bool is_field_of_body(std::uint32_t at) const;
   [[nodiscard]] bool is_led(Range body, std::uint32_t person) const;
   [[nodiscard]] bool has_belong(Range units) const;
   [[nodiscard]] bool acts(std::uint32_t at) const;
@@ -86,6 +92,7 @@ class RecipientReader {
   [[nodiscard]] bool is_clause_subject(Range units, std::uint32_t floor) const;
   [[nodiscard]] std::optional<std::uint32_t> owner_of_apposition(std::uint32_t end, std::uint32_t verb,
                                                                  std::uint32_t floor, bool in_list) const;
+  [[nodiscard]] bool is_where_body_is(std::uint32_t begin, std::uint32_t floor) const;
   [[nodiscard]] bool is_body(std::uint32_t at) const;
   [[nodiscard]] RecipientGroup body_group(Range units) const;
   [[nodiscard]] std::optional<std::uint32_t> next_joint(std::uint32_t from) const;

@@ -62,7 +62,7 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
         group = group_ending_at(at, floor, begin);
       }
     }
-    if (!group) {
+    if (!group || is_where_body_is(group->head.begin, floor)) {
       at = std::min(at, begin);  // only ever to the left, or the walk would not end
       continue;
     }
@@ -103,6 +103,13 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
   return with_names_merged(std::move(groups));
 }
 
+/// "Trường A, phường B": a place after a comma where the body before it is.
+bool RecipientReader::is_where_body_is(std::uint32_t begin, std::uint32_t floor) const {
+  if (!is_place_at(begin) || begin < floor + 2 || label(begin - 1) != Label::comma) return false;
+  const auto body = noun_phrase_before(begin - 1, floor);
+  return body && is_body(*body);
+}
+
 /// Whether a word that only bodies begin with stands there.
 bool RecipientReader::is_body(std::uint32_t at) const {
   return label(at) == Label::body || label(at) == Label::body_head || label(at) == Label::organization;
@@ -130,13 +137,19 @@ std::optional<std::uint32_t> RecipientReader::owner_of_apposition(std::uint32_t 
   const bool closed = before_verb > end && label(before_verb - 1) == Label::comma;
   bool office = false;
   bool belongs = false;
+  std::uint32_t place_end = end;
+  while (is_place_at(place_end) || label(place_end) == Label::body_number || label(place_end) == Label::comma)
+    ++place_end;
+  bool only_places = !is(place_end, body_part_);
   for (std::uint32_t at = end; at > floor;) {
     --at;
     switch (const Label here = label(at); here) {
       case Label::person: {
         const Label next = label(at + 1);
         const bool parted = next == Label::comma || next == Label::hyphen;
-        const bool is_owner = belongs || (office && parted && (closed || in_list));
+        // "bà A, xã Tân Hà, huyện Lâm Hà"
+        const bool lives_there = only_places && next == Label::comma;
+        const bool is_owner = belongs || lives_there || (office && parted && (closed || in_list));
         return is_owner ? std::optional(at) : std::nullopt;
       }
       case Label::counted:
@@ -150,9 +163,11 @@ std::optional<std::uint32_t> RecipientReader::owner_of_apposition(std::uint32_t 
       case Label::concurrent:
         break;
       default:
+        only_places = only_places && (is_place_at(at) || here == Label::body_number);
         if (is(at, title_lead_)) {
           office = true;
-        } else if (!is(at, body_part_) && !in_apposition.has(here) && !(belongs && here == Label::stop)) {
+        } else if (!is_place_head(at) && !is(at, body_part_) && !in_apposition.has(here) &&
+                   !(belongs && here == Label::stop)) {
           return std::nullopt;
         }
     }
@@ -165,7 +180,9 @@ std::optional<std::uint32_t> RecipientReader::noun_phrase_before(std::uint32_t e
   std::uint32_t begin = end;
   while (begin > floor) {
     const std::uint32_t at = begin - 1;
-    if (is(at, body_part_)) {
+    // "Lũng Lô", "Tân Hà": with a capital they are names.
+    const bool in_name = (label(at) == Label::measure || label(at) == Label::newly) && has_capital(at);
+    if (is(at, body_part_) || in_name || (begin < end && is_place_head(at))) {
       begin = at;
       continue;
     }
@@ -247,7 +264,15 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
                        (unit.may_be(Label::recipient_noun) && last > floor &&
                         (before_it(last) == Label::plural || before_it(last) == Label::vague_number));
   if (several) return group;
-  if (!is(last, body_part_)) return std::nullopt;
+  constexpr LabelSet passive{Label::passive, Label::receive};
+  constexpr LabelSet adverbs{Label::stop, Label::subject_stop, Label::word};
+  if (is(run_over(entities_, last + 1, adverbs), passive)) {
+    if (auto counted = unknown_counted_ending(last + 1, floor)) {
+      begin = counted->head.begin;
+      return counted;
+    }
+  }
+  if (!is(last, body_part_) && !(unit.label == Label::measure && has_capital(last))) return std::nullopt;
   // "Bộ Tư lệnh A tổ chức lễ": a verb, though the word heads bodies too.
   if (unit.letters == LetterCase::lower && unit.may_be(Label::event_happen)) return std::nullopt;
   // "Đội A 2 lần được": how often.
@@ -256,6 +281,11 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
   if (!phrase) return std::nullopt;
   begin = *phrase;
   const Label lead = before_it(begin);
+  // "34 tướng lĩnh Quân khu 5"
+  if (auto counted = unknown_counted_ending(begin, floor)) {
+    begin = counted->head.begin;
+    return counted;
+  }
   if (begin > floor && not_a_body_subject_.has(lead)) return std::nullopt;
   // "xây dựng CNXH và bảo vệ Tổ quốc": what somebody does.
   const bool in_predicate =
@@ -264,6 +294,10 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
       std::any_of(entities_.units.begin() + begin, entities_.units.begin() + last,
                   [](const Unit& part) { return part.label == Label::and_; }))
     return std::nullopt;
+  // "tập thể ngành GD&ĐT TPHCM"
+  constexpr LabelSet openers{Label::none,  Label::comma, Label::and_,         Label::semicolon, Label::quote,
+                             Label::colon, Label::date,  Label::subject_stop, Label::full_stop, Label::at};
+  if (label(begin) == Label::field && !openers.has(lead)) return std::nullopt;
   const auto body = body_at(begin);
   if (!body || body->end < last + 1) return std::nullopt;
   // A place alone is where it happened.
@@ -274,6 +308,21 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
       std::all_of(entities_.units.begin() + begin, entities_.units.begin() + last + 1, is_place);
   if (only_place && !is_clause_subject({begin, last + 1}, floor)) return std::nullopt;
   return body_group({begin, last + 1});
+}
+
+/// "34 tướng lĩnh", "12 trưởng thôn" before `end`, at the beginning of a clause.
+std::optional<RecipientGroup> RecipientReader::unknown_counted_ending(std::uint32_t end,
+                                                                      std::uint32_t floor) const {
+  constexpr LabelSet openers{Label::none, Label::comma, Label::and_,         Label::semicolon,
+                             Label::stop, Label::date,  Label::subject_stop, Label::full_stop};
+  constexpr std::uint32_t longest = 3;  ///< a number and two words
+  for (std::uint32_t size = 2; size <= longest && floor + size <= end; ++size) {
+    const std::uint32_t at = end - size;
+    if (at > floor && !is(at - 1, openers)) continue;
+    auto group = unknown_counted_at(at);
+    if (group && group->head.end == end) return group;
+  }
+  return std::nullopt;
 }
 
 /// "…, Gia Lâm đã được …": alone between the beginning of a clause and its verb.

@@ -159,16 +159,35 @@ class AwardNames {
   }
 
   /// "hạng Nhất và hạng Nhì": each class after the first is one more award of the same order.
+  /// And so is one that goes to others: "hạng Nhất cho tỉnh A, hạng Nhì cho 14 cá nhân".
   void claim_more_grades(const Match& match) {
     const auto grade = match.part("grade");
     if (!grade || grade->empty()) return;
     const Range order{match.units.begin, grade->begin};
-    for (std::uint32_t at = match.units.end; is_joint(at) && label(at + 1) == Label::award_grade; at += 2) {
+    constexpr LabelSet ends{Label::full_stop,   Label::line_break,  Label::award_name, Label::award_given,
+                            Label::award_order, Label::award_badge, Label::give,       Label::receive};
+    bool in_row = true;
+    for (std::uint32_t at = match.units.end; at + 1 < phrases_.size() && !ends.has(label(at)); ++at) {
+      const bool joint = is_joint(at) || label(at) == Label::semicolon;
+      in_row = in_row && is_joint(at) && label(at + 1) == Label::award_grade;
+      const bool to_others =
+          joint && run_over_grades(at + 1) > at + 1 && label(run_over_grades(at + 1)) == Label::for_;
+      if (!in_row && !to_others) continue;
       const Range units{at + 1, at + 2};
       AwardName award = draft_of(units, match.rule->name);
       award.name = written(order) + " " + std::string(text(units));
       claim(units, std::move(award));
+      ++at;
     }
+  }
+
+  /// Past "hạng Nhì", "hạng Nhì, Ba" and "hạng Nhì và hạng Ba" at `at`.
+  [[nodiscard]] std::uint32_t run_over_grades(std::uint32_t at) const {
+    constexpr LabelSet more{Label::award_grade, Label::number_word};
+    if (label(at) != Label::award_grade) return at;
+    ++at;
+    while (is_joint(at) && more.has(label(at + 1))) at += 2;
+    return at;
   }
 
   [[nodiscard]] bool is_joint(std::uint32_t at) const {
@@ -267,11 +286,20 @@ class AwardNames {
         reading_.lexicon.longest_with(Label::contest_title, tokens, reading_.sentence.text));
   }
 
+  /// "cho năm cá nhân", "có năm tập thể": a number there, and no year.
+  [[nodiscard]] bool is_five(std::uint32_t at) const {
+    constexpr LabelSet leads{Label::for_, Label::commend, Label::and_, Label::comma};
+    if (at == 0 || phrases_.units[at].tokens.size() != 1) return false;
+    return leads.has(label(at - 1)) || (label(at - 1) == Label::stop && text({at - 1, at}) == "có");
+  }
+
   bool accept_counted(const Match& match) {
     const std::uint32_t number = match.units.begin;
     // "24/28 doanh nghiệp", "15-17 cá nhân" count something else.
     if (number > 0 && (label(number - 1) == Label::slash || number_at(number - 1))) return false;
     const auto noun = match.part("noun");
+    if (label(number) == Label::year_head)
+      return is_five(number) && claim_counted(match.units, match.rule->name, 5, text(*noun));
     // "Công ty Licogi 14 tổ chức lễ": the number is part of a name.
     const Label before = number > 0 ? label(number - 1) : Label::none;
     const Unit& first = phrases_.units[noun->begin];
@@ -282,7 +310,13 @@ class AwardNames {
     if (first.label == Label::honorific && label(number) == Label::year) return false;
     // "15 vụ" are cases, though "vụ" heads bodies too.
     if (first.label == Label::body_head_small && first.may_be(Label::measure)) return false;
-    return claim_counted(match.units, match.rule->name, number_of(phrases_.units[number]), text(*noun));
+    Range units = match.units;
+    // "3 tập thể và xã Tân Hà": one more by name.
+    constexpr LabelSet names{Label::place, Label::capital, Label::newly};
+    const bool named = names.has(label(units.end));
+    if (named && units.size() > 3 && phrases_.units[units.end - 1].may_be(Label::place_type)) units.end -= 2;
+    return claim_counted(units, match.rule->name, number_of(phrases_.units[number]),
+                         text({noun->begin, units.end}));
   }
 
   /// "hai đồng chí" is one surface of the lexicon: its first word is the number.

@@ -8,6 +8,10 @@ namespace vanthu {
 bool AwardFrames::accept_given(const Match& match) {
   const std::vector<std::uint32_t> awards = awards_in(match.units);
   const std::string_view rule = match.rule->name;
+  // "đã có Thư khen Công an A", but "ban hành Quy chế tặng Huân chương".
+  if (rule == "award.given_direct" && label(awards.front() - 1) == Label::issue &&
+      name_at(awards.front()).rule != "award.given")
+    return false;
   if (is_plain_flag(awards.front()) && !is_given(awards.front())) return false;
   // "chương trình Vinh quang Việt Nam vinh danh 30 cá nhân": who commends, not what is given.
   if (label(match.units.end - 1) == Label::commend && rule == "award.given_to" && !is_given(awards.front()))

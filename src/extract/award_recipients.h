@@ -92,6 +92,7 @@ class RecipientReader {
   [[nodiscard]] bool is_clause_subject(Range units, std::uint32_t floor) const;
   [[nodiscard]] std::optional<std::uint32_t> owner_of_apposition(std::uint32_t end, std::uint32_t verb,
                                                                  std::uint32_t floor, bool in_list) const;
+  [[nodiscard]] bool ends_name(std::uint32_t at) const;
   [[nodiscard]] bool is_where_body_is(std::uint32_t begin, std::uint32_t floor) const;
   [[nodiscard]] bool is_body(std::uint32_t at) const;
   [[nodiscard]] RecipientGroup body_group(Range units) const;

@@ -175,14 +175,20 @@ std::optional<std::uint32_t> RecipientReader::owner_of_apposition(std::uint32_t 
   return std::nullopt;
 }
 
+/// Whether a unit may end the name of a body: "Lũng Lô" and "Tân Hà" in capitals, the number of "PC45".
+bool RecipientReader::ends_name(std::uint32_t at) const {
+  const bool capital = (label(at) == Label::measure || label(at) == Label::newly) && has_capital(at);
+  const bool code = numbers.has(label(at)) && at > 0 && label(at - 1) == Label::abbreviation &&
+                    !entities_.units[at].space_before;
+  return is(at, body_part_) || capital || code;
+}
+
 std::optional<std::uint32_t> RecipientReader::noun_phrase_before(std::uint32_t end,
                                                                  std::uint32_t floor) const {
   std::uint32_t begin = end;
   while (begin > floor) {
     const std::uint32_t at = begin - 1;
-    // "Lũng Lô", "Tân Hà": with a capital they are names.
-    const bool in_name = (label(at) == Label::measure || label(at) == Label::newly) && has_capital(at);
-    if (is(at, body_part_) || in_name || (begin < end && is_place_head(at))) {
+    if (ends_name(at) || (begin < end && is_place_head(at))) {
       begin = at;
       continue;
     }
@@ -272,7 +278,7 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
       return counted;
     }
   }
-  if (!is(last, body_part_) && !(unit.label == Label::measure && has_capital(last))) return std::nullopt;
+  if (!ends_name(last)) return std::nullopt;
   // "Bộ Tư lệnh A tổ chức lễ": a verb, though the word heads bodies too.
   if (unit.letters == LetterCase::lower && unit.may_be(Label::event_happen)) return std::nullopt;
   // "Đội A 2 lần được": how often.

@@ -112,7 +112,16 @@ class AwardNames {
                          reading_.sentence.text.substr(span.begin, span.size()));
   }
 
+  /// "danh hiệu Nghệ sĩ Nhân dân (NSND)": the short form says it once more.
+  [[nodiscard]] bool is_short_form(Range units) const {
+    const std::uint32_t at = units.begin;
+    if (at < 2 || label(at - 1) != Label::open_bracket || label(at + 1) != Label::close_bracket) return false;
+    return label(at - 2) == Label::award_name &&
+           lower_case(written({at - 2, at - 1})) == lower_case(written({at, at + 1}));
+  }
+
   bool accept_name(const Match& match) {
+    if (is_short_form(match.units)) return false;
     if (accept_holders(match)) return true;
     const auto grantor = match.part("grantor");
     Range units = match.units;
@@ -137,7 +146,8 @@ class AwardNames {
   /// "gửi Thư khen Công an A": with no "của" before it and no "cho" after it, who stands behind the name
   /// of what is given receives it.
   [[nodiscard]] bool is_recipient(Range grantor, std::uint32_t award) const {
-    const bool given = award > 0 && label(award - 1) == Label::give;
+    constexpr LabelSet verbs{Label::give, Label::issue};  // "đã có Thư khen Công an A"
+    const bool given = award > 0 && verbs.has(label(award - 1));
     if (!given || grantor.empty() || label(grantor.begin) == Label::of) return false;
     for (std::uint32_t at = grantor.end; at < phrases_.size(); ++at) {
       switch (label(at)) {

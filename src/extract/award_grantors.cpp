@@ -203,7 +203,9 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
     }
     if (end == floor || !can_end(end - 1)) break;
     const std::uint32_t more = phrase_begin(end, floor);
-    if (no_subject(more) || follows_partner(more, floor)) break;
+    // "Công an tỉnh phối hợp với HĐND, UBND xã trao": partners all of them.
+    if (follows_partner(more, floor)) return {};
+    if (no_subject(more)) break;
     // "theo đề nghị của Sở A, Tỉnh ủy": what stands before belongs to another noun.
     if (label(more) == Label::of || (more > floor && label(more - 1) == Label::of)) break;
     // "tại nhiều quận - huyện, Thành ủy …": a kind of place alone is nobody.

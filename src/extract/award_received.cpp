@@ -16,7 +16,9 @@ bool AwardFrames::accept_received(const Match& match) {
   if (label(verb->begin) == Label::recognize && groups.back().kind == Kind::counted &&
       groups.back().head == given_last_)
     return false;
-  if (auto jubilee = recipients_.jubilee_before(verb->begin); jubilee && groups.front().bodies.empty())
+  // Who holds the jubilee of a place together has it not to himself.
+  const std::size_t holders = groups.front().bodies.size();
+  if (auto jubilee = recipients_.jubilee_before(verb->begin); jubilee && holders != 1)
     groups = {*std::move(jubilee)};
   add_received(awards, groups, grantors_.after(awards.back()));
   return true;

@@ -396,6 +396,10 @@ void RecipientReader::add_names(std::uint32_t at, RecipientGroup& group) const {
       if (body && label(next) == Label::comma && has_belong(*body)) return;
       const std::uint32_t begin = past_joint(next);
       const auto next_person = person_at(begin);
+      // "cho tỉnh Lào Cai, Chủ tịch nước A nhiệt liệt biểu dương": the next clause.
+      if (body && group.people.empty() && label(next) == Label::comma && next_person &&
+          is(begin, title_lead_) && entities_.units[begin].label != Label::honorific)
+        return;
       const bool near = next_person && *next_person - begin <= 8 && label(begin) != Label::at;
       // "Trường A, phường B": where it is.
       if (body && label(next) == Label::comma && is_place_at(begin) && !is_place_at(body->begin)) continue;

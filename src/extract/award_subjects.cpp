@@ -118,11 +118,17 @@ bool RecipientReader::is_body(std::uint32_t at) const {
 /// "A dự lễ kỷ niệm 50 năm thành lập Công ty B và đón nhận …": it is B that receives.
 std::optional<RecipientGroup> RecipientReader::jubilee_before(std::uint32_t verb) const {
   if (verb < 3 || label(verb - 1) != Label::and_) return std::nullopt;
-  const auto begin = noun_phrase_before(verb - 1, 0);
-  if (!begin || *begin == 0 || !is_body(*begin)) return std::nullopt;
+  // "… thành lập tỉnh A (12/7/1907 - 12/7/2017) và đón nhận"
+  std::uint32_t end = verb - 1;
+  if (label(end - 1) == Label::close_bracket) {
+    while (end > 1 && label(end - 1) != Label::open_bracket) --end;
+    --end;
+  }
+  const auto begin = noun_phrase_before(end, 0);
+  if (!begin || *begin == 0 || !(is_body(*begin) || is_place_at(*begin))) return std::nullopt;
   constexpr std::uint32_t reach = 8;
   for (std::uint32_t at = *begin; at > 0 && *begin - at < reach; --at) {
-    if (label(at - 1) == Label::date_cue) return body_group({*begin, verb - 1});
+    if (label(at - 1) == Label::date_cue) return body_group({*begin, end});
   }
   return std::nullopt;
 }
@@ -226,6 +232,9 @@ std::optional<RecipientGroup> RecipientReader::person_ending_at(std::uint32_t la
   // "Tại buổi lễ ông A được": the name of the event stands before.
   while (begin < last && label(begin) == Label::protect) ++begin;
   if (begin > floor && not_a_subject_.has(label(begin - 1))) return std::nullopt;
+  // "Ảnh: A"
+  if (begin > floor + 1 && label(begin - 1) == Label::colon && label(begin - 2) == Label::photo)
+    return std::nullopt;
   RecipientGroup group;
   group.kind = RecipientGroup::Kind::named;
   group.head = {begin, last + 1};

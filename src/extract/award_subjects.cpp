@@ -233,8 +233,7 @@ std::optional<RecipientGroup> RecipientReader::person_ending_at(std::uint32_t la
   while (begin < last && label(begin) == Label::protect) ++begin;
   if (begin > floor && not_a_subject_.has(label(begin - 1))) return std::nullopt;
   // "Ảnh: A"
-  if (begin > floor + 1 && label(begin - 1) == Label::colon && label(begin - 2) == Label::photo)
-    return std::nullopt;
+  if (begin > floor && label(begin) == Label::colon && label(begin - 1) == Label::photo) return std::nullopt;
   RecipientGroup group;
   group.kind = RecipientGroup::Kind::named;
   group.head = {begin, last + 1};

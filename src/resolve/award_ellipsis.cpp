@@ -27,8 +27,13 @@ std::vector<std::uint32_t> holders_at(const Draft& draft, Span span) {
   return {};
 }
 
+struct MainPerson {
+  std::uint32_t mention = 0;
+  bool leads = false;  ///< every third name is his: the article is about him
+};
+
 /// A mention of the one person whom the article names most often, and at least twice.
-std::optional<std::uint32_t> main_person(const Draft& draft) {
+std::optional<MainPerson> main_person(const Draft& draft) {
   std::map<std::uint32_t, std::uint32_t> times;
   for (const PersonMention& mention : draft.people) ++times[mention.person];
   std::uint32_t most = 1;
@@ -43,7 +48,7 @@ std::optional<std::uint32_t> main_person(const Draft& draft) {
   }
   if (!person) return std::nullopt;
   for (std::uint32_t i = 0; i < draft.people.size(); ++i) {
-    if (draft.people[i].person == *person) return i;
+    if (draft.people[i].person == *person) return MainPerson{i, most * 3 >= draft.people.size()};
   }
   return std::nullopt;
 }
@@ -111,9 +116,12 @@ void resolve_award_ellipsis(Draft& draft) {
     const auto earlier = named_earlier_in_sentence(draft, award);
     if (earlier) {
       award.recipients = {*earlier};
-    } else if (main) {
-      award.recipients = {*main};
-    } else if (const auto before = named_shortly_before(draft, award.sentence)) {
+      continue;
+    }
+    const auto before = named_shortly_before(draft, award.sentence);
+    if (main && (main->leads || !before)) {
+      award.recipients = {main->mention};
+    } else if (before) {
       award.recipients = {*before};
     }
   }

@@ -259,6 +259,19 @@ BOOST_AUTO_TEST_CASE(after_a_name_and_a_comma_the_subject_may_follow) {
       "Thủ tướng: Lê Văn An; Thủ tướng: Lê Văn An");
 }
 
+BOOST_AUTO_TEST_CASE(more_words_tell_that_an_office_is_past) {
+  BOOST_TEST(held("Có sai phạm khi ông Trần Văn Hòa còn là Giám đốc Sở Y tế Nam Định.") ==
+             "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa còn là Giám đốc Sở Y tế Nam Định.") ==
+             "Giám đốc Sở Y tế Nam Định: Trần Văn Hòa");
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa thôi tham gia Ban Chấp hành, Ban Thường vụ Tỉnh ủy, Bí thư Tỉnh ủy Nam Định.") ==
+      "Bí thư Tỉnh ủy Nam Định (former)");
+  BOOST_TEST(held("Trước khi Quốc hội biểu quyết, Bộ trưởng Bộ Y tế Trần Văn Hòa trình bày.") ==
+             "Bộ trưởng Bộ Y tế: Trần Văn Hòa");
+  BOOST_TEST(held("Tổng thống hết nhiệm kỳ Trần Văn Hòa rời dinh.") == "Tổng thống (former): Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(another_verb_makes_no_office_past) {
   BOOST_TEST(held("Hồ sơ được thẩm định trước khi trình Thủ tướng.") == "Thủ tướng");
   BOOST_TEST(held("Ông Trần Văn Hòa từng gặp Thủ tướng Lê Văn An.") == "Thủ tướng: Lê Văn An");

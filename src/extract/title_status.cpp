@@ -40,6 +40,7 @@ class Reader {
           leave_office_before(i);
         } else if (!opens_sentence_only(i)) {
           begin_past();
+          before_event_ = unit.entry != nullptr && unit.entry->value == 1;
         }
         break;
       case Label::past_after:
@@ -53,7 +54,7 @@ class Reader {
         governed_ = true;
         // "ông A, nguyên Bí thư Huyện ủy làm Giám đốc Sở": what he was ends, what he becomes follows.
         if (carry_ == Carry::list) carry_ = Carry::nothing;
-        if (ends_a_period(i) || in_past_years_) begin_past();
+        if (ends_a_period(i) || in_past_years_ || was_still(i)) begin_past();
         break;
       case Label::date:
       case Label::term:
@@ -162,6 +163,7 @@ class Reader {
     carry_ = Carry::before_list;
     status_ = TitleStatus::former;
     distance_ = 0;
+    before_event_ = false;
   }
 
   /// "Trước khi làm Chủ tịch, ông A …" tells what he became; inside a sentence "trước khi" tells what
@@ -169,6 +171,22 @@ class Reader {
   [[nodiscard]] bool opens_sentence_only(std::uint32_t at) const {
     const Unit& unit = entities_.units[at];
     return at == 0 && unit.entry != nullptr && unit.entry->value == 1;
+  }
+
+  /// "khi ông Trần Văn Hòa còn là".
+  [[nodiscard]] bool was_still(std::uint32_t hold) const {
+    constexpr std::int32_t still = 3;
+    constexpr std::int32_t when = 2;
+    if (hold < 3 || !has_value(hold - 1, Label::stop, still)) return false;
+    std::uint32_t at = hold - 1;
+    while (at > 0 &&
+           (is_name_or_before_it(entities_.label(at - 1)) || entities_.label(at - 1) == Label::pronoun))
+      --at;
+    return at > 0 && at < hold - 1 && has_value(at - 1, Label::subject_stop, when);
+  }
+  [[nodiscard]] bool has_value(std::uint32_t at, Label label, std::int32_t value) const {
+    const Unit& unit = entities_.units[at];
+    return unit.label == label && unit.entry != nullptr && unit.entry->value == value;
   }
 
   /// "có 10 năm làm", "nhiều năm liền là".
@@ -233,6 +251,8 @@ class Reader {
       default:
         // "từng giữ các chức vụ: Trưởng phòng Nghiệp vụ, Sở Y tế; …": bodies and ranks stand in such a list.
         if (in_list_ && carry_ == Carry::list && stands_in_list(label)) return;
+        // "thôi tham gia Ban Thường vụ Tỉnh ủy, Bí thư Tỉnh ủy".
+        if (carry_ == Carry::before_list && !before_event_ && stands_in_list(label)) return;
         // A verb of leaving may stand a word or two before what was left.
         if (carry_ == Carry::before_list && ++distance_ <= 2) return;
         carry_ = Carry::nothing;
@@ -249,6 +269,7 @@ class Reader {
   bool governed_ = false;
   bool in_list_ = false;  ///< a colon opened the list
   int distance_ = 0;
+  bool before_event_ = false;  ///< "trước khi": an event may follow, and no office
   int depth_ = 0;
   PartialDate published_;       ///< no year where it is not known
   bool in_past_years_ = false;  ///< the sentence begins with years that are over

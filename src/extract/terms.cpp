@@ -33,6 +33,24 @@ class TermReader {
     return rules_.labels_of("COUNTED_AFTER_TERM").test(static_cast<std::size_t>(after));
   }
 
+  /// "học viên khóa 12", "khai giảng khóa II lớp …": a course and no term.
+  [[nodiscard]] bool is_course(Range units) const {
+    constexpr std::uint32_t words_before = 4;
+    for (std::uint32_t at = units.begin; at > 0 && units.begin - at < words_before; --at) {
+      if (label_at(at - 1) == Label::comma) break;
+      if (trains(at - 1)) return true;
+    }
+    return trains(units.end);
+  }
+
+  [[nodiscard]] bool trains(std::uint32_t at) const {
+    if (at >= words_.size()) return false;
+    const Unit& unit = words_.units[at];
+    const auto tokens = reading_.sentence.tokens.subspan(unit.tokens.begin);
+    const Found found = reading_.lexicon.longest_with(Label::training, tokens, reading_.sentence.text);
+    return found && found.tokens >= unit.tokens.size();
+  }
+
   /// "nhiệm kỳ đầu tiên".
   bool accept_first(const Match& match, Range head) {
     const Entry* entry = words_.units[head.begin].entry;
@@ -62,6 +80,8 @@ class TermReader {
   bool accept_ordinals(const Match& match, Range first) {
     const Label kind = label_at(first.begin);
     if (kind != Label::roman && is_counted(first)) return false;
+    if (label_at(match.units.begin) == Label::ordinal_term_head && is_course({match.units.begin, first.end}))
+      return false;
     Range term{match.units.begin, first.end};
     for (std::uint32_t at = first.begin;;) {
       Term found;

@@ -132,6 +132,9 @@ class AwardFrames {
 
   bool accept_received(const Match& match);
 
+  /// "được nhận Huy hiệu A lần này là ông B": where nobody stands before the verb.
+  [[nodiscard]] std::vector<RecipientGroup> recipient_after(std::uint32_t at);
+
   /// "đoạt huy chương": which one goes without saying, for it was won in a contest.
   [[nodiscard]] bool is_any_order(std::uint32_t award) const {
     const Unit& unit = entities_.units[award];

@@ -299,7 +299,23 @@ std::string GrantorReader::principal_at(std::uint32_t at) const {
   while (label(end) == Label::title && label(end + 1) == Label::comma) end += 2;
   const bool named = end > at && label(end) == Label::title && label(end + 1) == Label::person &&
                      label(end + 2) == Label::comma;
-  return named ? text({at, end + 2}) : phrase_at(at);
+  if (named) return text({at, end + 2});
+  const auto comma = comma_before_subject(at);
+  return comma ? text({at, *comma}) : phrase_at(at);
+}
+
+/// "Thừa ủy quyền của A, Tỉnh đoàn B đã trao": the comma after A, where a body alone stands before the verb.
+std::optional<std::uint32_t> GrantorReader::comma_before_subject(std::uint32_t at) const {
+  constexpr LabelSet ends{Label::subject_stop, Label::give,  Label::full_stop,
+                          Label::person,       Label::title, Label::award};
+  const std::uint32_t end = run_to(entities_, at, ends);
+  if (label(end) != Label::subject_stop && label(end) != Label::give) return std::nullopt;
+  std::uint32_t comma = end;
+  while (comma > at && label(comma) != Label::comma) --comma;
+  constexpr LabelSet bodies{Label::body, Label::body_head, Label::organization};
+  // "thay mặt Đảng, Nhà nước trao": all of them.
+  const bool subject = comma > at && is(comma + 1, bodies) && end > comma + 2;
+  return subject ? std::optional(comma) : std::nullopt;
 }
 
 std::string GrantorReader::phrase_at(std::uint32_t at) const {

@@ -10,7 +10,8 @@ bool AwardFrames::accept_received(const Match& match) {
   const std::vector<std::uint32_t> awards = awards_in(match.units);
   if (label(verb->begin) == Label::recognize && is_any_order(awards.front())) return false;
   if (accept_celebrated(awards)) return true;
-  std::vector<RecipientGroup> groups = subject_of(verb->begin);
+  std::vector<RecipientGroup> groups = recipient_after(awards.back() + 1);
+  if (groups.empty()) groups = subject_of(verb->begin);
   if (!are_facts(groups)) return false;
   // "tặng Bằng khen cho 5 cá nhân đạt danh hiệu …": which ones.
   if (label(verb->begin) == Label::recognize && groups.back().kind == Kind::counted &&
@@ -22,6 +23,21 @@ bool AwardFrames::accept_received(const Match& match) {
     groups = {*std::move(jubilee)};
   add_received(awards, groups, grantors_.after(awards.back()));
   return true;
+}
+
+std::vector<RecipientGroup> AwardFrames::recipient_after(std::uint32_t at) {
+  constexpr LabelSet adverbs{Label::stop, Label::date, Label::protect, Label::word};
+  const std::uint32_t hold = run_over(entities_, at, adverbs);
+  if (label(hold) != Label::hold) return {};
+  std::vector<RecipientGroup> groups = recipients_.after(hold + 1);
+  if (groups.empty() || groups.front().kind != Kind::named || groups.front().people.empty()) return {};
+  const std::vector<RecipientGroup> subject = recipients_.before(at - 1, last_award_);
+  const bool told = std::any_of(subject.begin(), subject.end(), [](const RecipientGroup& group) {
+    return group.kind == Kind::counted || group.kind == Kind::named;
+  });
+  if (told) return {};
+  groups.resize(1);
+  return groups;
 }
 
 bool AwardFrames::accept_celebrated(const std::vector<std::uint32_t>& awards) {

@@ -50,7 +50,8 @@ class Finder {
         claims_(claims),
         first_claim_(claims.size()),
         joints_(rules.labels_of("LIST_JOINT")),
-        law_words_(rules.labels_of("LAW_WORD")) {}
+        law_words_(rules.labels_of("LAW_WORD")),
+        predicate_(rules.labels_of("PREDICATE_OF_DOCUMENT")) {}
 
   bool accept(const Match& match) {
     if (has_document() && match.units.begin < last_claim().units.end) return false;
@@ -148,8 +149,13 @@ class Finder {
     const bool weak = entry == nullptr || entry->value != 0 || label(type) == Label::law_name;
     const bool capital = unit(type).letters != LetterCase::lower;
     if (weak && (!capital || entry == nullptr || entry->case_rule == CaseRule::exact)) {
-      const bool ends = next == Label::comma || next == Label::full_stop || next == Label::close_bracket;
-      if (ends && label(type) == Label::document_type && unit(number).value > 99) return true;
+      const bool ends = next == Label::comma || next == Label::full_stop || next == Label::close_bracket ||
+                        next == Label::open_bracket;
+      const std::string_view digits = in({number, number + 1});
+      const bool padded = digits.size() > 1 && digits.front() == '0';
+      const bool high = padded || unit(number).value > (governed(type) ? 31U : 99U);
+      const bool definite = label(type) == Label::document_type || in({type, type + 1}) == "đề án";
+      if (high && definite && (ends || predicate_.has(next))) return true;
       return next == Label::of || next == Label::about || next == Label::date || next == Label::issue;
     }
     const bool padded = in({number, number + 1}).starts_with('0');
@@ -160,6 +166,11 @@ class Finder {
     return next == Label::of || next == Label::about || next == Label::date || next == Label::comma ||
            next == Label::full_stop || next == Label::and_ || next == Label::none ||
            next == Label::close_bracket || unit(number).value > 12;
+  }
+
+  /// "theo quyết định 150", "đã ký quyết định 929", where "quyết định" is no verb.
+  [[nodiscard]] bool governed(std::uint32_t type) const {
+    return type > 0 && (label(type - 1) == Label::stop || label(type - 1) == Label::issue);
   }
 
   /// "Quyết định 1880" has a number, "Kế hoạch 2017" is of a year.
@@ -398,6 +409,7 @@ class Finder {
   std::size_t first_claim_;
   const LabelSet& joints_;
   const LabelSet& law_words_;
+  const LabelSet& predicate_;
 };
 
 }  // namespace

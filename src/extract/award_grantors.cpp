@@ -75,6 +75,13 @@ bool GrantorReader::follows_partner(std::uint32_t begin, std::uint32_t floor) co
   return before == Label::word || before == Label::stop || before == Label::protect;
 }
 
+/// "Ảnh: A", "Ảnh: VGP/A": who took the picture.
+bool GrantorReader::is_credit(std::uint32_t begin, std::uint32_t floor) const {
+  if (begin < floor + 2) return false;
+  if (label(begin - 1) == Label::slash && label(begin) == Label::person) return true;
+  return label(begin - 1) == Label::colon && label(begin - 2) == Label::photo;
+}
+
 std::uint32_t GrantorReader::past_adverbs(std::uint32_t at) const {
   while (label(at) == Label::subject_stop || label(at) == Label::word || label(at) == Label::protect) ++at;
   return at;
@@ -186,7 +193,9 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
     return at > floor && is(at - 1, not_a_subject_) && label(at - 1) != Label::of &&
            label(at - 1) != Label::passive;
   };
-  if (no_subject(begin) || follows_partner(begin, floor)) return {};
+  if (no_subject(begin) || follows_partner(begin, floor) || is_credit(begin, floor)) return {};
+  // "Tường thuật trực tiếp": half of a word, not a name.
+  if (begin == last && label(last) == Label::capital && label(last + 1) == Label::word) return {};
   if (label(last) != Label::person && is(begin, title_lead_)) {
     if (const auto holder = holder_before(begin, floor)) {
       if (no_subject(phrase_begin(*holder + 1, floor))) return {};

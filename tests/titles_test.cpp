@@ -309,7 +309,8 @@ BOOST_AUTO_TEST_CASE(lists_words_and_numbers_stay_inside_the_body) {
         "Phó trưởng phòng giáo dục và đào tạo quận 3", "Tư lệnh Quân khu 7", "Trưởng Phòng Công chứng số 5",
         "Giám đốc Nhà máy đạm Hà Giang", "Bí thư Đảng ủy cơ quan Liên đoàn Lao động tỉnh",
         "Đại sứ Việt Nam tại Lào", "Phó Chủ tịch UBND huyện Đông Anh, thành phố Hà Nội",
-        "Hiệu trưởng Trường Đại học Mở Hà Nội"}) {
+        "Hiệu trưởng Trường Đại học Mở Hà Nội",
+        "Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực"}) {
     const Record record = record_of(std::string(title) + " cho biết như vậy.");
     BOOST_TEST_CONTEXT(title) {
       BOOST_TEST_REQUIRE(record.titles.size() == 1U);

@@ -29,7 +29,8 @@ bool continues_address(char c) {
   return continues[static_cast<unsigned char>(c)];
 }
 
-/// Parts a block into tokens; `look_up()` tells what the last of them says, and may part it once more.
+/// Parts a block into tokens; `look_up(kind, span)` tells what the last of them says, and may part it once
+/// more.
 template <class LookUp>
 class Splitter {
  public:
@@ -55,7 +56,8 @@ class Splitter {
       token.space_before = std::exchange(space, false);
       token.line_before = std::exchange(line, false);
       at_ = token.span.end;
-      look_up_();
+      // By value, since what was written a moment ago in parts is slow to be read back whole.
+      look_up_(token.kind, token.span);
     }
   }
 
@@ -177,11 +179,11 @@ class WordLookUp {
   WordLookUp(std::string_view text, const Lexicon& lexicon, std::vector<Token>& tokens, TraitsOf traits_of)
       : text_(text), lexicon_(lexicon), tokens_(tokens), traits_of_(traits_of) {}
 
-  void operator()() const {
+  void operator()(TokenKind kind, Span span) const {
     Token& token = tokens_.back();
-    if (token.kind == TokenKind::word || token.kind == TokenKind::punctuation) {
-      token.set_traits(traits_of_(token.span));
-    } else if (token.kind != TokenKind::code && token.kind != TokenKind::web_address) {
+    if (kind == TokenKind::word || kind == TokenKind::punctuation) {
+      token.set_traits(traits_of_(span));
+    } else if (kind != TokenKind::code && kind != TokenKind::web_address) {
       token.word = lexicon_.word(token.in(text_));
       if (token.word != 0) set_surface(token, lexicon_.longest_surface({&token, 1}, text_), lexicon_);
     }
@@ -196,7 +198,7 @@ class WordLookUp {
     if (!part_glued(tokens_.back(), text_, lexicon_, left, right)) return;
     tokens_.back() = left;
     tokens_.push_back(right);
-    (*this)();
+    (*this)(right.kind, right.span);
   }
 
   std::string_view text_;
@@ -229,8 +231,8 @@ std::uint64_t number_value(std::string_view number) {
 
 void split_into_tokens(std::string_view text, std::vector<Token>& tokens) {
   tokens.clear();
-  const auto tell_letters = [&] {
-    if (tokens.back().kind == TokenKind::word) tokens.back().letters = letter_case(tokens.back().in(text));
+  const auto tell_letters = [&](TokenKind kind, Span span) {
+    if (kind == TokenKind::word) tokens.back().letters = letter_case(text.substr(span.begin, span.size()));
   };
   Splitter(text, {0, static_cast<std::uint32_t>(text.size())}, tokens, tell_letters).run();
 }

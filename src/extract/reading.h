@@ -82,8 +82,10 @@ struct Reading {
   void run_each(const RuleSet& rules, const UnitString& on, Accept accept) {
     rules.find(on.label_string(), on.present, matches);
     if (matches.empty()) return;
-    std::stable_sort(matches.begin(), matches.end(),
-                     [](const Match& left, const Match& right) { return left.order < right.order; });
+    std::sort(matches.begin(), matches.end(), [](const Match& left, const Match& right) {
+      if (left.order != right.order) return left.order < right.order;
+      return left.units.begin < right.units.begin;  // those of one rule do not overlap
+    });
     std::vector<const Match*> used;
     for (const Match& match : matches) {
       if (accept(match) && explanation != nullptr) used.push_back(&match);

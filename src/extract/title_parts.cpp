@@ -54,7 +54,9 @@ bool is_role_name(std::span<const Token> role, std::string_view text, const Lexi
 /// Where the body begins that an office has in itself; the size of `office` where it has none.
 std::size_t body_inside(std::string_view office, Whole whole, const Reading& reading) {
   const Lexicon& lexicon = reading.lexicon;
+  constexpr std::size_t usual_words = 8;
   std::vector<Token> tokens;
+  tokens.reserve(usual_words);
   append_tokens(office, {0, static_cast<std::uint32_t>(office.size())}, lexicon, reading.words, tokens);
   const std::span<const Token> all(tokens);
   for (std::size_t i = 1; i < all.size(); ++i) {

@@ -89,17 +89,19 @@ void turn_nouns_into_parts(UnitString& phrases) {
 /// "Trường Đại học Mở", "Trung tâm Điều hành", "Hợp tác xã Chợ gốm", "xã Kỳ Tân": a capital right after the
 /// head of a body, or after another capital, begins or continues its name whatever else the word means.
 void take_capitals_after_head(UnitString& phrases) {
+  constexpr LabelSet other_words{Label::stop,    Label::protect,      Label::role_modifier, Label::word,
+                                 Label::measure, Label::subject_stop, Label::recipient_noun};
+  constexpr LabelSet signs_of_time{Label::former, Label::newly};
   for (std::size_t i = 1; i < phrases.size(); ++i) {
+    // One test for both, since few words of these labels have a capital, but many have these labels.
+    const bool is_capital = phrases.units[i].letters == LetterCase::capital;
+    if ((static_cast<unsigned>(is_capital) &
+         static_cast<unsigned>((other_words | signs_of_time).has(phrases.label(i)))) == 0)
+      continue;
     const Label left = phrases.label(i - 1);
-    if (!is_one_of(left, {Label::body_head, Label::capital, Label::place_type})) continue;
-    const Unit& unit = phrases.units[i];
-    if (unit.letters != LetterCase::capital) continue;
-    const bool other_word =
-        is_one_of(unit.label, {Label::stop, Label::protect, Label::role_modifier, Label::word, Label::measure,
-                               Label::subject_stop, Label::recipient_noun});
-    const bool sign_of_time = is_one_of(unit.label, {Label::former, Label::newly});
-    const bool after_head = left == Label::body_head && (other_word || sign_of_time);
-    const bool after_capital = left == Label::capital && sign_of_time;
+    const bool other_word = other_words.has(phrases.label(i));
+    const bool after_head = left == Label::body_head;
+    const bool after_capital = left == Label::capital && !other_word;
     const bool in_place =
         other_word && (left == Label::place_type ||
                        (left == Label::capital && i >= 2 && phrases.label(i - 2) == Label::place_type));

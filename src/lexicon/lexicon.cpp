@@ -54,19 +54,20 @@ Lexicon::Lexicon(std::vector<LexiconFile> files) {
   std::stable_sort(rows.begin(), rows.end());
   first_steps_.resize(words_.size() + 1);
   nodes_.resize(1);
-  entries_.reserve(rows.size());
+  entries_.reserve(rows.size() + 1);
+  entries_.emplace_back();
   evidence_.resize(words_.size() + 1);
   for (const Row& row : rows) {
     if (is_event_label(row.entry.label)) note_event(row.words);
   }
   add_nodes(std::span(rows), 0, 0);
-  for (const Entry& entry : entries_) by_label_[static_cast<std::size_t>(entry.label)].push_back(&entry);
+  for (const Entry& entry : entries()) by_label_[static_cast<std::size_t>(entry.label)].push_back(&entry);
   marks_.resize(entries_.size());
   for (const Node& node : nodes_) {
     for (std::uint32_t at = node.entries.begin; at < node.entries.end; ++at) {
       marks_[at] = {entries_[at].label, entries_[at].case_rule,
                     static_cast<std::uint8_t>(at - node.entries.begin),
-                    static_cast<std::uint8_t>(node.entries.end - at - 1)};
+                    static_cast<std::uint8_t>(node.entries.size())};
     }
   }
   gather_pairs();
@@ -109,7 +110,7 @@ Lexicon::PairSlot Lexicon::slot_for(const WordPair& pair, std::uint32_t node) co
   slot.goes_on = goes_on_to_unit(node) ? 1U : 0U;
   for (std::uint32_t at = nodes_[node].entries.begin; at < nodes_[node].entries.end; ++at) {
     if (is_evidence(marks_[at].label)) continue;
-    slot.entry = (at + 1) & 0x7FFFFFFFU;
+    slot.entry = at & 0x7FFFFFFFU;
     slot.conditional = marks_[at].case_rule != CaseRule::any ? 1U : 0U;
     break;
   }

@@ -135,10 +135,22 @@ class Lexicon {
   /// What a surface kept in a token stands for.
   [[nodiscard]] Found found(const Surface& surface) const {
     if (surface.entry == 0) return {};
-    const std::uint32_t at = surface.entry - 1;
-    const Mark mark = marks_[at];
-    return {surface.tokens, std::span(entries_).subspan(at - mark.before, mark.before + mark.after + 1u),
-            &entries_[at], mark.label};
+    const Mark mark = marks_[surface.entry];
+    return {surface.tokens, std::span(entries_).subspan(surface.entry - mark.before, mark.count),
+            &entries_[surface.entry], mark.label};
+  }
+
+  /// The entries of a surface kept in a token, where there is one. Without a branch, since the processor
+  /// cannot foresee which tokens have one.
+  struct SurfaceEntries {
+    const Entry* chosen = nullptr;  ///< as Found::entry
+    const Entry* first = nullptr;
+    std::uint8_t count = 0;
+  };
+  [[nodiscard]] SurfaceEntries entries_of(const Surface& surface) const {
+    const Mark mark = marks_[surface.entry];
+    const Entry* const at = entries_.data() + surface.entry;
+    return {surface.entry != 0 ? at : nullptr, at - mark.before, mark.count};
   }
 
   /// The longest surface that has this label.
@@ -152,7 +164,7 @@ class Lexicon {
   [[nodiscard]] const std::shared_ptr<const char>& identity() const { return identity_; }
 
   /// Every entry there is, those of one surface side by side.
-  [[nodiscard]] std::span<const Entry> entries() const { return entries_; }
+  [[nodiscard]] std::span<const Entry> entries() const { return std::span(entries_).subspan(1); }
 
   /// Every entry that has this label.
   [[nodiscard]] std::span<const Entry* const> entries_of(Label label) const {
@@ -175,7 +187,7 @@ class Lexicon {
     Label label = Label::none;
     CaseRule case_rule = CaseRule::any;
     std::uint8_t before = 0;  ///< entries of the same surface before this one
-    std::uint8_t after = 0;   ///< and after it
+    std::uint8_t count = 0;   ///< entries of the same surface in all
   };
   struct Step {
     std::uint32_t word = 0;
@@ -203,7 +215,7 @@ class Lexicon {
     const Range range = nodes_[node].entries;
     for (std::uint32_t at = range.begin; at < range.end; ++at) {
       const Mark mark = marks_[at];
-      if (accept(mark.label) && admits(mark.case_rule, entries_[at], tokens, text)) return at + 1;
+      if (accept(mark.label) && admits(mark.case_rule, entries_[at], tokens, text)) return at;
     }
     return 0;
   }
@@ -250,8 +262,8 @@ class Lexicon {
   std::vector<std::uint64_t> pair_filter_;  ///< a bit of its hash for each pair
   std::array<std::uint64_t, event_pair_bits / 64> event_pair_filter_{};
   std::vector<Node> nodes_;
-  std::vector<Step> steps_;  ///< of each node together, sorted by word
-  std::vector<Entry> entries_;
+  std::vector<Step> steps_;             ///< of each node together, sorted by word
+  std::vector<Entry> entries_;          ///< from 1 on; the first stands for "no entry"
   std::vector<Mark> marks_;             ///< of each entry
   std::vector<WordEvidence> evidence_;  ///< by word
   std::array<std::vector<const Entry*>, 256> by_label_;

@@ -95,14 +95,11 @@ inline const Unit& append_unit(UnitString& to, std::span<const Token> tokens, st
   unit.letters = first.letters;
   unit.space_before = first.space_before;
   unit.line_before = first.line_before;
-  std::uint32_t end = at + 1;
-  if (first.surface.entry != 0) {
-    const Found found = lexicon.found(first.surface);
-    end = at + found.tokens;
-    unit.entry = found.entry;
-    unit.first_entry = found.entries.data();
-    unit.entry_count = static_cast<std::uint8_t>(found.entries.size());
-  }
+  const std::uint32_t end = at + std::max(first.surface.tokens, 1U);
+  const Lexicon::SurfaceEntries entries = lexicon.entries_of(first.surface);
+  unit.entry = entries.chosen;
+  unit.first_entry = entries.first;
+  unit.entry_count = entries.count;
   if (first.kind == TokenKind::number || first.kind == TokenKind::decimal)
     unit.value = number_value(first.in(text));
   unit.tokens = {at, end};

@@ -2,9 +2,11 @@
 #include "resolve/name_slips.h"
 
 #include <algorithm>
+#include <compare>
+#include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "text/letters.h"
@@ -15,6 +17,7 @@ namespace {
 
 /// One spelling of a name.
 struct Spelling {
+  std::string lower;                    ///< in small letters
   std::string name;                     ///< as it stands first
   std::vector<std::uint32_t> mentions;  ///< in the order of the text
 };
@@ -27,12 +30,17 @@ bool is_telling(std::string_view name) {
   return !is_vietnamese_syllable(name.substr(0, space)) || !is_vietnamese_syllable(name.substr(space + 1));
 }
 
-/// What all spellings of a name have in common.
-std::string skeleton(std::string_view name) {
-  std::string plain = without_marks(name);
-  std::replace(plain.begin(), plain.end(), 'y', 'i');
-  std::erase(plain, '-');
-  return plain;
+/// What all spellings of a name have in common: letters without marks, i for y, no hyphens. As a number,
+/// which some names that are not alike share too.
+std::uint64_t skeleton(std::string_view name) {
+  std::uint64_t hash = 0;
+  for (std::size_t at = 0; at < name.size();) {
+    const CodePoint point = decode_at(name, at);
+    at += point.size;
+    const char32_t letter = without_mark(point.value);
+    if (letter != U'-') hash = (hash ^ (letter == U'y' ? U'i' : letter)) * 0x100000001B3U + (hash >> 47);
+  }
+  return hash;
 }
 
 bool share_sentence(const Draft& draft, const Spelling& left, const Spelling& right) {
@@ -46,41 +54,62 @@ bool share_sentence(const Draft& draft, const Spelling& left, const Spelling& ri
   return false;
 }
 
-std::vector<Spelling> spellings_in(const Draft& draft) {
-  std::vector<Spelling> spellings;
-  std::unordered_map<std::string, std::size_t> index_of;
-  std::unordered_map<std::string_view, std::size_t> index_of_written;  // spares most names the letters' case
+/// The mentions whose name tells, those of like names side by side, in the order of the text.
+struct Likeness {
+  std::uint64_t skeleton = 0;
+  std::uint32_t mention = 0;
+  friend constexpr auto operator<=>(const Likeness&, const Likeness&) = default;
+};
+
+std::vector<Likeness> sorted_by_likeness(const Draft& draft) {
+  std::vector<Likeness> all;
+  all.reserve(draft.people.size());
   for (std::uint32_t i = 0; i < draft.people.size(); ++i) {
-    const std::string& name = draft.people[i].name;
-    if (!is_telling(name)) continue;
-    const auto [written, is_first] = index_of_written.try_emplace(name, 0);
-    if (is_first) {
-      const auto [known, is_new] = index_of.try_emplace(lower_case(name), spellings.size());
-      if (is_new) spellings.push_back({name, {}});
-      written->second = known->second;
-    }
-    spellings[written->second].mentions.push_back(i);
+    if (is_telling(draft.people[i].name)) all.push_back({skeleton(draft.people[i].name), i});
+  }
+  std::sort(all.begin(), all.end());
+  return all;
+}
+
+/// The spellings of like names, whatever the case of their letters.
+std::vector<Spelling> spellings_of(std::span<const Likeness> alike, const Draft& draft) {
+  std::vector<Spelling> spellings;
+  for (const Likeness& one : alike) {
+    const std::string name = lower_case(draft.people[one.mention].name);
+    const auto known = std::find_if(spellings.begin(), spellings.end(),
+                                    [&](const Spelling& spelling) { return spelling.lower == name; });
+    Spelling& spelling = known != spellings.end()
+                             ? *known
+                             : spellings.emplace_back(Spelling{name, draft.people[one.mention].name, {}});
+    spelling.mentions.push_back(one.mention);
   }
   return spellings;
+}
+
+/// Gives all but those who may be another person the spelling that stands most often.
+void mend(std::span<const Likeness> alike, Draft& draft) {
+  const std::vector<Spelling> spellings = spellings_of(alike, draft);
+  const auto best = std::max_element(
+      spellings.begin(), spellings.end(),
+      [](const Spelling& a, const Spelling& b) { return a.mentions.size() < b.mentions.size(); });
+  for (auto slip = spellings.begin(); slip != spellings.end(); ++slip) {
+    if (slip == best || share_sentence(draft, *slip, *best)) continue;
+    for (const std::uint32_t mention : slip->mentions) draft.people[mention].name = best->name;
+  }
 }
 
 }  // namespace
 
 void mend_name_slips(Draft& draft) {
-  const std::vector<Spelling> spellings = spellings_in(draft);
-  if (spellings.size() < 2) return;
-  std::unordered_map<std::string, std::vector<std::size_t>> alike;
-  for (std::size_t i = 0; i < spellings.size(); ++i) alike[skeleton(spellings[i].name)].push_back(i);
-  for (const auto& [plain, some] : alike) {
-    if (some.size() < 2) continue;
-    const std::size_t best = *std::max_element(some.begin(), some.end(), [&](std::size_t a, std::size_t b) {
-      return spellings[a].mentions.size() < spellings[b].mentions.size();
-    });
-    for (const std::size_t slip : some) {
-      if (slip == best || share_sentence(draft, spellings[slip], spellings[best])) continue;
-      for (const std::uint32_t mention : spellings[slip].mentions)
-        draft.people[mention].name = spellings[best].name;
-    }
+  const std::vector<Likeness> all = sorted_by_likeness(draft);
+  for (auto begin = all.begin(); begin != all.end();) {
+    const auto end =
+        std::find_if(begin, all.end(), [&](const Likeness& one) { return one.skeleton != begin->skeleton; });
+    const auto is_same = [&](const Likeness& one) {
+      return draft.people[one.mention].name == draft.people[begin->mention].name;
+    };
+    if (!std::all_of(begin, end, is_same)) mend(std::span(begin, end), draft);
+    begin = end;
   }
 }
 

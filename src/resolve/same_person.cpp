@@ -5,6 +5,7 @@
 #include "resolve/same_person.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -78,12 +79,16 @@ class People {
  public:
   /// A name with its surname is one person throughout the article.
   std::uint32_t with_full_name(const Name& name) {
-    const auto [known, is_new] = by_name_.try_emplace(name.text(), static_cast<std::uint32_t>(names_.size()));
+    const auto [known, is_new] = by_name_.try_emplace(name.text(), static_cast<std::uint32_t>(parts_.size()));
     if (!is_new) return known->second;
     const std::uint32_t person = known->second;
-    names_.push_back(&name);
-    name.each_end([&](std::string_view part) { by_end_[part].add(person); });
-    name.each_begin([&](std::string_view part) { by_begin_[part].add(person); });
+    Parts& parts = parts_.emplace_back();
+    const auto add = [&](Owners& owners) {
+      owners.add(person);
+      parts.owners[parts.count++] = &owners;
+    };
+    name.each_end([&](std::string_view part) { add(by_end_[part]); });
+    name.each_begin([&](std::string_view part) { add(by_begin_[part]); });
     return person;
   }
 
@@ -98,15 +103,39 @@ class People {
   }
 
   void mentioned(std::uint32_t person) {
-    names_[person]->each_end([&](std::string_view part) { by_end_[part].latest = person; });
-    names_[person]->each_begin([&](std::string_view part) { by_begin_[part].latest = person; });
+    const Parts& parts = parts_[person];
+    for (std::size_t i = 0; i < parts.count; ++i) parts.owners[i]->latest = person;
   }
 
  private:
-  std::vector<const Name*> names_;  ///< by person
+  /// The parts that a name ends in and begins with; elements of the maps stay where they are.
+  struct Parts {
+    std::array<Owners*, 2 * longest_short_form + 1> owners{};
+    std::size_t count = 0;
+  };
+
+  std::vector<Parts> parts_;  ///< by person
   std::unordered_map<std::string_view, std::uint32_t> by_name_;
   std::unordered_map<std::string_view, Owners> by_end_;
   std::unordered_map<std::string_view, Owners> by_begin_;
+};
+
+/// The names of an article, each once.
+struct Names {
+  std::vector<Name> names;                ///< in the order of their first mentions
+  std::vector<std::uint32_t> of_mention;  ///< by mention: its name
+
+  explicit Names(const std::vector<PersonMention>& mentions) {
+    std::unordered_map<std::string_view, std::uint32_t> index_of;
+    names.reserve(mentions.size());  // views of them are kept
+    of_mention.reserve(mentions.size());
+    for (const PersonMention& mention : mentions) {
+      const auto [known, is_new] =
+          index_of.try_emplace(mention.name, static_cast<std::uint32_t>(names.size()));
+      if (is_new) names.emplace_back(mention.name);
+      of_mention.push_back(known->second);
+    }
+  }
 };
 
 /// Whether each name is what another one ends in, or, of one word, begins with.
@@ -126,18 +155,20 @@ std::vector<bool> parts_of_others(const std::vector<Name>& names) {
 }  // namespace
 
 void resolve_people(Draft& draft) {
-  std::vector<Name> names;
-  names.reserve(draft.people.size());
-  for (const PersonMention& mention : draft.people) names.emplace_back(mention.name);
-  const std::vector<bool> is_part = parts_of_others(names);
+  const Names all(draft.people);
+  const std::vector<bool> is_part = parts_of_others(all.names);
   People people;
-  for (std::size_t i = 0; i < names.size(); ++i)
-    draft.people[i].person = is_part[i] ? nobody : people.with_full_name(names[i]);
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    std::uint32_t& person = draft.people[i].person;
-    if (person == nobody) person = people.owner_of(names[i]);
-    if (person == nobody) person = people.with_full_name(names[i]);
+  std::vector<std::uint32_t> person_of_name;
+  person_of_name.reserve(all.names.size());
+  for (std::size_t i = 0; i < all.names.size(); ++i)
+    person_of_name.push_back(is_part[i] ? nobody : people.with_full_name(all.names[i]));
+  for (std::size_t i = 0; i < draft.people.size(); ++i) {
+    const Name& name = all.names[all.of_mention[i]];
+    std::uint32_t person = person_of_name[all.of_mention[i]];
+    if (person == nobody) person = people.owner_of(name);
+    if (person == nobody) person = people.with_full_name(name);
     people.mentioned(person);
+    draft.people[i].person = person;
   }
 }
 

@@ -143,18 +143,13 @@ bool has_vietnamese_mark(std::string_view word) {
   return false;
 }
 
-std::string without_marks(std::string_view text) {
+char32_t without_mark(char32_t letter) {
   constexpr std::u32string_view marked = U"ăâđêôơưäçëïñöü";
   constexpr std::string_view plain = "aadeoouaceinou";
-  std::string result;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
-    const char32_t letter = without_tone(to_lower(point.value));
-    const std::size_t known = marked.find(letter);
-    append_utf8(result, known == std::u32string_view::npos ? letter : static_cast<char32_t>(plain[known]));
-    at += point.size;
-  }
-  return result;
+  const char32_t toneless = without_tone(to_lower(letter));
+  if (toneless < 0x80) return toneless;
+  const std::size_t known = marked.find(toneless);
+  return known == std::u32string_view::npos ? toneless : static_cast<char32_t>(plain[known]);
 }
 
 }  // namespace vanthu

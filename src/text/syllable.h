@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
 #include <string_view>
 
 namespace vanthu {
@@ -14,7 +13,7 @@ namespace vanthu {
 /// Whether a letter of `word` carries a mark that foreign names do without: Đức, Phương.
 [[nodiscard]] bool has_vietnamese_mark(std::string_view word);
 
-/// In small letters and without any mark: "Đức" is "duc", "François" is "francois".
-[[nodiscard]] std::string without_marks(std::string_view text);
+/// A letter as a small one without any mark: đ and Đ are d, ế is e, ç is c.
+[[nodiscard]] char32_t without_mark(char32_t letter);
 
 }  // namespace vanthu

@@ -30,8 +30,8 @@ bool is_telling(std::string_view name) {
   return !is_vietnamese_syllable(name.substr(0, space)) || !is_vietnamese_syllable(name.substr(space + 1));
 }
 
-/// What all spellings of a name have in common: letters without marks, i for y, no hyphens. As a number,
-/// which some names that are not alike share too.
+/// What all spellings of a name have in common: letters without marks, i for y, no hyphens. As a number of 64
+/// bits, which names that are not alike share as good as never.
 std::uint64_t skeleton(std::string_view name) {
   std::uint64_t hash = 0;
   for (std::size_t at = 0; at < name.size();) {

@@ -3,7 +3,9 @@
 // The pipeline, from text to record: see docs/architecture.md.
 #include "vanthu/extractor.h"
 
+#include <algorithm>
 #include <span>
+#include <utility>
 
 #include "article/known_article.h"
 #include "article/layout.h"
@@ -52,6 +54,22 @@ struct SentencePlace {
 /// Units of the first pass are kept of so many sentences; an article hardly ever has more.
 constexpr std::size_t most_kept = 256;
 
+/// So many sentences are read together, step by step.
+constexpr std::size_t sentences_at_once = 16;
+
+/// A sentence while it is read.
+struct OpenSentence {
+  Sentence sentence;
+  Span author;  ///< of the article, where it is known
+  bool ends_article = false;
+  UnitString with_terms;
+  std::vector<Claim> claims;
+  /// Noted where an explanation is asked for.
+  Explanation::Level words;
+  Explanation::Level phrases;
+  Explanation::Level entities;
+};
+
 }  // namespace
 
 struct Scratch::Impl {
@@ -61,10 +79,10 @@ struct Scratch::Impl {
   std::vector<SentencePlace> sentences;
   std::vector<UnitString> first_words =
       std::vector<UnitString>(most_kept);  ///< by sentence, of the first pass
-  std::vector<Claim> claims;
   std::vector<Match> matches;
-  UnitString with_terms;
-  Sentence sentence;
+  std::vector<OpenSentence> open = std::vector<OpenSentence>(sentences_at_once);
+  UnitString words_not_kept;
+  bool explains = false;
   ArticleMemory memory;
   Draft draft;
 };
@@ -83,7 +101,19 @@ struct Extractor::Impl {
   void split(const Layout& layout, const Text& text, Scratch::Impl& scratch) const;
   void learn(std::string_view text, Span author, Scratch::Impl& scratch) const;
   void read(std::string_view text, Span author, Scratch::Impl& scratch, Explanation* explanation) const;
-  void read_sentence(Scratch::Impl& scratch, Span author, bool ends_article, Explanation* explanation) const;
+
+  // The steps in which a sentence is read. Each takes what it finds out of the string of the next, so the
+  // order settles who owns a word that two kinds could claim.
+  void read_words(OpenSentence& open, Scratch::Impl& scratch) const;
+  void read_terms_and_dates(OpenSentence& open, Scratch::Impl& scratch) const;
+  void read_places_and_bodies(OpenSentence& open, Scratch::Impl& scratch) const;
+  void read_documents(OpenSentence& open, Scratch::Impl& scratch) const;
+  void read_awards(OpenSentence& open, Scratch::Impl& scratch) const;
+  void read_titles(OpenSentence& open, Scratch::Impl& scratch) const;
+  void link(OpenSentence& open, Scratch::Impl& scratch) const;
+
+  Reading reading_of(OpenSentence& open, Explanation::Level& level, Scratch::Impl& scratch) const;
+  void explain(OpenSentence& open, Explanation& explanation) const;
 };
 
 namespace {
@@ -176,47 +206,63 @@ void Extractor::Impl::learn(std::string_view text, Span author, Scratch::Impl& s
     SentencePlace& place = scratch.sentences[i];
     const auto tokens =
         std::span<const Token>(scratch.tokens).subspan(place.tokens.begin, place.tokens.size());
-    UnitString& words = i < most_kept ? scratch.first_words[i] : scratch.sentence.words;
+    UnitString& words = i < most_kept ? scratch.first_words[i] : scratch.words_not_kept;
     place.holds_name =
         learn_names({tokens, text, place.block, 0, false, author}, lexicon, scratch.memory.names, words);
   }
   scratch.memory.names.close();
 }
 
+/// Step by step and not sentence by sentence: what one step needs of the program fits into the processor's
+/// cache, what all of them need does not.
 void Extractor::Impl::read(std::string_view text, Span author, Scratch::Impl& scratch,
                            Explanation* explanation) const {
-  scratch.sentence.text = text;
-  scratch.sentence.number = 0;
-  for (const SentencePlace& place : scratch.sentences) {
-    scratch.sentence.block = place.block;
-    scratch.sentence.tokens =
-        std::span<const Token>(scratch.tokens).subspan(place.tokens.begin, place.tokens.size());
-    read_sentence(scratch, author, &place == &scratch.sentences.back(), explanation);
-    ++scratch.sentence.number;
+  using ReadingStep = void (Impl::*)(OpenSentence&, Scratch::Impl&) const;
+  static constexpr ReadingStep steps[] = {&Impl::read_words,
+                                          &Impl::read_terms_and_dates,
+                                          &Impl::read_places_and_bodies,
+                                          &Impl::read_documents,
+                                          &Impl::read_awards,
+                                          &Impl::read_titles,
+                                          &Impl::link};
+  scratch.explains = explanation != nullptr;
+  const std::vector<SentencePlace>& places = scratch.sentences;
+  for (std::size_t first = 0; first < places.size(); first += sentences_at_once) {
+    const auto open = std::span(scratch.open).first(std::min(sentences_at_once, places.size() - first));
+    for (std::size_t i = 0; i < open.size(); ++i) {
+      const SentencePlace& place = places[first + i];
+      Sentence& sentence = open[i].sentence;
+      sentence.text = text;
+      sentence.tokens =
+          std::span<const Token>(scratch.tokens).subspan(place.tokens.begin, place.tokens.size());
+      sentence.block = place.block;
+      sentence.number = static_cast<std::uint32_t>(first + i);
+      open[i].author = author;
+      open[i].ends_article = first + i + 1 == places.size();
+    }
+    for (const ReadingStep step : steps) {
+      for (OpenSentence& one : open) (this->*step)(one, scratch);
+    }
+    if (explanation == nullptr) continue;
+    for (OpenSentence& one : open) explain(one, *explanation);
   }
 }
 
-/// The steps in which a sentence is read. Each takes what it finds out of the string of the next, so
-/// the order settles who owns a word that two kinds could claim.
-void Extractor::Impl::read_sentence(Scratch::Impl& scratch, Span author, bool ends_article,
-                                    Explanation* explanation) const {
-  Sentence& sentence = scratch.sentence;
-  Explanation::Level words_level;
-  Explanation::Level phrases_level;
-  Explanation::Level entities_level;
-  const auto reading_at = [&](Explanation::Level& level) {
-    return Reading{sentence,
-                   lexicon,
-                   scratch.memory,
-                   scratch.draft,
-                   scratch.words,
-                   scratch.matches,
-                   explanation == nullptr ? nullptr : &level};
-  };
-  std::vector<Claim>& claims = scratch.claims;
+Reading Extractor::Impl::reading_of(OpenSentence& open, Explanation::Level& level,
+                                    Scratch::Impl& scratch) const {
+  return {open.sentence,
+          lexicon,
+          scratch.memory,
+          scratch.draft,
+          scratch.words,
+          scratch.matches,
+          scratch.explains ? &level : nullptr};
+}
 
-  const SentenceTokens tokens{sentence.tokens, sentence.text, sentence.block,
-                              sentence.number, ends_article,  author};
+void Extractor::Impl::read_words(OpenSentence& open, Scratch::Impl& scratch) const {
+  Sentence& sentence = open.sentence;
+  const SentenceTokens tokens{sentence.tokens, sentence.text,     sentence.block,
+                              sentence.number, open.ends_article, open.author};
   const bool kept = sentence.number < most_kept && !scratch.sentences[sentence.number].holds_name;
   if (kept && is_settled(tokens, scratch.memory.names)) {
     std::swap(sentence.words, scratch.first_words[sentence.number]);
@@ -224,42 +270,63 @@ void Extractor::Impl::read_sentence(Scratch::Impl& scratch, Span author, bool en
     build_words(tokens, lexicon, scratch.memory, scratch.draft, sentence.words);
   }
   relabel(sentence.words);
+}
 
-  Reading words = reading_at(words_level);
-  claims.clear();
-  find_terms(words, rules.terms, sentence.words, claims);
-  const UnitString& with_terms = claims.empty() ? sentence.words : scratch.with_terms;
-  if (!claims.empty()) collapse(sentence.words, claims, scratch.with_terms);
-  claims.clear();
-  find_dates(words, rules.dates, with_terms, claims);
-  collapse(with_terms, claims, sentence.phrases);
-  mark_body_parts(sentence.phrases);
+void Extractor::Impl::read_terms_and_dates(OpenSentence& open, Scratch::Impl& scratch) const {
+  Sentence& sentence = open.sentence;
+  Reading reading = reading_of(open, open.words, scratch);
+  open.claims.clear();
+  find_terms(reading, rules.terms, sentence.words, open.claims);
+  const UnitString& with_terms = open.claims.empty() ? sentence.words : open.with_terms;
+  if (!open.claims.empty()) collapse(sentence.words, open.claims, open.with_terms);
+  open.claims.clear();
+  find_dates(reading, rules.dates, with_terms, open.claims);
+  collapse(with_terms, open.claims, sentence.phrases);
+}
 
-  Reading phrases = reading_at(phrases_level);
-  find_places(phrases, sentence.phrases);
-  find_organizations(phrases, sentence.phrases);
-  claims.clear();
-  find_documents(phrases, rules.documents, sentence.phrases, claims);
-  find_awards(phrases, rules.awards, sentence.phrases, claims);
-  find_titles(phrases, rules.titles, sentence.phrases, claims);
-  collapse(sentence.phrases, without_overlaps(claims), sentence.entities);
+void Extractor::Impl::read_places_and_bodies(OpenSentence& open, Scratch::Impl& scratch) const {
+  mark_body_parts(open.sentence.phrases);
+  Reading reading = reading_of(open, open.phrases, scratch);
+  find_places(reading, open.sentence.phrases);
+  find_organizations(reading, open.sentence.phrases);
+}
 
-  Reading entities = reading_at(entities_level);
-  link_documents(entities, rules.document_links, sentence.entities);
-  link_titles(entities, rules.title_links, sentence.entities);
-  link_awards(entities, rules.award_links, sentence.entities);
-  find_events(entities, sentence.entities);
+void Extractor::Impl::read_documents(OpenSentence& open, Scratch::Impl& scratch) const {
+  Reading reading = reading_of(open, open.phrases, scratch);
+  open.claims.clear();
+  find_documents(reading, rules.documents, open.sentence.phrases, open.claims);
+}
 
-  if (explanation == nullptr) return;
+void Extractor::Impl::read_awards(OpenSentence& open, Scratch::Impl& scratch) const {
+  Reading reading = reading_of(open, open.phrases, scratch);
+  find_awards(reading, rules.awards, open.sentence.phrases, open.claims);
+}
+
+void Extractor::Impl::read_titles(OpenSentence& open, Scratch::Impl& scratch) const {
+  Reading reading = reading_of(open, open.phrases, scratch);
+  find_titles(reading, rules.titles, open.sentence.phrases, open.claims);
+  collapse(open.sentence.phrases, without_overlaps(open.claims), open.sentence.entities);
+}
+
+void Extractor::Impl::link(OpenSentence& open, Scratch::Impl& scratch) const {
+  Reading reading = reading_of(open, open.entities, scratch);
+  link_documents(reading, rules.document_links, open.sentence.entities);
+  link_titles(reading, rules.title_links, open.sentence.entities);
+  link_awards(reading, rules.award_links, open.sentence.entities);
+  find_events(reading, open.sentence.entities);
+}
+
+void Extractor::Impl::explain(OpenSentence& open, Explanation& explanation) const {
+  const Sentence& sentence = open.sentence;
   const Span span{sentence.tokens.front().span.begin, sentence.tokens.back().span.end};
-  Explanation::Sentence& explained = explanation->sentences.emplace_back();
+  Explanation::Sentence& explained = explanation.sentences.emplace_back();
   explained.text = sentence.text.substr(span.begin, span.size());
   explained.block = sentence.block;
-  for (auto [name, string, level] : {std::tuple{"words", &sentence.words, &words_level},
-                                     std::tuple{"phrases", &sentence.phrases, &phrases_level},
-                                     std::tuple{"entities", &sentence.entities, &entities_level}}) {
+  for (auto [name, string, level] : {std::tuple{"words", &sentence.words, &open.words},
+                                     std::tuple{"phrases", &sentence.phrases, &open.phrases},
+                                     std::tuple{"entities", &sentence.entities, &open.entities}}) {
     Explanation::Level described = describe(name, *string, sentence.text, labels);
-    described.matches = std::move(level->matches);
+    described.matches = std::exchange(level->matches, {});
     explained.levels.push_back(std::move(described));
   }
 }

@@ -110,7 +110,7 @@ class EventScan {
     event.block = reading_.sentence.block;
     event.sentence = reading_.sentence.number;
     event.happens = happens;
-    reading_.draft.events.push_back(std::move(event));
+    reading_.draft.events.push_back(event);
   }
 
   [[nodiscard]] bool is_verb_at(std::uint32_t unit) const {

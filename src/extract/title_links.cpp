@@ -59,12 +59,14 @@ bool is_nobody_named(const UnitString& entities, std::uint32_t at) {
   return unit.label == Label::honorific_plural;
 }
 
-/// The first mention of the draft that is of this sentence: mentions stand there in the order of the text.
+/// The first mention of the draft that is of this sentence or a later one: mentions stand there in the order
+/// of the text.
 std::uint32_t first_of_sentence(const UnitString& entities, const Draft& draft) {
-  for (std::uint32_t i = 0; i < entities.size(); ++i) {
-    if (entities.label(i) == Label::person) return entities.units[i].fact;
-  }
-  return static_cast<std::uint32_t>(draft.people.size());
+  const std::uint32_t begin = entities.units.front().span.begin;
+  const auto first =
+      std::partition_point(draft.people.begin(), draft.people.end(),
+                           [&](const PersonMention& person) { return person.span.begin < begin; });
+  return static_cast<std::uint32_t>(first - draft.people.begin());
 }
 
 /// Whom the sentence before this one spoke of last.

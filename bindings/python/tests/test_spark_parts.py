@@ -181,6 +181,17 @@ def test_a_chunk_becomes_a_file_in_each_folder(tmp_path: Path) -> None:
         output.open({"version": "2"})
 
 
+def test_what_a_killed_worker_left_is_taken_away(tmp_path: Path) -> None:
+    output = Output(str(tmp_path))
+    output.open({})
+    whole, half = tmp_path / "records" / "a.parquet", tmp_path / "records" / ".a.0123"
+    for file in (whole, half):
+        file.write_bytes(b"")
+    output.clear()
+    assert whole.exists()
+    assert not half.exists()
+
+
 def test_what_is_done_is_not_planned_again(tmp_path: Path) -> None:
     for number in range(5):
         (tmp_path / f"{number}.txt").write_text(text)

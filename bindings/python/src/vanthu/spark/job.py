@@ -95,6 +95,7 @@ def _run_chunks(
     work = functools.partial(_work, [chunk.to_json() for chunk in chunks], input, folder, target, extractor)
     numbers = spark.range(0, len(chunks), 1, len(chunks))
     counts = numbers.mapInArrow(work, "records long, errors long").collect()
+    target.clear()
     return sum(row["records"] for row in counts), sum(row["errors"] for row in counts)
 
 

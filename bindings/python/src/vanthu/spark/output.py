@@ -73,11 +73,17 @@ class Output:
         for name in (_done, *tables):
             self._system.create_dir(self._path(name), recursive=True)
         self._check_settings(settings)
+        self.clear()
+        return [Chunk.from_json(json.loads(self._read(file.path))["chunk"]) for file in self._files(_done)]
+
+    def clear(self) -> None:
+        """Take away what a worker that was killed had not finished. No task may be running."""
         for name in (_done, *tables):
             for file in self._files(name):
                 if file.base_name.startswith("."):
-                    self._system.delete_file(file.path)
-        return [Chunk.from_json(json.loads(self._read(file.path))["chunk"]) for file in self._files(_done)]
+                    # Whoever was taken for dead may have finished it just now.
+                    with contextlib.suppress(FileNotFoundError):
+                        self._system.delete_file(file.path)
 
     def forget(self, chunk: Chunk) -> None:
         """Take away what a chunk gave, its note first."""

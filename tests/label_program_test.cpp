@@ -133,6 +133,11 @@ BOOST_AUTO_TEST_CASE(a_repetition_of_nothing_ends) {
   BOOST_TEST(found[0].size() == 3);
 }
 
+BOOST_AUTO_TEST_CASE(repetitions_of_repetitions_are_too_large) {
+  BOOST_TEST(program("(?:(?:(?:\\x01{100}){100}){100}){100}").is_too_large());
+  BOOST_TEST(!program("(?:\\x01{1,40}\\x02){12}").is_too_large());
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_expression_is_said) {
   BOOST_TEST(fault("*\\x01") == "nothing stands before '*'");
   BOOST_TEST(fault("\\x01{3,1}") == "{3,1} is no repetition");

@@ -17,7 +17,7 @@ bool may_take(const LabelSet& labels, std::string_view string, std::uint32_t at)
 
 LabelProgram::LabelProgram(const LabelExpression& expression, std::uint32_t groups) : slots_(2 * groups) {
   start_ = write(expression, add(Step::match, 0));
-  look_ahead();
+  if (!is_too_large()) look_ahead();
 }
 
 std::uint32_t LabelProgram::add(Step step, std::uint32_t next, std::uint32_t other) {
@@ -33,6 +33,7 @@ std::uint32_t LabelProgram::add(Step step, std::uint32_t next, std::uint32_t oth
 std::uint32_t LabelProgram::write(const LabelExpression& expression, std::uint32_t next) {
   using Kind = LabelExpression::Kind;
   const auto& parts = expression.parts;
+  if (is_too_large()) return next;
   switch (expression.kind) {
     case Kind::one_of: {
       const std::uint32_t taken = add(Step::take, next);

@@ -39,6 +39,9 @@ class LabelProgram {
   /// capture groups, empty where they take no part. `found` has room for all of them.
   bool search(std::string_view labels, std::size_t from, std::span<Range> found, LabelSearch& memory) const;
 
+  /// Whether its repetitions make it longer than any rule has to be. Then it matches nothing of use.
+  [[nodiscard]] bool is_too_large() const { return program_.size() >= largest; }
+
   /// Whether it matches a string without labels.
   [[nodiscard]] bool matches_nothing() const { return program_[start_].may_end; }
 
@@ -46,6 +49,7 @@ class LabelProgram {
   [[nodiscard]] const LabelSet& first() const { return program_[start_].first; }
 
  private:
+  static constexpr std::size_t largest = 10'000;  ///< instructions
   enum class Step : std::uint8_t { take, branch, save, begin, end, match };
   struct Instruction {
     Step step = Step::match;

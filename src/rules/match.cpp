@@ -76,6 +76,7 @@ Result<RuleSet> RuleSet::compile(std::span<const Rule> rules, const LabelClasses
       return fail("is malformed: " + fault->message);
     const auto& expression = std::get<LabelExpression>(parsed);
     LabelProgram program(expression, static_cast<std::uint32_t>(pattern->parts.size()));
+    if (program.is_too_large()) return fail("is too large: it repeats too much too often");
     if (program.matches_nothing()) return fail("matches nothing at all");
     if (set.impl_->rules.size() == most_rules)
       return fail("is one more than the " + std::to_string(most_rules) + " that one kind can have");

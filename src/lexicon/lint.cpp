@@ -26,6 +26,7 @@ std::vector<std::string> words_of(std::string_view surface) {
   std::vector<Token> tokens;
   split_into_tokens(surface, tokens);
   std::vector<std::string> words;
+  words.reserve(tokens.size());
   for (const Token& token : tokens) words.push_back(token_key(token, surface));
   return words;
 }

@@ -48,7 +48,7 @@ std::optional<MainPerson> main_person(const Draft& draft) {
   }
   if (!person) return std::nullopt;
   for (std::uint32_t i = 0; i < draft.people.size(); ++i) {
-    if (draft.people[i].person == *person) return MainPerson{i, most * 3 >= draft.people.size()};
+    if (draft.people[i].person == *person) return MainPerson{i, std::size_t{most} * 3 >= draft.people.size()};
   }
   return std::nullopt;
 }

@@ -109,7 +109,7 @@ class AwardFrames {
   /// "tặng Bằng khen 3 cá nhân", "… đồng chí A", "… Bệnh viện X": clear without "cho".
   [[nodiscard]] bool stands_without_link(std::uint32_t at, const RecipientGroup& group) const;
 
-  /// "Huy hiệu 50 năm, 45 năm và 30 năm tuổi Đảng cho các ông A, B và C": one each.
+  /// "Huy hiệu 60 năm, 55 năm và 40 năm tuổi Đảng cho A, B và C": one each.
   bool distribute(const std::vector<std::uint32_t>& awards, const std::vector<RecipientGroup>& groups,
                   const std::string& grantor);
 

@@ -118,7 +118,7 @@ bool RecipientReader::is_body(std::uint32_t at) const {
 /// "A dự lễ kỷ niệm 50 năm thành lập Công ty B và đón nhận …": it is B that receives.
 std::optional<RecipientGroup> RecipientReader::jubilee_before(std::uint32_t verb) const {
   if (verb < 3 || label(verb - 1) != Label::and_) return std::nullopt;
-  // "… thành lập tỉnh A (12/7/1907 - 12/7/2017) và đón nhận"
+  // "… thành lập tỉnh A (1/9/1958 - 1/9/2018) và đón nhận"
   std::uint32_t end = verb - 1;
   if (label(end - 1) == Label::close_bracket) {
     while (end > 1 && label(end - 1) != Label::open_bracket) --end;

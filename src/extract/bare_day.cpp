@@ -43,7 +43,7 @@ bool BareDay::names_its_day(Range units) const {
 }
 
 bool BareDay::is_day_in_brackets(Range units, int day) const {
-  // "Chủ nhật (2/7, theo giờ địa phương)"
+  // "Chủ nhật (9/7, theo giờ Hà Nội)"
   if (units.begin >= 2 && words_.label(units.begin - 2) == Label::weekday) return true;
   if (words_.label(units.end) != Label::close_bracket || is_number(words_.label(units.begin - 2)))
     return false;

@@ -84,7 +84,7 @@ class Linker {
   }
 
   /// The date after a law's name is its own after a verb of issuing, as a year in brackets, and where
-  /// the law opens a line: "Căn cứ Luật Trồng trọt ngày 19 tháng 11 năm 2018".
+  /// the law opens a line: "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017".
   [[nodiscard]] bool dates_a_name(const Match& match) const {
     const auto holds = [&](std::string_view name) {
       const auto part = match.part(name);
@@ -123,7 +123,7 @@ class Linker {
     return true;
   }
 
-  /// "Bản án số 106/DSPT ngày 21/10/2005 …": the date of another document.
+  /// "Bản án số 33/DSPT ngày 4/8/2008 …": the date of another document.
   [[nodiscard]] bool follows_document(std::uint32_t date) const {
     return date > 0 && label(date - 1) == Label::document;
   }
@@ -337,7 +337,7 @@ class Linker {
     return false;
   }
 
-  /// "Nghị định … về phân quyền, phân cấp; phân định thẩm quyền": one title that a list of titles or a
+  /// "Nghị định … về quản lý, sử dụng; thanh lý tài sản": one title that a list of titles or a
   /// headline states.
   [[nodiscard]] bool goes_on_after(std::uint32_t semicolon) const {
     return semicolon + 1 < entities_.size() && unit(semicolon + 1).letters == LetterCase::lower &&
@@ -369,7 +369,7 @@ class Linker {
     return at >= entities_.size() || is_trailing_sign(label(at));
   }
 
-  /// "… đến năm 2020, tầm nhìn đến năm 2030 đã …": no clause begins after the comma.
+  /// "… đến năm 2025, tầm nhìn đến năm 2040 đã …": no clause begins after the comma.
   [[nodiscard]] bool goes_on_with(std::uint32_t at, std::int32_t least = 0) const {
     if (at >= entities_.size()) return false;
     const auto tokens = reading_.sentence.tokens.subspan(unit(at).tokens.begin);

@@ -110,7 +110,7 @@ class Finder {
     return add(std::move(document), match.units, match);
   }
 
-  /// "Quyết định giải quyết khiếu nại số 333": a small number may be that of what stands before it.
+  /// "Quyết định giải quyết khiếu nại số 415": a small number may be that of what stands before it.
   bool accept_detailed(const Match& match, Range number) {
     constexpr std::uint64_t most_of_others = 12;
     const bool padded = in(number).starts_with('0');

@@ -101,7 +101,7 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
                 before, false);
 }
 
-/// "Mai Văn Phục (Mai Phục)", "Pius Masai (Pi-út Ma-xai)": nothing else stands in the brackets after a name.
+/// "Lý Văn Hòe (Lý Hòe)", "Marius Dolan (Ma-ri-út Đô-lan)": nothing else stands in the brackets after a name.
 NameDecision NameDecider::other_name(std::uint32_t at, Before before) const {
   if (before != Before::alias) return {};
   const Unit& named = words_.units[words_.size() - 2];

@@ -172,7 +172,7 @@ bool NameDecider::place_claims(Range run, Before before) const {
 bool NameDecider::ends_a_title(Range run, Before before) const {
   const bool after_place_type = before == Before::place_type ||
                                 (before == Before::blocker && words_.units.back().may_be(Label::place_type));
-  // "Bí thư Đảng ủy xã Đồng Tâm - Nguyễn Văn Thu (SN 1954".
+  // "Bí thư Đảng ủy xã Hòa Bình - Nguyễn Văn Thu (SN 1961".
   if (before == Before::blocked_name && run.size() >= 3 && words_.units.back().label == Label::hyphen)
     return surroundings_.after(run.end) != After::nothing && surroundings_.title_before();
   return after_place_type && run.size() >= 3 && !shape_.with(Label::place, run.begin) &&

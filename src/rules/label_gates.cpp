@@ -4,28 +4,38 @@
 #include <algorithm>
 
 namespace vanthu {
+namespace {
+
+constexpr std::size_t most_bits = 64;
+
+/// The bit of `need` among those that are known; a new one is added and given to `note(bit)`. 0 where there
+/// are too many.
+template <class Need, class Note>
+std::uint64_t bit_among(std::vector<Need>& known, const Need& need, Note note) {
+  const auto found = std::find(known.begin(), known.end(), need);
+  const auto place = static_cast<std::size_t>(found - known.begin());
+  if (place >= most_bits) return 0;
+  const std::uint64_t bit = std::uint64_t{1} << place;
+  if (found == known.end()) {
+    known.push_back(need);
+    note(bit);
+  }
+  return bit;
+}
+
+}  // namespace
 
 std::uint64_t LabelGates::bit_of(const LabelSet& set) {
-  const auto known = std::find(sets_.begin(), sets_.end(), set);
-  const auto bit = static_cast<std::size_t>(known - sets_.begin());
-  if (bit >= most_bits) return 0;
-  if (known == sets_.end()) {
-    sets_.push_back(set);
-    set.each([&](std::size_t label) { of_label_[label].in_set |= std::uint64_t{1} << bit; });
-  }
-  return std::uint64_t{1} << bit;
+  return bit_among(sets_, set, [&](std::uint64_t bit) {
+    set.each([&](std::size_t label) { of_label_[label].in_set |= bit; });
+  });
 }
 
 std::uint64_t LabelGates::bit_of(const LabelPair& pair) {
-  const auto known = std::find(pairs_.begin(), pairs_.end(), pair);
-  const auto bit = static_cast<std::size_t>(known - pairs_.begin());
-  if (bit >= most_bits) return 0;
-  if (known == pairs_.end()) {
-    pairs_.push_back(pair);
-    pair.left.each([&](std::size_t label) { of_label_[label].left_in_pair |= std::uint64_t{1} << bit; });
-    pair.right.each([&](std::size_t label) { of_label_[label].right_in_pair |= std::uint64_t{1} << bit; });
-  }
-  return std::uint64_t{1} << bit;
+  return bit_among(pairs_, pair, [&](std::uint64_t bit) {
+    pair.left.each([&](std::size_t label) { of_label_[label].left_in_pair |= bit; });
+    pair.right.each([&](std::size_t label) { of_label_[label].right_in_pair |= bit; });
+  });
 }
 
 void LabelGates::add(const RequiredLabels& required) {

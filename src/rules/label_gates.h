@@ -32,7 +32,6 @@ class LabelGates {
  private:
   /// A bit stands for a set of labels, or for a pair of sets, that rules need. What is needed by the rules
   /// beyond the first 64 different ones is not looked for.
-  static constexpr std::size_t most_bits = 64;
   struct LabelBits {
     std::uint64_t in_set = 0;
     std::uint64_t left_in_pair = 0;

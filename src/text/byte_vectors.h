@@ -9,6 +9,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "text/byte_bits.h"
+
 namespace vanthu {
 
 // Vectors never leave the library, so how they are passed to functions is nobody's business.
@@ -35,11 +37,16 @@ using SignedByteVector = signed char __attribute__((vector_size(16)));
   return (ByteVector)(bytes == value);
 }
 
-/// The two halves of a vector as numbers.
+/// The two halves of a vector as numbers whose lowest byte is the first one.
 [[nodiscard]] inline std::array<std::uint64_t, 2> halves_of(ByteVector bytes) {
-  std::array<std::uint64_t, 2> halves;
-  std::memcpy(halves.data(), &bytes, sizeof bytes);
-  return halves;
+  std::array<char, sizeof bytes> copy;
+  std::memcpy(copy.data(), &bytes, sizeof bytes);
+  return {eight_bytes(copy.data()), eight_bytes(copy.data() + copy.size() / 2)};
+}
+
+[[nodiscard]] inline bool has_any(ByteVector marks) {
+  const auto halves = halves_of(marks);
+  return (halves[0] | halves[1]) != 0;
 }
 
 #pragma GCC diagnostic pop

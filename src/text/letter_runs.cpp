@@ -39,11 +39,9 @@ void LetterRuns::read_block(std::size_t block) {
   letters_ = 0;
   for (std::size_t i = 0; i < block_size; i += sizeof(ByteVector)) {
     constexpr std::uint64_t lowest = 0x0101010101010101U;
-    const ByteVector found = letters(bytes + i);
-    for (const std::size_t half : {std::size_t{0}, std::size_t{8}}) {
-      const std::uint64_t eight = eight_bytes(reinterpret_cast<const char*>(&found) + half);
-      letters_ |= gather_lowest_bits(eight & lowest) << (i + half);
-    }
+    const auto halves = halves_of(letters(bytes + i));
+    letters_ |= gather_lowest_bits(halves[0] & lowest) << i;
+    letters_ |= gather_lowest_bits(halves[1] & lowest) << (i + 8);
   }
 }
 

@@ -2,10 +2,11 @@
 #include "text/suspect_blocks.h"
 
 #include <array>
-#include <cstring>
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
+
+#include "text/byte_vectors.h"
 
 namespace vanthu {
 namespace {
@@ -14,25 +15,10 @@ constexpr std::size_t block_bytes = SuspectBlock::size;
 
 #define VANTHU_INLINE inline __attribute__((always_inline))
 
-// Vectors never leave this file, so how they are passed to functions is nobody's business.
-#pragma GCC diagnostic ignored "-Wpsabi"
-
-/// As many bytes as the processor compares at once, by the vector types that GCC and Clang have for
-/// every processor. A comparison gives 0xFF or 0 in each byte.
-struct Narrow {
-  using Bytes = unsigned char __attribute__((vector_size(16)));
-  using SignedBytes = signed char __attribute__((vector_size(16)));
-};
-struct Wide {
-  using Bytes = unsigned char __attribute__((vector_size(32)));
-  using SignedBytes = signed char __attribute__((vector_size(32)));
-};
-
 /// The test of the bytes of one vector by their neighbours.
-template <class Vector>
 class Judge {
  public:
-  using Bytes = typename Vector::Bytes;
+  using Bytes = ByteVector;
 
   VANTHU_INLINE explicit Judge(const unsigned char* at)
       : after(load(at + 1)),
@@ -51,23 +37,12 @@ class Judge {
   [[nodiscard]] VANTHU_INLINE Bytes letters_of_vietnamese() const { return (Bytes)(before2 == 0xE1); }
 
  private:
-  using SignedBytes = typename Vector::SignedBytes;
-
   static VANTHU_INLINE Bytes load(const unsigned char* from) {
-    Bytes bytes;
-    std::memcpy(&bytes, from, sizeof bytes);
-    return bytes;
+    return load_vector(reinterpret_cast<const char*>(from));
   }
 
-  /// Bytes from `low` to `high`. Signed comparison, as the common processors have no other.
-  static VANTHU_INLINE Bytes within(Bytes bytes, unsigned char low, unsigned char high) {
-    const auto offset = static_cast<unsigned char>(low + 0x80);
-    const auto bound = static_cast<signed char>(high - low - 0x80 + 1);
-    return (Bytes)((SignedBytes)(bytes - offset) < bound);
-  }
-
-  static VANTHU_INLINE Bytes is_continuation(Bytes bytes) { return (Bytes)((SignedBytes)bytes < -0x40); }
-  static VANTHU_INLINE Bytes is_ascii(Bytes bytes) { return (Bytes)((SignedBytes)bytes >= 0); }
+  static VANTHU_INLINE Bytes is_continuation(Bytes bytes) { return (Bytes)((SignedByteVector)bytes < -0x40); }
+  static VANTHU_INLINE Bytes is_ascii(Bytes bytes) { return (Bytes)((SignedByteVector)bytes >= 0); }
   static VANTHU_INLINE Bytes is_lead(Bytes bytes) { return ~(is_ascii(bytes) | is_continuation(bytes)); }
 
   [[nodiscard]] VANTHU_INLINE Bytes is_sign() const {
@@ -139,26 +114,15 @@ class Judge {
   Bytes before3;
 };
 
-template <class Bytes>
-VANTHU_INLINE bool any_of(Bytes bytes) {
-  std::array<std::uint64_t, sizeof(Bytes) / sizeof(std::uint64_t)> words;
-  std::memcpy(words.data(), &bytes, sizeof bytes);
-  std::uint64_t all = 0;
-  for (const std::uint64_t word : words) all |= word;
-  return all != 0;
-}
-
 /// The suspects of one block, a bit for each byte.
-template <class Vector>
-VANTHU_INLINE std::uint64_t judge_block_by(const unsigned char* bytes, bool& has_vietnamese) {
-  using Bytes = typename Vector::Bytes;
+std::uint64_t judge_block(const unsigned char* bytes, bool& has_vietnamese) {
   std::uint64_t suspects = 0;
-  for (std::size_t i = 0; i < block_bytes; i += sizeof(Bytes)) {
-    const Judge<Vector> judge(bytes + i);
-    const Bytes marks = judge.suspects();
-    has_vietnamese = has_vietnamese || any_of(judge.letters_of_vietnamese());
-    if (!any_of(marks)) continue;
-    for (std::size_t bit = 0; bit < sizeof(Bytes); ++bit) {
+  for (std::size_t i = 0; i < block_bytes; i += sizeof(ByteVector)) {
+    const Judge judge(bytes + i);
+    const ByteVector marks = judge.suspects();
+    has_vietnamese = has_vietnamese || has_any(judge.letters_of_vietnamese());
+    if (!has_any(marks)) continue;
+    for (std::size_t bit = 0; bit < sizeof(ByteVector); ++bit) {
       if (marks[bit] != 0) suspects |= std::uint64_t{1} << (i + bit);
     }
   }
@@ -418,7 +382,7 @@ Judged judge_blocks(const unsigned char* bytes, std::size_t blocks, std::span<Su
   Judged judged;
   for (; judged.blocks < blocks && judged.found < found.size(); ++judged.blocks) {
     const std::size_t begin = judged.blocks * block_bytes;
-    const std::uint64_t suspects = judge_block_by<Narrow>(bytes + begin, has_vietnamese);
+    const std::uint64_t suspects = judge_block(bytes + begin, has_vietnamese);
     if (suspects != 0) found[judged.found++] = {begin, suspects};
   }
   return judged;

@@ -42,11 +42,6 @@ ByteVector faults(const char* at) {
   return (continues ^ must_continue) | is_no_lead | out_of_bounds;
 }
 
-bool has_any(ByteVector faults) {
-  const auto halves = halves_of(faults);
-  return (halves[0] | halves[1]) != 0;
-}
-
 }  // namespace
 
 bool is_well_formed(std::string_view bytes) {

@@ -71,12 +71,7 @@ class Lexicon {
     return found(longest_surface(tokens, text, accept));
   }
 
-  /// The longest surface that has a unit label.
-  [[nodiscard]] Found longest_unit(std::span<const Token> tokens, std::string_view text) const {
-    return longest(tokens, text, [](Label label) { return !is_evidence(label); });
-  }
-
-  /// The same, to be kept in a token.
+  /// The longest surface that has a unit label, to be kept in a token.
   [[nodiscard]] Surface longest_surface(std::span<const Token> tokens, std::string_view text) const {
     return longest_surface(tokens, text, [](Label label) { return !is_evidence(label); });
   }

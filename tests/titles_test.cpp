@@ -257,6 +257,54 @@ BOOST_AUTO_TEST_CASE(after_a_name_and_a_comma_the_subject_may_follow) {
       "Thủ tướng: Lê Văn An; Thủ tướng: Lê Văn An");
 }
 
+BOOST_AUTO_TEST_CASE(a_verb_gives_its_office_to_the_name_before_it_and_not_to_the_next) {
+  BOOST_TEST(held("HĐND huyện bầu ông Trần Văn Hòa giữ chức Chủ tịch HĐND huyện, bà Lê Thị Mai giữ chức Phó "
+                  "Chủ tịch UBND huyện.") ==
+             "Chủ tịch HĐND huyện: Trần Văn Hòa; Phó Chủ tịch UBND huyện: Lê Thị Mai");
+  BOOST_TEST(held("Về việc bổ nhiệm ông Trần Văn Hòa làm Giám đốc Sở Y tế, bà Lê Thị Mai nói chưa rõ.") ==
+             "Giám đốc Sở Y tế: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa nhận chức Bí thư Huyện ủy Chủ tịch UBND tỉnh Lê Văn An tặng hoa.") ==
+             "Bí thư Huyện ủy: Trần Văn Hòa; Chủ tịch UBND tỉnh: Lê Văn An");
+  BOOST_TEST(held("Bà Lê Thị Mai nói, để được bầu làm Chủ tịch UBND huyện, ông Trần Văn Hòa phải chờ.") ==
+             "Chủ tịch UBND huyện: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(what_somebody_acts_as_stands_before_the_name) {
+  BOOST_TEST(held("Khi đó, với vai trò Trưởng Ban Chỉ đạo, Trung tướng Trần Văn Hòa chỉ đạo phá án.") ==
+             "Trưởng Ban Chỉ đạo: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_is_given_to_all_whom_a_list_names) {
+  BOOST_TEST(
+      held("Công an tỉnh bổ nhiệm chức vụ Trưởng Công an huyện đối với Thượng tá Trần Văn Hòa và Trung "
+           "tá Lê Văn An.") == "Trưởng Công an huyện: Trần Văn Hòa, Lê Văn An");
+  BOOST_TEST(
+      held("HĐND xã miễn nhiệm chức vụ Ủy viên UBND xã đối với ông Trần Văn Hòa, Trưởng Công an xã và ông "
+           "Lê Văn An.") ==
+      "Ủy viên UBND xã (former): Trần Văn Hòa, Lê Văn An; Trưởng Công an xã: Trần Văn Hòa");
+  BOOST_TEST(
+      held("HĐND xã miễn nhiệm chức vụ Ủy viên UBND xã đối với ông Trần Văn Hòa, bà Lê Thị Mai nói.") ==
+      "Ủy viên UBND xã (former): Trần Văn Hòa");
+  BOOST_TEST(held("HĐND xã bầu các ông Trần Văn Hòa, Lê Văn An làm Phó Chủ tịch UBND xã.") ==
+             "Phó Chủ tịch UBND xã: Trần Văn Hòa, Lê Văn An");
+  BOOST_TEST(held("Hai ông Trần Văn Hòa và Lê Văn An vừa được Bộ Y tế bổ nhiệm giữ chức Thứ trưởng.") ==
+             "Thứ trưởng: Trần Văn Hòa, Lê Văn An");
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa, Giám đốc Sở Y tế, và ông Lê Văn An, Bí thư Huyện ủy, được bầu làm Phó Chủ "
+           "tịch UBND tỉnh.") ==
+      "Giám đốc Sở Y tế: Trần Văn Hòa; Bí thư Huyện ủy: Lê Văn An; Phó Chủ tịch UBND tỉnh: Trần Văn "
+      "Hòa, Lê Văn An");
+}
+
+BOOST_AUTO_TEST_CASE(who_hands_over_a_decision_does_not_hold_the_office) {
+  BOOST_TEST(held("Đại tá Trần Văn Hòa trao quyết định bổ nhiệm lại chức vụ Trưởng Công an huyện cho hai cán "
+                  "bộ.") == "Trưởng Công an huyện");
+  BOOST_TEST(held("Ông Trần Văn Hòa nói HĐND chưa bầu bổ sung vị trí Phó Chủ tịch UBND tỉnh.") ==
+             "Phó Chủ tịch UBND tỉnh");
+  BOOST_TEST(held("Ông Trần Văn Hòa được Thủ tướng Chính phủ bổ nhiệm chức vụ Thứ trưởng Bộ Y tế.") ==
+             "Thủ tướng Chính phủ; Thứ trưởng Bộ Y tế: Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(more_words_tell_that_an_office_is_past) {
   BOOST_TEST(held("Có sai phạm khi ông Trần Văn Hòa còn là Giám đốc Sở Y tế Nam Định.") ==
              "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");

@@ -3,6 +3,7 @@
 // Who holds the offices of a sentence, and since or until when.
 #include "extract/coordinated_titles.h"
 #include "extract/title_status.h"
+#include "extract/title_subjects.h"
 #include "extract/titles.h"
 
 namespace vanthu {
@@ -16,204 +17,6 @@ std::vector<std::uint32_t> people_in(const UnitString& entities, Range range) {
   return people;
 }
 
-bool stands_before_name(Label label) {
-  return label == Label::honorific || label == Label::rank || label == Label::occupation ||
-         label == Label::title;
-}
-
-bool is_count(Label label) {
-  return label == Label::plural || label == Label::number_word || label == Label::number_1_12 ||
-         label == Label::number_13_31 || label == Label::number_32_99 || label == Label::vague_number;
-}
-
-/// "Ông từng là", "Đồng chí giữ chức", "Đồng chí này": somebody named before.
-bool is_bare_reference(const UnitString& entities, std::uint32_t at) {
-  const Unit& unit = entities.units[at];
-  if (unit.label == Label::pronoun) return true;
-  const bool address = unit.label == Label::honorific ||
-                       (unit.label == Label::recipient_noun && unit.may_be(Label::honorific));
-  if (!address || (at > 0 && is_count(entities.label(at - 1)))) return false;
-  if (at + 1 == entities.size()) return true;
-  const Label next = entities.label(at + 1);
-  return next != Label::person && !stands_before_name(next);
-}
-
-/// Who took a picture or wrote the text is spoken of in no sentence.
-bool is_credited(const PersonMention& person) {
-  return person.rule == "person.photo_credit" || person.rule == "person.byline";
-}
-
-/// "được Thủ tướng Trần Văn Hòa bổ nhiệm": where the words for the one by whom something is done begin, if
-/// the name at `name` is that; `name` itself where it is not.
-std::uint32_t agent_begin(const UnitString& entities, std::uint32_t name) {
-  std::uint32_t at = name;
-  while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
-  return at > 0 && entities.label(at - 1) == Label::passive ? at - 1 : name;
-}
-
-/// "một người", "các đồng chí": people of whom nobody is named.
-bool is_nobody_named(const UnitString& entities, std::uint32_t at) {
-  constexpr std::int32_t somebody = 1;
-  const Unit& unit = entities.units[at];
-  if (unit.label == Label::stop) return unit.entry != nullptr && unit.entry->value == somebody;
-  return unit.label == Label::honorific_plural;
-}
-
-/// The first mention of the draft that is of this sentence or a later one: mentions stand there in the order
-/// of the text.
-std::uint32_t first_of_sentence(const UnitString& entities, const Draft& draft) {
-  const std::uint32_t begin = entities.units.front().span.begin;
-  const auto first =
-      std::partition_point(draft.people.begin(), draft.people.end(),
-                           [&](const PersonMention& person) { return person.span.begin < begin; });
-  return static_cast<std::uint32_t>(first - draft.people.begin());
-}
-
-/// Whom the sentence before this one spoke of last.
-std::optional<std::uint32_t> last_named_before(const UnitString& entities, const Draft& draft) {
-  std::uint32_t before = first_of_sentence(entities, draft);
-  while (before > 0 && is_credited(draft.people[before - 1])) --before;
-  if (before == 0) return std::nullopt;
-  return before - 1;
-}
-
-/// What the word of address tells: 1 a man, 2 a woman, 0 neither.
-std::int32_t sex_of(const Unit& address) {
-  for (const Entry& entry : address.entries()) {
-    if (entry.label == Label::honorific) return entry.value;
-  }
-  return 0;
-}
-
-/// Whether "ông" or "bà" can be the person of the mention, by how the text has addressed them so far.
-bool may_be_addressed(std::int32_t sex, std::uint32_t mention, const Draft& draft) {
-  constexpr std::uint32_t reach = 100;
-  constexpr std::int32_t woman = 2;
-  constexpr std::string_view of_women = " Thị ";
-  if (sex == 0) return true;
-  const std::string& name = draft.people[mention].name;
-  if (name.find(of_women) != std::string::npos) return sex == woman;
-  for (std::uint32_t i = mention + 1; i-- > 0 && i + reach > mention;) {
-    const PersonMention& person = draft.people[i];
-    if (person.sex != 0 && person.name == name) return person.sex == sex;
-  }
-  return true;
-}
-
-/// "Ông từng là …": of whom the last sentence with names speaks first, and who is no woman.
-std::optional<std::uint32_t> spoken_of_before(const UnitString& entities, std::uint32_t address,
-                                              const Draft& draft) {
-  const std::int32_t sex = sex_of(entities.units[address]);
-  const auto last = last_named_before(entities, draft);
-  if (!last) return std::nullopt;
-  std::optional<std::uint32_t> first;
-  for (std::uint32_t i = *last + 1; i-- > 0 && draft.people[i].sentence == draft.people[*last].sentence;) {
-    if (!is_credited(draft.people[i]) && may_be_addressed(sex, i, draft)) first = i;
-  }
-  return first ? first : last;
-}
-
-/// "em trai bà Mai", "chồng bà": whether the word of address before `at` follows a word for a relative.
-bool is_relative(const UnitString& entities, std::uint32_t at) {
-  return at > 1 && entities.label(at - 1) == Label::honorific && entities.label(at - 2) == Label::occupation;
-}
-
-/// Whom the sentence named last before the word at `at`.
-std::optional<std::uint32_t> name_before(const UnitString& entities, std::uint32_t at, const Draft& draft) {
-  const std::int32_t sex = sex_of(entities.units[at]);
-  while (at-- > 0) {
-    if (entities.label(at) != Label::person) continue;
-    const std::uint32_t mention = entities.units[at].fact;
-    if (!is_credited(draft.people[mention]) && may_be_addressed(sex, mention, draft)) return mention;
-  }
-  return std::nullopt;
-}
-
-/// The bracket that the one at `close` closes; `close` itself where the sentence has none.
-std::uint32_t bracket_begin(const UnitString& entities, std::uint32_t close) {
-  for (std::uint32_t i = close; i-- > 0;) {
-    if (entities.label(i) == Label::open_bracket) return i;
-  }
-  return close;
-}
-
-/// The subject of the verb at `verb`: the nearest name on its left, or whom a pronoun there stands for.
-std::optional<std::uint32_t> subject_of(const UnitString& entities, std::uint32_t verb, const Draft& draft) {
-  for (std::uint32_t i = verb; i-- > 0;) {
-    // "bà Lê Thị Mai (vợ ông Hòa) được bổ nhiệm": who stands in brackets is not spoken of.
-    if (entities.label(i) == Label::close_bracket) i = bracket_begin(entities, i);
-    if (is_nobody_named(entities, i)) return std::nullopt;
-    if (entities.label(i) == Label::person) {
-      if (is_credited(draft.people[entities.units[i].fact])) continue;
-      // "được bà Lê Thị Mai, khi còn là Chủ tịch, bổ nhiệm": what follows the comma is said of her.
-      const bool has_clause = verb == i + 2 && entities.label(i + 1) == Label::comma;
-      const std::uint32_t begin = has_clause ? i : agent_begin(entities, i);
-      if (begin == i) return is_relative(entities, i) ? std::nullopt : std::optional(entities.units[i].fact);
-      i = begin;
-    } else if (is_bare_reference(entities, i)) {
-      if (is_relative(entities, i + 1)) return std::nullopt;
-      const auto here = name_before(entities, i, draft);
-      return here ? here : spoken_of_before(entities, i, draft);
-    }
-  }
-  return std::nullopt;
-}
-
-/// "Trên cương vị Chủ tịch UBND huyện, ông Trần Văn Hòa đã": the subject stands after the offices where the
-/// sentence begins with them.
-std::optional<std::uint32_t> subject_after(const UnitString& entities, Range titles, const Draft& draft) {
-  constexpr std::uint32_t reach = 8;
-  bool comma = false;
-  for (std::uint32_t i = titles.end; i < entities.size() && i < titles.end + reach; ++i) {
-    const Label label = entities.label(i);
-    if (is_one_of(label, {Label::full_stop, Label::title, Label::colon, Label::quote})) return std::nullopt;
-    comma = comma || label == Label::comma;
-    if (!comma) continue;
-    if (label == Label::person) return entities.units[i].fact;
-    if (is_bare_reference(entities, i)) return spoken_of_before(entities, i, draft);
-  }
-  return std::nullopt;
-}
-
-/// "A, B và ông C được bầu làm": all whom "và" joins to the subject right before the verb.
-std::vector<std::uint32_t> subjects_of(const UnitString& entities, std::uint32_t verb,
-                                       std::uint32_t subject) {
-  std::vector<std::uint32_t> subjects = {subject};
-  if (verb == 0 || entities.label(verb - 1) != Label::person) return subjects;
-  Label joint = Label::and_;
-  std::uint32_t at = verb - 1;
-  const auto skip_address = [&] {
-    while (at > 0 && is_one_of(entities.label(at - 1), {Label::honorific, Label::rank, Label::occupation}))
-      --at;
-  };
-  for (skip_address(); at > 1 && entities.label(at - 1) == joint && entities.label(at - 2) == Label::person;
-       skip_address()) {
-    at -= 2;
-    subjects.insert(subjects.begin(), entities.units[at].fact);
-    joint = Label::comma;
-  }
-  return subjects;
-}
-
-/// "đối với", "của", "với".
-bool introduces_object(const Unit& unit) {
-  constexpr std::int32_t with = 4;
-  if (unit.label == Label::stop) return unit.entry != nullptr && unit.entry->value == with;
-  return unit.label == Label::for_ || unit.label == Label::of;
-}
-
-/// "… đối với ông Trần Văn Hòa", "… của ông Trần Văn Hòa": whom an office was given to or taken from.
-std::optional<std::uint32_t> object_after(const UnitString& entities, std::uint32_t from) {
-  constexpr std::uint32_t reach = 14;
-  for (std::uint32_t i = from; i < entities.size() && i < from + reach; ++i) {
-    if (!introduces_object(entities.units[i])) continue;
-    std::uint32_t name = i + 1;
-    while (name < entities.size() && stands_before_name(entities.label(name))) ++name;
-    if (name < entities.size() && entities.label(name) == Label::person) return entities.units[name].fact;
-  }
-  return std::nullopt;
-}
-
 /// When a verb says that an office was taken up: the nearest date on its left, with a year.
 PartialDate date_before(const UnitString& entities, std::uint32_t verb, const Draft& draft) {
   for (std::uint32_t i = verb; i-- > 0;) {
@@ -224,14 +27,38 @@ PartialDate date_before(const UnitString& entities, std::uint32_t verb, const Dr
   return {};
 }
 
+bool has_value(const Unit& unit, std::int32_t value) {
+  return unit.entry != nullptr && unit.entry->value == value;
+}
+
+/// "được Thủ tướng Chính phủ bổ nhiệm": whether the verb at `verb` is done to its subject, by whomever.
+bool is_passive(const UnitString& entities, std::uint32_t verb) {
+  constexpr std::uint32_t reach = 14;
+  for (std::uint32_t i = verb; i-- > 0 && i + reach > verb;) {
+    const Label label = entities.label(i);
+    if (label == Label::passive) return true;
+    const bool names_by_whom =
+        stands_before_name(label) ||
+        is_one_of(label,
+                  {Label::person, Label::body, Label::body_head, Label::field, Label::body_joiner,
+                   Label::body_number, Label::body_word, Label::place, Label::place_type, Label::country,
+                   Label::capital, Label::abbreviation, Label::of, Label::issue, Label::document_type});
+    if (!names_by_whom) return false;
+  }
+  return false;
+}
+
 /// A verb of filling an office, or of sending somebody away from it, says by whom rather than who, but in
-/// the passive.
+/// the passive. "bổ nhiệm lại chức vụ" is one with its noun.
 bool has_its_holder_as_subject(const UnitString& entities, Range verb) {
   constexpr std::int32_t done_to_another = 3;
-  const Unit& unit = entities.units[verb.begin];
-  const bool sends_away = unit.entry != nullptr && unit.entry->value == done_to_another;
+  constexpr std::int32_t noun = 4;
+  std::uint32_t at = verb.begin;
+  if (at > 0 && has_value(entities.units[at], noun) && entities.label(at - 1) == Label::appoint) --at;
+  const Unit& unit = entities.units[at];
+  const bool sends_away = has_value(unit, done_to_another);
   if (unit.label != Label::appoint && !sends_away) return true;
-  return verb.begin > 0 && entities.label(verb.begin - 1) == Label::passive;
+  return is_passive(entities, at);
 }
 
 /// "là muốn Bộ trưởng trả lời": between a verb of holding and the office another verb stands.
@@ -286,9 +113,73 @@ bool names_nobody_before(const UnitString& entities, std::uint32_t at) {
   return true;
 }
 
+/// Where the verbs of holding begin that stand right before the offices; `titles.begin` where none does.
+std::uint32_t governing_verb(const UnitString& entities, Range titles) {
+  std::uint32_t verb = titles.begin;
+  for (std::uint32_t i = titles.begin; i-- > 0;) {
+    const Label label = entities.label(i);
+    if (label == Label::hold || label == Label::past) {
+      verb = i;
+    } else if (label != Label::plural && label != Label::newly) {
+      break;
+    }
+  }
+  return verb;
+}
+
+/// Whether the name before the comma at `comma` says of whom the words after it speak: "ông A, là Giám đốc",
+/// and not "theo ông A, trên cương vị Giám đốc".
+bool speaks_of_name_before(const UnitString& entities, std::uint32_t comma) {
+  if (comma == 0) return false;
+  std::uint32_t name = comma - 1;
+  if (entities.label(name) == Label::close_bracket) return true;
+  if (entities.label(name) != Label::person) return false;
+  while (name > 0 && stands_before_name(entities.label(name - 1))) --name;
+  constexpr std::int32_t according_to = 2;
+  const Unit& before = entities.units[name > 0 ? name - 1 : 0];
+  return before.label != Label::stop || !has_value(before, according_to);
+}
+
+bool ends_apposition(Label label) {
+  return is_one_of(label, {Label::person, Label::title, Label::term, Label::date, Label::close_bracket});
+}
+
+/// "bầu ông A làm Chủ tịch, bà B làm …": whether the verb before the offices gives them to one named on its
+/// left, so that the name after the comma is not their holder's.
+bool are_governed(const UnitString& entities, Range titles, const Draft& draft) {
+  const std::uint32_t verb = governing_verb(entities, titles);
+  if (verb == titles.begin || verb == 0) return false;
+  if (entities.label(verb - 1) == Label::comma) return speaks_of_name_before(entities, verb - 1);
+  const auto subject = subject_of(entities, verb, draft);
+  if (!subject) return false;
+  // "ông A tuyên bố, để được bầu làm Chủ tịch, ông B phải …": another clause.
+  for (std::uint32_t i = subject->at + 1; i < verb; ++i) {
+    if (entities.label(i) == Label::comma && !ends_apposition(entities.label(i - 1))) return false;
+  }
+  return true;
+}
+
+/// "Ông A được bầu làm Bí thư Tỉnh ủy Chủ tịch Quốc hội Lê Thị Bình trao …": an office that a verb gives to
+/// one on its left is not that of the name after the next one, which no sign parts from it.
+std::uint32_t after_governed(const UnitString& entities, Range titles, const Draft& draft) {
+  if (titles.size() < 2 || entities.label(titles.begin) != Label::title) return titles.begin;
+  const bool glued = entities.label(titles.begin + 1) == Label::title;
+  return glued && are_governed(entities, titles, draft) ? titles.begin + 1 : titles.begin;
+}
+
+/// A name after an office and a comma.
+std::vector<std::uint32_t> addressed_after(const Match& match, Range name, const UnitString& entities,
+                                           const Draft& draft) {
+  // "Thay ông A là Phó Giám đốc, ông B.": nothing is said of B but the office.
+  const bool ends = name.end == entities.size() || entities.label(name.end) == Label::full_stop;
+  if (!ends && are_governed(entities, *match.part("titles"), draft)) return {};
+  return people_in(entities, name);
+}
+
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
   if (is_quoted_before_subject(match, entities)) return {};
   if (const auto people = match.part("people")) return people_in(entities, *people);
+  if (const auto name = match.part("addressed")) return addressed_after(match, *name, entities, draft);
   if (const auto closed = match.part("closed")) {
     const bool ends = closed->end == entities.size() ||
                       is_one_of(entities.label(closed->end), {Label::semicolon, Label::full_stop});
@@ -301,7 +192,8 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
   const bool object_follows = match.part("held") && match.units.end < entities.size() &&
                               entities.label(match.units.end) == Label::for_;
   if (match.part("given") || object_follows) {
-    if (const auto object = object_after(entities, match.units.end)) return {*object};
+    const std::vector<std::uint32_t> objects = objects_after(entities, match.units.end);
+    if (!objects.empty()) return objects;
   }
   const auto verb = match.part("held") ? match.part("held") : match.part("given");
   if (!verb || !has_its_holder_as_subject(entities, *verb)) return {};
@@ -322,7 +214,31 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
     return after ? std::vector<std::uint32_t>{*after} : std::vector<std::uint32_t>{};
   }
   if (!subject) return {};
-  return subjects_of(entities, verb->begin, *subject);
+  return subjects_of(entities, *subject);
+}
+
+/// When the offices of the match were taken up; no year where no verb with a date says so.
+PartialDate taken_up(const Match& match, const UnitString& entities, const Draft& draft) {
+  if (const auto held = match.part("held")) return date_before(entities, held->begin, draft);
+  const auto given = match.part("given");
+  if (!given || entities.label(given->begin) != Label::appoint) return {};
+  return date_before(entities, given->begin, draft);
+}
+
+/// Who holds the offices of a list, and since when.
+struct Holding {
+  std::vector<std::uint32_t> holders;
+  PartialDate since;
+};
+
+/// "ông A, Bí thư và ông B, Chủ tịch, được bầu làm": what follows a verb inside a list is said of all whom it
+/// names, and has its own date.
+void hold_by_verb(const UnitString& entities, std::uint32_t verb, const Draft& draft, Holding& holding) {
+  if (holding.holders.size() != 1 || entities.label(verb - 1) == Label::open_bracket) return;
+  holding.since = date_before(entities, verb, draft);
+  const auto subject = subject_of(entities, verb, draft);
+  if (subject && subject->mention == holding.holders.front())
+    holding.holders = subjects_of(entities, *subject);
 }
 
 }  // namespace
@@ -334,17 +250,19 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
   reading.run_each(rules, entities, [&](const Match& match) {
     const auto titles = match.part("told") ? match.part("told") : match.part("titles");
     if (!titles) return false;
-    const std::vector<std::uint32_t> holders = holders_of(match, entities, draft);
-    const auto verb = match.part("held");
-    const PartialDate since = verb ? date_before(entities, verb->begin, draft) : PartialDate{};
+    Holding holding{holders_of(match, entities, draft), taken_up(match, entities, draft)};
+    if (holding.holders.empty()) return false;
+    const std::uint32_t begin =
+        match.part("people") ? after_governed(entities, *titles, draft) : titles->begin;
     bool linked = false;
-    for (std::uint32_t i = titles->begin; i < titles->end && !holders.empty(); ++i) {
+    for (std::uint32_t i = begin; i < titles->end; ++i) {
       if (entities.label(i) != Label::title) continue;
+      if (i > begin && entities.label(i - 1) == Label::hold) hold_by_verb(entities, i - 1, draft, holding);
       TitleMention& title = draft.titles[entities.units[i].fact];
       if (!title.holders.empty()) continue;
-      title.holders = holders;
+      title.holders = holding.holders;
       title.holder_rule = match.rule->name;
-      title.since = since;
+      title.since = holding.since;
       title.may_be_subject = may_be_subject(entities, i);
       linked = true;
     }

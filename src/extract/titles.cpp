@@ -11,10 +11,12 @@ TitleStatus status_of(const UnitString& phrases, std::optional<Range> prefix) {
   return phrases.label(prefix->begin) == Label::acting ? TitleStatus::acting : TitleStatus::former;
 }
 
-/// "các Phó Chủ tịch", "hai Thứ trưởng", "một số Bộ trưởng", "mỗi Bí thư".
+/// "các Phó Chủ tịch", "hai Thứ trưởng", "một số Bộ trưởng", "2 tân Phó Chủ tịch".
 bool is_of_several(const UnitString& phrases, Range title) {
-  if (title.begin == 0) return false;
-  switch (phrases.label(title.begin - 1)) {
+  std::uint32_t begin = title.begin;
+  if (begin > 0 && phrases.label(begin - 1) == Label::newly) --begin;
+  if (begin == 0) return false;
+  switch (phrases.label(begin - 1)) {
     case Label::plural:
     case Label::honorific_plural:
     case Label::number_word:

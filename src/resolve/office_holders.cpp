@@ -111,7 +111,7 @@ class Resolver {
       if (same && other.since.year == 0 && other.status == TitleStatus::current) return false;
       // "thôi giữ chức Bí thư Tỉnh ủy", elsewhere in the article.
       later = later || (like == Likeness::equal && other.status == TitleStatus::former);
-      later = later || (!same && is_dated_post(other) && is_later(other.since, title.since));
+      later = later || (like == Likeness::none && is_dated_post(other) && is_later(other.since, title.since));
     }
     return later;
   }

@@ -70,6 +70,20 @@ BOOST_AUTO_TEST_CASE(the_date_line_of_a_page_gives_the_year_where_nothing_else_d
       found("Tin ngày: 19/08/2021 12:30\nSáng 19/8, Thành ủy họp.").ends_with("Sáng 19/8 = 2021-08-19"));
 }
 
+BOOST_AUTO_TEST_CASE(the_day_that_a_text_was_signed_gives_the_year_where_nothing_else_does) {
+  BOOST_TEST(found("Từ 12-4, xã mở chợ. Ngày 3/5, huyện họp.\nHải Phòng, ngày 30-3-2022") ==
+             "12-4 = 2022-04-12; Ngày 3/5 = 2022-05-03; ngày 30-3-2022 = 2022-03-30");
+}
+
+BOOST_AUTO_TEST_CASE(a_day_that_the_text_names_with_its_year_has_that_year_elsewhere) {
+  BOOST_TEST(found("Ngày 14/6, chợ mở lại. Quyết định ký ngày 14/6/2019. Ngày 2/7, xã họp.") ==
+             "Ngày 14/6 = 2019-06-14; ngày 14/6/2019 = 2019-06-14; Ngày 2/7 = --07-02");
+}
+
+BOOST_AUTO_TEST_CASE(a_word_for_a_day_is_the_day_beside_it_where_the_year_is_unknown) {
+  BOOST_TEST(found("Hôm qua (1-6), đoàn đã về.") == "Hôm qua = --06-01; 1-6 = --06-01");
+}
+
 BOOST_AUTO_TEST_CASE(figures_that_only_look_like_dates_are_left_alone) {
   for (const std::string_view text :
        {"Đội nhà thắng với tỷ số 2-1.", "Phải đạt 2/3 số phiếu tán thành.", "Trực 24/24 giờ trong ngày.",

@@ -103,6 +103,8 @@ std::uint32_t DateWords::begin_with_clock(std::uint32_t at, std::uint32_t free_f
       at -= 2;
     } else if (!clock && (clock = clock_ending(at, free_from))) {
       at = clock->units.begin;
+    } else if (!clock && before == Label::comma && (clock = clock_ending(at - 1, free_from))) {
+      at = clock->units.begin;
     } else {
       return at;
     }

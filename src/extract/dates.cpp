@@ -324,6 +324,8 @@ class DateReader {
     }
     if (words_.label(units.begin) == Label::month_head && in_class(counted_months_, units.begin - 1))
       return false;
+    // "mỗi tháng 1 ngày lương"
+    if (words_.label(units.end) == Label::day_head && !is_number(words_.label(units.end + 1))) return false;
     const auto month = match_->part("month");
     const bool in_words = words_.label(month->begin) != Label::number_1_12;
     // "tháng năm" and "tháng một" are mostly no month where nothing but the word says so.
@@ -335,6 +337,8 @@ class DateReader {
     if (in_class(quantity_after_year_, at + 1) || is_number(after)) return false;
     constexpr std::uint64_t earliest = 1900;
     if (words_[at].value < earliest) return false;
+    // "hoamai1982@..."
+    if (!words_[at].space_before && words_.is_lower_word(at - 1)) return false;
     return !around_.stands_before(Label::quantity_cue, at);
   }
 
@@ -408,12 +412,19 @@ class DateReader {
     mention.shares_next =
         joint == Label::to || joint == Label::hyphen || joint == Label::and_ || joint == Label::comma;
     mention.direction = direction_after(units.end);
+    mention.after_place = follows_place_of_signing(units.begin);
     // "hôm nay" says which day it is only where a date in brackets follows.
     if (mention.reference == DateReference::today)
       mention.states_today = joint == Label::open_bracket || joint == Label::comma;
     claims_.push_back({units, Label::date, static_cast<std::uint32_t>(reading_.draft.dates.size())});
     reading_.draft.dates.push_back(std::move(mention));
     free_from_ = units.end;
+  }
+
+  /// "Hà Nội, ngày 5 tháng 3 năm 2021" where a line begins.
+  [[nodiscard]] bool follows_place_of_signing(std::uint32_t at) const {
+    if (at < 2 || words_.label(at - 1) != Label::comma || words_.label(at - 2) != Label::place) return false;
+    return at == 2 || words_.label(at - 3) == Label::line_break;
   }
 
   /// "tháng 11 tới" is to come, "22/3 vừa qua" gone by; "tháng 11 tới tháng 12" is a range.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resolve/calendar.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <vector>
@@ -158,6 +159,20 @@ void complete(DateMention& mention, const Today& today) {
   }
 }
 
+/// "ngày 24 tháng 5 năm Mậu Tý (3/7/1888)": the full date right after a lunar one says which of the years of
+/// that name is meant.
+void use_solar_neighbours(std::span<DateMention> dates) {
+  constexpr std::uint32_t gap_at_most = 24;  // bytes of " (tức ngày "
+  for (std::size_t i = 0; i + 1 < dates.size(); ++i) {
+    DateMention& lunar = dates[i];
+    const DateMention& solar = dates[i + 1];
+    if (lunar.reference != DateReference::lunar || lunar.cycle_year == 0) continue;
+    if (solar.reference != DateReference::none || !is_full(solar.written)) continue;
+    if (solar.date.mention.span.begin > lunar.date.mention.span.end + gap_at_most) continue;
+    complete(lunar, {solar.written, DateBasis::context});
+  }
+}
+
 /// "28/6 đến 1/7/1996": what the last member of a range or list says counts for those before it.
 void share_years(std::span<DateMention> dates) {
   for (std::size_t i = dates.size(); i-- > 1;) {
@@ -177,6 +192,14 @@ void share_years(std::span<DateMention> dates) {
 void complete_all(std::span<DateMention> dates, const Today& today) {
   for (DateMention& mention : dates) complete(mention, today);
   share_years(dates);
+  use_solar_neighbours(dates);
+}
+
+/// Whether a word for today is followed by its day: "hôm qua (1-6)".
+bool stands_beside(const DateMention& mention, const DateMention& next) {
+  constexpr std::uint32_t gap = 2;  // " (" or ", "
+  return mention.states_today && next.written.day != 0 &&
+         next.date.mention.span.begin == mention.date.mention.span.end + gap;
 }
 
 /// "Sáng nay (13/5)", "hôm nay 1/7": the day that stands right beside a word for today.
@@ -186,10 +209,7 @@ std::optional<PartialDate> stated_today(std::span<const DateMention> dates, cons
     if (!mention.states_today) continue;
     const DateMention* stated = &mention;
     if (mention.reference == DateReference::today) {
-      constexpr std::uint32_t gap = 2;  // " (" or ", "
-      if (i + 1 == dates.size() ||
-          dates[i + 1].date.mention.span.begin != mention.date.mention.span.end + gap)
-        continue;
+      if (i + 1 == dates.size() || !stands_beside(mention, dates[i + 1])) continue;
       stated = &dates[i + 1];
     }
     PartialDate day = stated->date.value;
@@ -203,13 +223,45 @@ std::optional<PartialDate> stated_today(std::span<const DateMention> dates, cons
   return std::nullopt;
 }
 
-/// The head line of a page that says when it was made: a full date with a time of day.
+/// What a page says of when it was made: a full date with a time of day, or else after the place where it
+/// was signed.
 std::optional<PartialDate> date_line(std::span<const DateMention> dates) {
+  const DateMention* signed_at = nullptr;
   for (const DateMention& mention : dates) {
-    if (mention.reference == DateReference::none && is_full(mention.written) && mention.written.minute >= 0)
-      return mention.written;
+    if (mention.reference != DateReference::none || !is_full(mention.written)) continue;
+    if (mention.written.minute >= 0) return mention.written;
+    if (mention.after_place) signed_at = &mention;
   }
-  return std::nullopt;
+  return signed_at == nullptr ? std::nullopt : std::optional(signed_at->written);
+}
+
+/// Where nothing tells which day today is, a day that the text names with its year elsewhere has that year.
+void take_years_of_same_days(std::span<DateMention> dates) {
+  for (DateMention& mention : dates) {
+    const PartialDate& written = mention.written;
+    if (mention.reference != DateReference::year || mention.date.value.year != 0 || written.day == 0)
+      continue;
+    const auto same = std::find_if(dates.begin(), dates.end(), [&](const DateMention& other) {
+      return other.reference == DateReference::none && other.written.year != 0 &&
+             other.written.month == written.month && other.written.day == written.day;
+    });
+    if (same == dates.end()) continue;
+    set_years(mention, same->written.year);
+    mention.date.basis = DateBasis::context;
+  }
+}
+
+/// "hôm qua (1-6)" where nothing tells the year.
+void take_days_beside(std::span<DateMention> dates) {
+  for (std::size_t i = 0; i + 1 < dates.size(); ++i) {
+    DateMention& mention = dates[i];
+    const DateMention& next = dates[i + 1];
+    if (mention.reference != DateReference::today || mention.date.value.month != 0 ||
+        !stands_beside(mention, next))
+      continue;
+    mention.date.value = next.date.value;
+    mention.date.basis = DateBasis::context;
+  }
 }
 
 template <class Use>
@@ -228,6 +280,10 @@ void settle(std::span<DateMention> dates, const ArticleMemory& memory) {
   Today today = published_day(memory);
   if (!today.date) today = {date_line(dates), DateBasis::context};
   for_each_sentence(dates, [&](std::span<DateMention> sentence) { complete_all(sentence, today); });
+  if (!today.date) {
+    take_years_of_same_days(dates);
+    take_days_beside(dates);
+  }
   const auto stated = stated_today(dates, today);
   if (!stated || stated == today.date) return;
   for_each_sentence(dates, [&](std::span<DateMention> sentence) {

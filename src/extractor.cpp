@@ -27,6 +27,7 @@
 #include "lexicon/tokenize.h"
 #include "lexicon/word_cache.h"
 #include "names/name_runs.h"
+#include "resolve/award_bodies.h"
 #include "resolve/award_ellipsis.h"
 #include "resolve/build_record.h"
 #include "resolve/calendar.h"
@@ -174,6 +175,7 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
   resolve_people(scratch.draft);
   resolve_office_holders(scratch.draft);
   resolve_award_ellipsis(scratch.draft);
+  resolve_award_bodies(scratch.draft, text->form());
   resolve_places(scratch.draft, scratch.memory, text->form());
   resolve_organizations(scratch.draft);
   resolve_event(scratch.draft, scratch.memory);

@@ -186,5 +186,65 @@ BOOST_AUTO_TEST_CASE(what_was_done_and_its_years_are_read_after_the_recipient) {
   BOOST_TEST((award.period == Period{2015, 2020}));
 }
 
+BOOST_AUTO_TEST_CASE(what_says_nothing_of_a_deed_is_no_achievement) {
+  BOOST_TEST(
+      !first_award("Huyện ủy trao Giấy khen cho anh Lý Văn Hòe (SN 1990, trú xã Tân Hà).").achievement);
+  BOOST_TEST(!first_award("Trao Huy hiệu Đảng cho 56 đảng viên, trong đó có 2 đồng chí ở xã.").achievement);
+  BOOST_TEST(first_award("Huyện ủy trao Giấy khen cho anh Lý Văn Hòe vì đã cứu người.").achievement.value() ==
+             "vì đã cứu người");
+}
+
+BOOST_AUTO_TEST_CASE(names_after_a_colon_are_of_the_kind_before_it) {
+  BOOST_TEST(awards("Sở Y tế tặng Giấy khen cho các tập thể: Trạm Y tế xã Tân Hà, Bệnh viện Tâm Đức.") ==
+                 (Facts{"Giấy khen | 2 | tập thể | Trạm Y tế xã Tân Hà; Bệnh viện Tâm Đức | Sở Y tế"}),
+             per_element);
+  BOOST_TEST(awards("Sở Y tế tặng Giấy khen cho: Trạm Y tế xã Tân Hà và ông Lý Văn Hòe.") ==
+                 (Facts{"Giấy khen | 2 | - | Lý Văn Hòe; Trạm Y tế xã Tân Hà | Sở Y tế"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_word_for_a_body_means_the_one_named_before) {
+  BOOST_TEST(awards("Bệnh viện Tâm Đức đã 60 tuổi. Năm 2019, bệnh viện được Sở Y tế tặng Giấy khen.") ==
+                 (Facts{"Giấy khen | 1 | - | Bệnh viện Tâm Đức | Sở Y tế"}),
+             per_element);
+  BOOST_TEST(awards("Huyện Ba Vì đổi mới. Năm 2019, huyện được Nhà nước tặng Huân chương Lao động.") ==
+                 (Facts{"Huân chương Lao động | 1 | - | Huyện Ba Vì | Nhà nước"}),
+             per_element);
+  BOOST_TEST(awards("Năm 2019, bệnh viện được Sở Y tế tặng Giấy khen.").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_list_of_awards_goes_on_over_what_is_said_between_them) {
+  BOOST_TEST(
+      awards("Ông Lý Văn Hòe được Nhà nước tặng Huân chương Sao vàng và nhiều huân, huy chương cao quý "
+             "của Việt Nam và quốc tế như Huân chương Độc lập của Chủ tịch nước Lào.") ==
+          (Facts{"Huân chương Sao vàng | 1 | - | Lý Văn Hòe | Nhà nước",
+                 "Huân chương Độc lập | 1 | - | Lý Văn Hòe | Chủ tịch nước Lào"}),
+      per_element);
+  BOOST_TEST(awards("Những cống hiến của ông Lý Văn Hòe đã được Nhà nước ghi nhận bằng nhiều phần thưởng cao "
+                    "quý, trong đó có Huân chương Độc lập, Huân chương Lao động.") ==
+                 (Facts{"Huân chương Độc lập | 1 | - | Lý Văn Hòe | Nhà nước",
+                        "Huân chương Lao động | 1 | - | Lý Văn Hòe | Nhà nước"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(one_who_got_the_same_several_times_is_counted_by_the_awards) {
+  BOOST_TEST(awards("Ông Lý Văn Hòe được Nhà nước tặng 2 Huân chương Chiến công hạng Nhất.") ==
+                 (Facts{"Huân chương Chiến công hạng Nhất | 2 | - | Lý Văn Hòe | Nhà nước"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_grade_that_is_recognized_names_who_recognized_it) {
+  BOOST_TEST(awards("4 đảng bộ được Huyện ủy công nhận “Trong sạch, vững mạnh”.") ==
+                 (Facts{"Trong sạch, vững mạnh | 4 | đảng bộ | - | Huyện ủy"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_decision_to_commend_names_its_giver_before_those_commended) {
+  BOOST_TEST(
+      awards("Hội nghị công bố quyết định khen thưởng của Huyện ủy đối với 15 tập thể, 20 cá nhân.") ==
+          (Facts{"Khen thưởng | 15 | tập thể | - | Huyện ủy", "Khen thưởng | 20 | cá nhân | - | Huyện ủy"}),
+      per_element);
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -2,13 +2,25 @@
 #include "extract/award_achievement.h"
 
 namespace vanthu {
+namespace {
 
-void add_achievement(const Reading& reading, const UnitString& entities, const LabelSet& heads,
-                     const LabelSet& ends, Range tail, Award& award) {
+bool begins_achievement(const Reading& reading, const Unit& unit) {
+  const auto tokens = reading.sentence.tokens.subspan(unit.tokens.begin);
+  return static_cast<bool>(
+      reading.lexicon.longest_with(Label::achievement_head, tokens, reading.sentence.text));
+}
+
+}  // namespace
+
+void add_achievement(const Reading& reading, const UnitString& entities, const LabelSet& ends, Range tail,
+                     Award& award) {
   std::uint32_t begin = tail.begin;
-  while (begin < tail.end && !heads.has(entities.label(begin))) ++begin;
+  while (begin < tail.end && !begins_achievement(reading, entities.units[begin])) ++begin;
   std::uint32_t end = begin;
   while (end < tail.end && !ends.has(entities.label(end))) ++end;
+  // "có thành tích … và | Kỷ niệm chương": what joins it to the next award is no part of it.
+  constexpr LabelSet loose{Label::comma, Label::and_, Label::colon, Label::hyphen, Label::open_bracket};
+  while (end > begin && loose.has(entities.label(end - 1))) --end;
   if (begin + 1 >= end) return;
   award.achievement = std::string(reading.sentence.in(entities, {begin, end}));
   for (std::uint32_t at = begin; at < end; ++at) {

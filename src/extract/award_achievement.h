@@ -6,8 +6,8 @@
 namespace vanthu {
 
 /// What recipients did, from what is said after them in `tail`: "có thành tích …", "đạt …", "vì …", with the
-/// years it took. `heads` begin it and `ends` end it.
-void add_achievement(const Reading& reading, const UnitString& entities, const LabelSet& heads,
-                     const LabelSet& ends, Range tail, Award& award);
+/// years it took. `ends` end it.
+void add_achievement(const Reading& reading, const UnitString& entities, const LabelSet& ends, Range tail,
+                     Award& award);
 
 }  // namespace vanthu

@@ -23,8 +23,7 @@ class AwardFrames {
         entities_(entities),
         recipients_(reading, rules, entities),
         grantors_(reading, rules, entities),
-        clause_end_(rules.labels_of("AWARD_CLAUSE_END")),
-        achievement_head_(rules.labels_of("ACHIEVEMENT_HEAD")) {}
+        clause_end_(rules.labels_of("AWARD_CLAUSE_END")) {}
 
   bool accept(const Match& match) {
     const std::string_view rule = match.rule->name;
@@ -146,6 +145,16 @@ class AwardFrames {
 
   bool accept_awarded(const Match& match);
 
+  /// Adds the awards of a list that goes on after a match: "… và nhiều huân chương khác như Huân chương A
+  /// của B, Huân chương C", up to whatever begins a clause of its own.
+  void add_rest_of_list(std::vector<std::uint32_t>& awards) const;
+
+  /// "Những cống hiến của ông A đã được …": whose they are.
+  [[nodiscard]] std::vector<RecipientGroup> owner_of_subject(std::uint32_t verb) const;
+
+  /// The count of one who got the same several times, "2 Huân chương Chiến công", and the span with it.
+  void read_count_of_awards(std::uint32_t award, RecipientGroup& group, Span& span) const;
+
   void add_received(const std::vector<std::uint32_t>& awards, std::vector<RecipientGroup>& groups,
                     const std::string& grantor);
 
@@ -225,6 +234,7 @@ class AwardFrames {
     if (group.kind == Kind::vague) return;
     RecipientGroup counted = group;
     if (group.kind != Kind::counted && is_vague(award)) counted.count.reset();
+    read_count_of_awards(award, counted, span);
     last_award_ = std::max(last_award_, award + 1);
     const Span of_name = entities_.units[award].span;
     const bool without_name = span.end <= of_name.begin || span.begin >= of_name.end;
@@ -246,8 +256,9 @@ class AwardFrames {
     mention.recipients = group.people;
     mention.by_pronoun = group.kind == Kind::pronoun;
     mention.by_title = group.title;
+    mention.by_body = group.body;
     mention.sentence = reading_.sentence.number;
-    add_achievement(reading_, entities_, achievement_head_, clause_end_, group.tail, mention.award);
+    add_achievement(reading_, entities_, clause_end_, group.tail, mention.award);
     reading_.draft.awards.push_back(std::move(mention));
   }
 
@@ -256,7 +267,6 @@ class AwardFrames {
   RecipientReader recipients_;
   GrantorReader grantors_;
   const LabelSet& clause_end_;
-  const LabelSet& achievement_head_;
   std::vector<RecipientGroup> last_groups_;
   std::string last_grantor_;
   std::uint32_t last_award_ = 0;  ///< past the last award that became a fact

@@ -13,6 +13,10 @@ bool AwardFrames::accept_given(const Match& match) {
       name_at(awards.front()).rule != "award.given")
     return false;
   if (is_plain_flag(awards.front()) && !is_given(awards.front())) return false;
+  // "A sẽ được trao Huân chương | Thủ tướng B tiếp": headlines are glued to what follows.
+  if (rule == "award.given_direct" && match.units.begin > 1 && label(match.units.begin - 1) == Label::give &&
+      label(match.units.begin - 2) == Label::passive && label(match.units.end) != Label::counted)
+    return accept_given_as_well(match.units.end, awards);
   // "chương trình Vinh quang Việt Nam vinh danh 30 cá nhân": who commends, not what is given.
   if (label(match.units.end - 1) == Label::commend && rule == "award.given_to" && !is_given(awards.front()))
     return false;
@@ -61,7 +65,7 @@ bool AwardFrames::accept_given(const Match& match) {
 void AwardFrames::share_tails(std::vector<RecipientGroup>& groups) const {
   for (std::size_t i = groups.size(); i-- > 1;) {
     Award own;
-    add_achievement(reading_, entities_, achievement_head_, clause_end_, groups[i - 1].tail, own);
+    add_achievement(reading_, entities_, clause_end_, groups[i - 1].tail, own);
     if (!own.achievement) groups[i - 1].tail = groups[i].tail;
   }
 }

@@ -240,7 +240,7 @@ std::string GrantorReader::after(std::uint32_t award) const {
   if (label(at) == Label::ordinal_head) at += 2;
   if (label(at) == Label::open_bracket && label(at + 2) == Label::close_bracket) at += 3;
   if (label(at) == Label::protect && label(at + 1) == Label::of) ++at;
-  if (label(at) != Label::of && label(at) != Label::by) return {};
+  if (label(at) != Label::of && label(at) != Label::by && !may_be(at, Label::of)) return {};
   const Label first = label(at + 1);
   if (first == Label::person || first == Label::honorific) return {};
   // "… do Thành ủy A tổ chức": who holds the ceremony.

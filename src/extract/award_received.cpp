@@ -7,7 +7,7 @@ namespace vanthu {
 
 bool AwardFrames::accept_received(const Match& match) {
   const auto verb = match.part("verb");
-  const std::vector<std::uint32_t> awards = awards_in(match.units);
+  std::vector<std::uint32_t> awards = awards_in(match.units);
   if (label(verb->begin) == Label::recognize && is_any_order(awards.front())) return false;
   if (accept_celebrated(awards)) return true;
   std::vector<RecipientGroup> groups = recipient_after(awards.back() + 1);
@@ -21,7 +21,14 @@ bool AwardFrames::accept_received(const Match& match) {
   const std::size_t holders = groups.front().bodies.size();
   if (auto jubilee = recipients_.jubilee_before(verb->begin); jubilee && holders != 1)
     groups = {*std::move(jubilee)};
-  add_received(awards, groups, grantors_.after(awards.back()));
+  std::string grantor = grantors_.after(awards.back());
+  // "được Huyện ủy công nhận danh hiệu …"
+  constexpr LabelSet passive{Label::passive};
+  const auto before = nearest_left(entities_, verb->begin, passive, clause_end_, last_award_);
+  if (grantor.empty() && before && *before + 1 < verb->begin)
+    grantor = grantors_.between({*before + 1, verb->begin});
+  add_rest_of_list(awards);
+  add_received(awards, groups, grantor);
   return true;
 }
 
@@ -60,12 +67,49 @@ bool AwardFrames::accept_awarded(const Match& match) {
   // "được tặng Bằng khen, trao Giấy khen cho 5 cá nhân": the last one goes to others.
   while (awards.size() > 1 && label(awards.back() + 1) == Label::for_) awards.pop_back();
   std::vector<RecipientGroup> groups = subject_of(match.part("passive")->begin);
+  if (groups.empty()) groups = owner_of_subject(match.part("passive")->begin);
   if (!are_facts(groups)) return false;
   std::string grantor = giver_between(match);
   if (grantor.empty()) grantor = grantors_.after(awards.back());
+  add_rest_of_list(awards);
   add_received(awards, groups, grantor);
   passive_ = true;
   return true;
+}
+
+void AwardFrames::add_rest_of_list(std::vector<std::uint32_t>& awards) const {
+  constexpr LabelSet ends{Label::give,    Label::receive, Label::passive, Label::recognize, Label::commend,
+                          Label::propose, Label::revoke,  Label::person,  Label::counted,   Label::full_stop,
+                          Label::for_,    Label::report,  Label::hold,    Label::line_break};
+  constexpr std::uint32_t reach = 24;
+  const std::size_t sure = awards.size();
+  std::uint32_t at = awards.back() + 1;
+  for (; at < entities_.size() && at < awards.back() + reach && !is_one_of(label(at), ends); ++at) {
+    if (label(at) == Label::award && !is_any_order(at) && !is_plain_flag(at)) awards.push_back(at);
+  }
+  // "…, Huân chương C cho ông D": the last one goes to others.
+  if (awards.size() > sure && label(at) == Label::for_) awards.pop_back();
+}
+
+std::vector<RecipientGroup> AwardFrames::owner_of_subject(std::uint32_t verb) const {
+  constexpr LabelSet clause{Label::comma, Label::semicolon, Label::full_stop, Label::award};
+  constexpr LabelSet of{Label::of};
+  constexpr LabelSet adverbs{Label::subject_stop, Label::stop, Label::word};
+  constexpr LabelSet several{Label::plural};
+  const auto owner = nearest_left(entities_, verb, of, clause);
+  if (!owner || !nearest_left(entities_, *owner, several, clause)) return {};
+  std::vector<RecipientGroup> groups = recipients_.after(*owner + 1);
+  const bool whole = groups.size() == 1 && run_over(entities_, groups.front().head.end, adverbs) == verb;
+  return whole ? groups : std::vector<RecipientGroup>();
+}
+
+void AwardFrames::read_count_of_awards(std::uint32_t award, RecipientGroup& group, Span& span) const {
+  const auto count = name_at(award).count;
+  if (group.kind == Kind::counted || !count || *count < 2 || group.count != 1 || award == 0) return;
+  const Unit& number = entities_.units[award - 1];
+  if (number.span.begin > span.begin || number.span.end > entities_.units[award].span.begin) return;
+  group.count = count;
+  span.begin = std::min(span.begin, number.span.begin);
 }
 
 void AwardFrames::add_received(const std::vector<std::uint32_t>& awards, std::vector<RecipientGroup>& groups,
@@ -74,6 +118,7 @@ void AwardFrames::add_received(const std::vector<std::uint32_t>& awards, std::ve
   const Range tail{awards.back() + 1, run_to(entities_, awards.back() + 1, clause_end_)};
   for (RecipientGroup& group : groups) group.tail = tail;
   for (const std::uint32_t award : awards) {
+    const std::string own = awards.size() > 1 ? grantors_.after(award) : std::string();
     for (const RecipientGroup& group : groups) {
       Span span = name_at(award).span;
       const bool last_group = &group == &groups.back();
@@ -86,7 +131,7 @@ void AwardFrames::add_received(const std::vector<std::uint32_t>& awards, std::ve
           span = head;
         }
       }
-      add(award, group, span, grantor);
+      add(award, group, span, own.empty() ? grantor : own);
     }
   }
   remember(groups, grantor);
@@ -142,6 +187,7 @@ bool AwardFrames::accept_commended(const Match& match) {
   if (groups.empty() || receives_award(match.units.end)) return false;
   // "tặng Bằng khen cho 5 tập thể và biểu dương 5 cá nhân": the subject of the verb before.
   std::string grantor = is_coordinated(verb) ? last_grantor_ : std::string();
+  if (const auto giver = match.part("giver")) grantor = grantors_.phrase_at(giver->begin);
   if (grantor.empty()) grantor = grantors_.subject_of(verb, 0);
   if (grantor.empty()) grantor = grantors_.introduced_in(groups.back().tail);
   bool first = true;

@@ -53,7 +53,7 @@ std::vector<RecipientGroup> RecipientReader::after(std::uint32_t at) const {
   std::vector<RecipientGroup> groups;
   auto group = group_at(at);
   while (group) {
-    std::uint32_t end = group->head.end;
+    const std::uint32_t end = std::max(group->head.end, group->names_end);
     const auto joint = next_joint(end);
     group->tail = {end, joint.value_or(run_to(entities_, end, tail_stop_))};
     groups.push_back(*std::move(group));
@@ -64,12 +64,16 @@ std::vector<RecipientGroup> RecipientReader::after(std::uint32_t at) const {
 }
 
 std::optional<RecipientGroup> RecipientReader::group_at(std::uint32_t at) const {
-  while (label(at) == Label::quote || label(at) == Label::for_ || label(at) == Label::to) ++at;
+  while (label(at) == Label::quote || label(at) == Label::for_ || label(at) == Label::to ||
+         (label(at) == Label::colon && label(at - 1) == Label::for_))
+    ++at;
   if (at >= entities_.size()) return std::nullopt;
   at = past_estimate(at);
+  if (auto listed = listed_at(at)) return listed;
   if (auto counted = counted_at(at)) return counted;
   if (auto counted = unknown_counted_at(at)) return counted;
   if (auto named = named_at(at)) return named;
+  if (auto body = body_pronoun_after(at)) return body;
   RecipientGroup group;
   group.head = {at, at + 1};
   if (is_pronoun(at)) {
@@ -94,92 +98,6 @@ std::optional<RecipientGroup> RecipientReader::group_at(std::uint32_t at) const 
   const std::uint32_t noun = group.head.end - 1;
   if (label(noun) != Label::plural && label(noun) != Label::vague_number) group.noun = text({noun, noun + 1});
   return group;
-}
-
-/// "cho hơn 50 cá nhân", "và tổng số 3 tập thể": the count after a word of estimation.
-std::uint32_t RecipientReader::past_estimate(std::uint32_t at) const {
-  const bool estimate = label(at) == Label::stop || label(at) == Label::protect;
-  return estimate && label(at + 1) == Label::counted ? at + 1 : at;
-}
-
-std::optional<RecipientGroup> RecipientReader::counted_at(std::uint32_t at) const {
-  // "gia đình 2 liệt sĩ", "đại diện 12 tập thể"
-  if (label(at + 1) == Label::counted && stands_for_others(at)) {
-    auto group = counted_at(at + 1);
-    group->head.begin = at;
-    return group;
-  }
-  if (label(at) != Label::counted) return std::nullopt;
-  const CountedNoun& counted = reading_.draft.counted_nouns[entities_.units[at].fact];
-  RecipientGroup group;
-  group.kind = RecipientGroup::Kind::counted;
-  group.head = {at, at + 1};
-  group.count = counted.count;
-  group.noun = counted.noun;
-  add_listed_names(at + 1, group);
-  return group;
-}
-
-/// The names right after a count: "hai lão nông A và B", "1 cá nhân là ông A", "3 cá nhân, gồm: A, B, C".
-void RecipientReader::add_listed_names(std::uint32_t names, RecipientGroup& group) const {
-  while (label(names) == Label::colon || label(names) == Label::hold || label(names) == Label::open_bracket)
-    ++names;
-  const bool listed = announces_names(names);
-  if (listed) names = past_announcement(names);
-  const bool person_follows = person_at(names) && *person_at(names) <= names + 3;
-  if (person_follows || (listed && body_at(names))) add_names_to_count(names, group);
-}
-
-/// "cho 5 đội hình", "cho 102 Chủ tịch hội": a number and a noun that is none of those known to receive.
-std::optional<RecipientGroup> RecipientReader::unknown_counted_at(std::uint32_t at) const {
-  constexpr LabelSet numbers{Label::number_word, Label::number_1_12, Label::number_13_31, Label::number_32_99,
-                             Label::number};
-  constexpr LabelSet nouns{Label::protect, Label::compound,       Label::word,      Label::title,
-                           Label::role,    Label::office,         Label::body_head, Label::field_small,
-                           Label::rank,    Label::representative, Label::place_type};
-  // "85 tuổi" is said of somebody.
-  if (!is(at, numbers) || !is(at + 1, nouns) || entities_.units[at + 1].may_be(Label::life_mark) ||
-      entities_.units[at + 1].may_be(Label::measure))
-    return std::nullopt;
-  const Unit& number = entities_.units[at];
-  RecipientGroup group;
-  group.kind = RecipientGroup::Kind::counted;
-  group.head = {at, at + 2};
-  group.count = number.label == Label::number_word && number.entry != nullptr
-                    ? number.entry->value
-                    : static_cast<std::int64_t>(number.value);
-  if (*group.count == 0) return std::nullopt;
-  // Of words that no lexicon knows two make a noun: "trang trại", "tướng lĩnh".
-  if ((label(at + 1) == Label::word || label(at + 1) == Label::rank) && label(at + 2) == Label::word)
-    ++group.head.end;
-  group.noun = text({at + 1, group.head.end});
-  add_listed_names(group.head.end, group);
-  return group;
-}
-
-/// Whether ", gồm:" or "gồm" stands at `at`.
-bool RecipientReader::announces_names(std::uint32_t at) const {
-  if (label(at) == Label::comma) ++at;
-  return at < entities_.size() && entities_.units[at].may_be(Label::enumeration);
-}
-
-std::uint32_t RecipientReader::past_announcement(std::uint32_t at) const {
-  if (label(at) == Label::comma) ++at;
-  ++at;
-  // "gồm các em: A, B"
-  constexpr LabelSet leads{Label::colon, Label::hold, Label::plural, Label::honorific_plural,
-                           Label::recipient_noun};
-  while (is(at, leads)) ++at;
-  return at;
-}
-
-void RecipientReader::add_names_to_count(std::uint32_t at, RecipientGroup& group) const {
-  RecipientGroup named;
-  add_names(at, named);
-  const auto wanted = static_cast<std::size_t>(group.count.value_or(1));
-  if (named.names() < wanted) return;
-  group.people = std::move(named.people);
-  group.bodies = std::move(named.bodies);
 }
 
 /// Whether a word of address stands alone for someone named before.
@@ -395,6 +313,7 @@ void RecipientReader::add_names(std::uint32_t at, RecipientGroup& group) const {
       // "Cục A thuộc Tổng cục B, Bộ C": whose part it is.
       if (body && label(next) == Label::comma && has_belong(*body)) return;
       const std::uint32_t begin = past_joint(next);
+      if (past_list_lead(begin)) return;
       const auto next_person = person_at(begin);
       // "cho tỉnh Lào Cai, Chủ tịch nước A nhiệt liệt biểu dương": the next clause.
       if (body && group.people.empty() && label(next) == Label::comma && next_person &&
@@ -427,6 +346,18 @@ bool RecipientReader::has_own_verb(std::uint32_t at) const {
   return false;
 }
 
+/// "… và 6 cầu thủ sẽ được trao Huân chương B": right after those counted the verb of another award.
+bool RecipientReader::is_awarded_at(std::uint32_t at) const {
+  constexpr LabelSet adverbs{Label::subject_stop, Label::stop};
+  at = run_over(entities_, at, adverbs);
+  if (label(at) != Label::passive) return false;
+  constexpr LabelSet ends{Label::comma, Label::semicolon, Label::full_stop, Label::and_, Label::give};
+  const std::uint32_t give = run_to(entities_, at, ends);
+  constexpr LabelSet award{Label::award};
+  constexpr std::uint32_t lead = 4;
+  return label(give) == Label::give && run_to(entities_, give, award) < give + lead;
+}
+
 std::uint32_t RecipientReader::past_joint(std::uint32_t at) const {
   while (is(at, joint_) || label(at) == Label::for_) ++at;
   // ", trong đó có 8 mẹ" says more of those before.
@@ -439,7 +370,7 @@ std::optional<std::uint32_t> RecipientReader::next_joint(std::uint32_t from) con
   for (std::uint32_t at = from; at < end; ++at) {
     if (!is(at, joint_)) continue;
     const std::uint32_t next = past_joint(at);
-    const bool own_clause = label(at) == Label::semicolon && has_own_verb(next + 1);
+    const bool own_clause = label(at) == Label::semicolon ? has_own_verb(next + 1) : is_awarded_at(next + 1);
     if (next < end && !own_clause && counted_at(next)) return at;
     if (at == from && next < end && label(at) != Label::semicolon && unknown_counted_at(next)) return at;
     at = next - 1;
@@ -455,6 +386,7 @@ std::optional<std::uint32_t> RecipientReader::next_joint(std::uint32_t from) con
   // A name only right after the recipients before it.
   if (!is(from, joint_) || label(from) == Label::semicolon) return std::nullopt;
   if (is_where_body_is(past_joint(from), 0)) return std::nullopt;
+  if (past_list_lead(past_joint(from))) return from;
   const auto named = named_at(past_joint(from));
   // "…, Chủ tịch nước A đã ký": the next clause.
   const bool own_clause =

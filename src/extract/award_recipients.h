@@ -29,6 +29,8 @@ struct RecipientGroup {
   std::vector<std::uint32_t> people;  ///< indices in Draft::people
   std::vector<std::string> bodies;
   std::optional<Span> title;
+  std::optional<BodyPronoun> body;  ///< "nhà trường"; `bodies` then holds it as written, or nothing
+  std::uint32_t names_end = 0;  ///< past the names where they stand after the head: "các tập thể: A, B"
   Range tail;  ///< units after it that say more of it: "trực thuộc Thành ủy có thành tích …"
 
   [[nodiscard]] std::size_t names() const { return people.size() + bodies.size(); }
@@ -76,6 +78,12 @@ class RecipientReader {
   [[nodiscard]] std::uint32_t past_estimate(std::uint32_t at) const;
   void add_listed_names(std::uint32_t names, RecipientGroup& group) const;
   [[nodiscard]] bool stands_for_others(std::uint32_t at) const;
+  [[nodiscard]] std::optional<std::uint32_t> past_list_lead(std::uint32_t at) const;
+  [[nodiscard]] std::optional<BodyPronoun> body_pronoun_at(std::uint32_t at) const;
+  [[nodiscard]] std::optional<RecipientGroup> body_pronoun_after(std::uint32_t at) const;
+  [[nodiscard]] std::optional<RecipientGroup> body_pronoun_before(std::uint32_t at,
+                                                                  std::uint32_t floor) const;
+  [[nodiscard]] std::optional<RecipientGroup> listed_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> named_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> collective_at(std::uint32_t at) const;
   [[nodiscard]] std::optional<std::uint32_t> person_at(std::uint32_t at) const;
@@ -98,6 +106,7 @@ class RecipientReader {
   [[nodiscard]] RecipientGroup body_group(Range units) const;
   [[nodiscard]] std::optional<std::uint32_t> next_joint(std::uint32_t from) const;
   [[nodiscard]] bool has_own_verb(std::uint32_t at) const;
+  [[nodiscard]] bool is_awarded_at(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t past_joint(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> person_ending_at(std::uint32_t last, std::uint32_t floor,
                                                                std::uint32_t& begin) const;

@@ -278,6 +278,7 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
                        (unit.may_be(Label::recipient_noun) && last > floor &&
                         (before_it(last) == Label::plural || before_it(last) == Label::vague_number));
   if (several) return group;
+  if (auto body = body_pronoun_before(last, floor)) return body;
   constexpr LabelSet passive{Label::passive, Label::receive};
   constexpr LabelSet adverbs{Label::stop, Label::subject_stop, Label::word};
   if (is(run_over(entities_, last + 1, adverbs), passive)) {

@@ -40,6 +40,7 @@ class AwardNames {
     if (rule == "award.counted") return accept_counted(match);
     if (rule == "award.counted_people") return accept_counted_people(match);
     if (rule == "award.badge") return accept_badge(match);
+    if (rule == "award.rated") return accept_rated(match);
     if (rule == "award.party_age") {
       return claim_years(match.units, match.units.begin, rule), true;
     }
@@ -207,6 +208,7 @@ class AwardNames {
   bool accept_badge(const Match& match) {
     const auto years = match.part("years");
     const auto title = match.part("title");
+    // "Huy hiệu từ 30 đến 55 năm tuổi Đảng" is no badge of one number of years: its name as it stands.
     if (!years || years->empty() || (title && !title->empty())) {
       AwardName award = draft_of(match.units, match.rule->name);
       award.name = written(match.units);
@@ -223,11 +225,13 @@ class AwardNames {
     claim_years(match.units, years->begin, match.rule->name);
     std::uint32_t at = match.units.end;
     while (is_joint(at) && years_at(at + 1)) at = claim_more_years(at + 1);
-    // "…, 60 năm cho 14 đảng viên; 50 năm cho 20 đảng viên"
+    // "…, 60 năm cho 14 đảng viên; 50 năm cho 20 đảng viên", "80 năm có 1 đồng chí, 75 năm: 7 đồng chí"
+    constexpr LabelSet counts{Label::for_, Label::colon, Label::stop, Label::open_bracket};
     for (; at + 3 < phrases_.size(); ++at) {
       const bool joint = is_joint(at) || label(at) == Label::semicolon;
-      if (joint && number_at(at + 1) && label(at + 2) == Label::year_head && label(at + 3) == Label::for_)
-        claim_more_years(at + 1);
+      if (!joint || !number_at(at + 1) || label(at + 2) != Label::year_head || !counts.has(label(at + 3)))
+        continue;
+      if (label(at + 3) == Label::for_ || number_at(at + 4)) claim_more_years(at + 1);
     }
     claim_counted_holders(match.units.end);
     return true;
@@ -286,6 +290,15 @@ class AwardNames {
     AwardName award = draft_of(units, match.rule->name);
     award.name = capitalize(text(units));
     claim(units, std::move(award));
+    return true;
+  }
+
+  /// "được công nhận hoàn thành xuất sắc nhiệm vụ", not "… đạt chuẩn".
+  bool accept_rated(const Match& match) {
+    if (!phrases_.units[match.units.begin].may_be(Label::award_rating)) return false;
+    AwardName award = draft_of(match.units, match.rule->name);
+    award.name = capitalize(text(match.units));
+    claim(match.units, std::move(award));
     return true;
   }
 

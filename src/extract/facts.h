@@ -115,12 +115,19 @@ struct CountedNoun {
 };
 
 /// One award to one number of one kind of recipient.
+/// A word that stands for a body which the article names before: "nhà trường".
+struct BodyPronoun {
+  std::string head;       ///< in small letters: the body's name begins with it, where `kind` is empty
+  std::string_view kind;  ///< as in data/organizations/kinds.tsv, or "any"
+};
+
 struct AwardMention {
   Award award;                            ///< all but the text of its mention and its recipients
   std::vector<std::string> bodies;        ///< recipients that are no people, by name
   std::vector<std::uint32_t> recipients;  ///< indices in Draft::people
   bool by_pronoun = false;                ///< "đồng chí", "ông": resolve/award_ellipsis finds out who
   std::optional<Span> by_title;           ///< "Tổng Bí thư": where the office stands that means a person
+  std::optional<BodyPronoun> by_body;     ///< "nhà trường": resolve/award_bodies finds out which
   bool listed = false;                    ///< an item of a list, whose recipient stands above it
   std::uint32_t sentence = 0;
 };

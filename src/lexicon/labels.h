@@ -201,6 +201,9 @@ namespace vanthu {
   X(event_attend,      "EVENT_ATTEND",      "dự, tham dự: who does it takes part")                  \
   X(event_happen,      "EVENT_HAPPEN",      "diễn ra, tổ chức, khai mạc: an event is held")         \
   X(contest_title,     "CONTEST_TITLE",     "begins a title won in a contest, no award: Hoa hậu")  \
+  X(award_rating,      "AWARD_RATING",      "a grade that is an award where it is given: hoàn thành xuất sắc nhiệm vụ") \
+  X(achievement_head,  "ACHIEVEMENT_HEAD",  "begins what somebody got an award for: vì, có thành tích") \
+  X(body_pronoun,      "BODY_PRONOUN",      "a body named before; canonical: its kind or any: nhà trường") \
   X(collective,        "COLLECTIVE",        "stands for a body whose name follows: tập thể")         \
   X(partner,           "PARTNER",           "với, cùng: who follows joins the subject and is none")  \
   X(enumeration,       "ENUMERATION",       "gồm, bao gồm: the names of those counted follow")       \

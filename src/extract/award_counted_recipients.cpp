@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Recipients that are counted ("25 tập thể"), with the names of those counted, and lists with a noun before
+// them ("các tập thể: A, B").
+#include "extract/award_recipients.h"
+
+namespace vanthu {
+
+/// "cho hơn 50 cá nhân", "và tổng số 3 tập thể": the count after a word of estimation.
+std::uint32_t RecipientReader::past_estimate(std::uint32_t at) const {
+  const bool estimate = label(at) == Label::stop || label(at) == Label::protect;
+  return estimate && label(at + 1) == Label::counted ? at + 1 : at;
+}
+
+std::optional<RecipientGroup> RecipientReader::counted_at(std::uint32_t at) const {
+  // "gia đình 2 liệt sĩ", "đại diện 12 tập thể"
+  if (label(at + 1) == Label::counted && stands_for_others(at)) {
+    auto group = counted_at(at + 1);
+    group->head.begin = at;
+    return group;
+  }
+  if (label(at) != Label::counted) return std::nullopt;
+  const CountedNoun& counted = reading_.draft.counted_nouns[entities_.units[at].fact];
+  RecipientGroup group;
+  group.kind = RecipientGroup::Kind::counted;
+  group.head = {at, at + 1};
+  group.count = counted.count;
+  group.noun = counted.noun;
+  add_listed_names(at + 1, group);
+  return group;
+}
+
+/// The names right after a count: "hai lão nông A và B", "1 cá nhân là ông A", "3 cá nhân, gồm: A, B, C".
+void RecipientReader::add_listed_names(std::uint32_t names, RecipientGroup& group) const {
+  while (label(names) == Label::colon || label(names) == Label::hold || label(names) == Label::open_bracket)
+    ++names;
+  const bool listed = announces_names(names);
+  if (listed) names = past_announcement(names);
+  const bool person_follows = person_at(names) && *person_at(names) <= names + 3;
+  if (person_follows || (listed && body_at(names))) add_names_to_count(names, group);
+}
+
+/// "cho 5 đội hình", "cho 102 Chủ tịch hội": a number and a noun that is none of those known to receive.
+std::optional<RecipientGroup> RecipientReader::unknown_counted_at(std::uint32_t at) const {
+  constexpr LabelSet numbers{Label::number_word, Label::number_1_12, Label::number_13_31, Label::number_32_99,
+                             Label::number};
+  constexpr LabelSet nouns{Label::protect, Label::compound,       Label::word,      Label::title,
+                           Label::role,    Label::office,         Label::body_head, Label::field_small,
+                           Label::rank,    Label::representative, Label::place_type};
+  // "85 tuổi" is said of somebody.
+  if (!is(at, numbers) || !is(at + 1, nouns) || entities_.units[at + 1].may_be(Label::life_mark) ||
+      entities_.units[at + 1].may_be(Label::measure))
+    return std::nullopt;
+  const Unit& number = entities_.units[at];
+  RecipientGroup group;
+  group.kind = RecipientGroup::Kind::counted;
+  group.head = {at, at + 2};
+  group.count = number.label == Label::number_word && number.entry != nullptr
+                    ? number.entry->value
+                    : static_cast<std::int64_t>(number.value);
+  if (*group.count == 0) return std::nullopt;
+  // Of words that no lexicon knows two make a noun: "trang trại", "tướng lĩnh".
+  if ((label(at + 1) == Label::word || label(at + 1) == Label::rank) && label(at + 2) == Label::word)
+    ++group.head.end;
+  group.noun = text({at + 1, group.head.end});
+  add_listed_names(group.head.end, group);
+  return group;
+}
+
+/// Whether ", gồm:" or "gồm" stands at `at`.
+bool RecipientReader::announces_names(std::uint32_t at) const {
+  if (label(at) == Label::comma) ++at;
+  return at < entities_.size() && entities_.units[at].may_be(Label::enumeration);
+}
+
+std::uint32_t RecipientReader::past_announcement(std::uint32_t at) const {
+  if (label(at) == Label::comma) ++at;
+  ++at;
+  // "gồm các em: A, B"
+  constexpr LabelSet leads{Label::colon, Label::hold, Label::plural, Label::honorific_plural,
+                           Label::recipient_noun};
+  while (is(at, leads)) ++at;
+  return at;
+}
+
+void RecipientReader::add_names_to_count(std::uint32_t at, RecipientGroup& group) const {
+  RecipientGroup named;
+  add_names(at, named);
+  const auto wanted = static_cast<std::size_t>(group.count.value_or(1));
+  if (named.names() < wanted) return;
+  group.people = std::move(named.people);
+  group.bodies = std::move(named.bodies);
+}
+
+/// The unit after "các tập thể:" at `at`; nothing where no such words stand there.
+std::optional<std::uint32_t> RecipientReader::past_list_lead(std::uint32_t at) const {
+  if (label(at) == Label::plural) ++at;
+  std::uint32_t colon = at;
+  while (label(colon) == Label::recipient_noun || label(colon) == Label::occupation ||
+         (colon > at && is(colon, joint_)))
+    ++colon;
+  return colon > at && label(colon) == Label::colon ? std::optional(colon + 1) : std::nullopt;
+}
+
+/// "các tập thể: Trường A, Trạm B": those named are of the kind that the noun before the colon says.
+std::optional<RecipientGroup> RecipientReader::listed_at(std::uint32_t at) const {
+  const auto names = past_list_lead(at);
+  if (!names) return std::nullopt;
+  RecipientGroup group;
+  add_names(*names, group);
+  if (group.names() == 0) return std::nullopt;
+  group.kind = RecipientGroup::Kind::named;
+  group.count = static_cast<std::int64_t>(group.names());
+  const std::uint32_t noun = label(at) == Label::plural ? at + 1 : at;
+  group.noun = text({noun, *names - 1});
+  group.names_end = group.head.end;
+  group.head = {at, *names - 1};
+  return group;
+}
+
+}  // namespace vanthu

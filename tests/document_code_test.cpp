@@ -23,7 +23,9 @@ BOOST_AUTO_TEST_CASE(party_and_state_numbers_are_found_by_shape) {
         "1486/SNV-TĐKT",      "12/2011/TT-BGD&ĐT", "237/TTg",
         "19-2017/NQ-CP",      "92/CP/2015",        "37QĐ/TW",
         "12/L-CTN",           "01/2016/HĐBT",      "01-TANDTC-VKSNDTC/TTLT",
-        "28:2010/BTNMT",      "01: 2013/BCT",      "10-MT:2015/BTNMT"}) {
+        "28:2010/BTNMT",      "01: 2013/BCT",      "10-MT:2015/BTNMT",
+        "113/2003.NĐ-CP",     "45/QĐ.UBND",        "22-NQ.TW",
+        "162/2024/QH 15",     "12/HĐMB-2016"}) {
     BOOST_TEST_CONTEXT(number) { BOOST_TEST(code(number) == number); }
   }
 }
@@ -38,6 +40,7 @@ BOOST_AUTO_TEST_CASE(spaces_around_the_signs_belong_to_the_number) {
 BOOST_AUTO_TEST_CASE(a_word_glued_to_the_number_stays_out) {
   BOOST_TEST(code("47-QĐ/TWcủa Ban Chấp hành") == "47-QĐ/TW");
   BOOST_TEST(code("số382/TTr-CP") == "382/TTr-CP");
+  BOOST_TEST(code("162/2024/QH 150 điều") == "162/2024/QH");
   BOOST_TEST(code("20/2018/QĐ-TTgngày 1/6") == "20/2018/QĐ-TTg");
 }
 
@@ -45,14 +48,16 @@ BOOST_AUTO_TEST_CASE(after_so_a_weaker_shape_is_enough) {
   BOOST_TEST(code("Nghị định số 43/2014") == "43/2014");
   BOOST_TEST(code("Thông báo số 159-TB ") == "159-TB");
   BOOST_TEST(code("số 84 QĐ/TWĐTN") == "84 QĐ/TWĐTN");
+  BOOST_TEST(code("số 84 QĐ-TWĐTN") == "84 QĐ-TWĐTN");
   BOOST_TEST(code("tháng 6/2017 - UBND") == "");
   BOOST_TEST(code("quận 1-TP HCM") == "");
   BOOST_TEST(code("họp 1 - Ban Bí thư") == "");
 }
 
 BOOST_AUTO_TEST_CASE(what_only_looks_like_a_number_is_none) {
-  for (const std::string_view text : {"19/8", "19/8/2021", "Sáng 8 - Ông", "24/7", "C46-P12", "80 km/h",
-                                      "2017 - Lào Cai", "7 - Mata", "năm 2015-2020", "0-1", "5,5%"}) {
+  for (const std::string_view text :
+       {"19/8", "19/8/2021", "Sáng 8 - Ông", "24/7", "C46-P12", "80 km/h", "2017 - Lào Cai", "7 - Mata",
+        "năm 2015-2020", "0-1", "5,5%", "năm 2017.UBND"}) {
     BOOST_TEST_CONTEXT(text) { BOOST_TEST(code(text) == ""); }
   }
 }

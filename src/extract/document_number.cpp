@@ -30,11 +30,12 @@ bool is_year(std::string_view segment) {
          (segment.starts_with("19") || segment.starts_with("20"));
 }
 
-bool names_a_type(std::string_view segment, const Lexicon& lexicon) {
+/// The entry of the type that a segment names, or null.
+const Entry* type_named_by(std::string_view segment, const Lexicon& lexicon) {
   std::vector<Token> tokens;
   tokenize(segment, lexicon, tokens);
   const Found found = lexicon.longest_with(Label::type_code, tokens, segment);
-  return found && found.tokens == tokens.size();
+  return found && found.tokens == tokens.size() ? found.entry : nullptr;
 }
 
 }  // namespace
@@ -50,8 +51,9 @@ std::string canonical_number(std::string_view written) {
     const std::size_t next = written.find_first_not_of(' ', at);
     const bool beside_sign =
         number.empty() || is_sign(number.back()) || next == std::string_view::npos || is_sign(written[next]);
-    // "84 QĐ/TW" lost its hyphen.
-    if (!beside_sign && written[at - 1] != ' ') number += '-';
+    // "QH 15" is one word that came apart; "84 QĐ/TW" lost its hyphen.
+    const bool apart = !beside_sign && is_digit_byte(written[next]);
+    if (!beside_sign && !apart && written[at - 1] != ' ') number += '-';
   }
   return number;
 }
@@ -59,6 +61,13 @@ std::string canonical_number(std::string_view written) {
 std::string_view number_tail(std::string_view number) {
   const std::size_t sign = number.find_first_of("-/");
   return sign == std::string_view::npos ? std::string_view{} : number.substr(sign);
+}
+
+std::string type_in_number(std::string_view number, const Lexicon& lexicon) {
+  for (const std::string_view part : segments(number)) {
+    if (const Entry* type = type_named_by(part, lexicon)) return type->canonical;
+  }
+  return {};
 }
 
 void read_number(Document& document, const Lexicon& lexicon) {
@@ -72,7 +81,7 @@ void read_number(Document& document, const Lexicon& lexicon) {
     parts.erase(year);
   }
   const auto type = std::find_if(parts.begin(), parts.end(),
-                                 [&](std::string_view part) { return names_a_type(part, lexicon); });
+                                 [&](std::string_view part) { return type_named_by(part, lexicon) != nullptr; });
   if (type != parts.end()) {
     document.type_code = std::string(*type);
     parts.erase(type);

@@ -130,7 +130,8 @@ class Linker {
 
   /// The issuer, which documents before it in a list share.
   bool accept_issuer(std::uint32_t at, Range issuer, std::optional<Range> term) const {
-    const std::string name = in(issuer);
+    std::string name = in(issuer);
+    if (name.ends_with('.')) name.pop_back();  // "UBND TP."
     std::optional<std::int32_t> ordinal;
     if (term) ordinal = reading_.draft.terms[unit(term->begin).fact].term.ordinal;
     const std::optional<std::string> code = mention_at(at).document.issuer_code;

@@ -244,18 +244,26 @@ class Finder {
            after != Label::slash && after != Label::recipient_noun && after != Label::percent;
   }
 
-  /// "… và số 5890/QĐ-UBND": only joints stand between it and the citation before.
+  /// "… và số 5890/QĐ-UBND": only joints stand between it and the citation before. "Số: 1660/NQ-HĐND" in the
+  /// head of a text has no word for its type but in its number.
   bool accept_further(const Match& match, Range number) {
-    if (!has_document()) return false;
-    const Claim& before = last_claim();
-    if (run_over(phrases_, before.units.end, joints_) < match.units.begin) return false;
-    if (before.units.end == match.units.begin) return false;
-    const Document& first = reading_.draft.documents[before.fact].document;
-    if (!first.number) return false;
     Document document;
-    document.type = first.type;
     document.number = canonical_number(in(number));
-    return add(std::move(document), match.units, match);
+    if (const Document* first = document_before(match.units.begin)) {
+      document.type = first->type;
+    } else if (number.begin > match.units.begin) {
+      document.type = type_in_number(*document.number, reading_.lexicon);
+    }
+    return !document.type.empty() && add(std::move(document), match.units, match);
+  }
+
+  /// The citation with a number that only joints part from the unit `at`; null where there is none.
+  [[nodiscard]] const Document* document_before(std::uint32_t at) const {
+    if (!has_document()) return nullptr;
+    const Claim& before = last_claim();
+    if (before.units.end == at || run_over(phrases_, before.units.end, joints_) < at) return nullptr;
+    const Document& document = reading_.draft.documents[before.fact].document;
+    return document.number ? &document : nullptr;
   }
 
   bool accept_slip(const Match& match, Range number) {

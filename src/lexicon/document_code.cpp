@@ -98,6 +98,14 @@ class Scanner {
     return found;
   }
 
+  /// The same; or a dot that stands where a sign should, between a year or the letters of a type and more
+  /// letters: "113/2003.NĐ-CP", "45/QĐ.UBND".
+  [[nodiscard]] Separator separator_or_dot(std::size_t from) const {
+    const bool dot = from < text_.size() && text_[from] == '.';
+    if (!dot || segment(from + 1).capitals < 2) return separator(from);
+    return {from + 1, '.'};
+  }
+
   /// The segment that begins at `from`. It ends where two small letters in a row show that a word
   /// was glued to it: "TWngày".
   [[nodiscard]] Segment segment(std::size_t from) const {
@@ -164,9 +172,9 @@ class Scanner {
     const std::size_t year = year_end(before.end);
     if (year == before.end) return false;
     at_ = year;
-    const Separator after = separator(year);
+    const Separator after = separator_or_dot(year);
     // "tháng 6/2017 - UBND" is a month and a sign.
-    if (after.end != year && (after.sign == '/' || !after.spaced) && segments()) return true;
+    if (after.end != year && (after.sign != '-' || !after.spaced) && segments()) return true;
     at_ = year;
     const bool runs_on = after.end != year && is_digit_at(text_, after.end);
     if (!before.spaced && !runs_on && follows_number_sign(text_, begin_)) return true;
@@ -181,19 +189,21 @@ class Scanner {
     int count = 0;
     bool slash = false;
     bool strong = false;
-    Separator sign = separator(at_);
+    // "năm 2017.UBND" ends a sentence.
+    Separator sign = at_ > begin_ + 4 && year_end(at_ - 4) == at_ ? separator_or_dot(at_) : separator(at_);
     if (sign.end == at_) sign = missing_sign();
     while (sign.end != at_ || sign.sign == ' ') {
       const Segment next = segment(sign.end);
       const bool single = next.capitals < 2 && next.digits == 0;
       const bool begins_well = count > 0 || !single || followed_by_segment(next.end);
       if (next.end == sign.end || !begins_well || (sign.spaced && (count > 1 || single))) break;
-      slash = slash || sign.sign == '/';
+      slash = slash || sign.sign == '/' || sign.sign == '.';
       strong = strong || next.capitals >= 2 || next.digits > 0;
       at_ = next.end;
       ++count;
-      sign = separator(at_);
-      if (sign.sign == '/' && trailing_year(sign)) break;
+      if (session_of_assembly(sign.end)) break;
+      sign = count == 1 && next.capitals <= 3 ? separator_or_dot(at_) : separator(at_);
+      if (trailing_year(sign)) break;
     }
     const bool enough = slash || (count > 0 && follows_number_sign(text_, begin_));
     if (count > 0 && enough && strong) return true;
@@ -207,8 +217,8 @@ class Scanner {
     if (space && !follows_number_sign(text_, begin_)) return {at_};
     const std::size_t first = at_ + (space ? 1 : 0);
     const Segment type = segment(first);
-    const bool shape = type.capitals >= 2 && type.end < text_.size() && text_[type.end] == '/' &&
-                       segment(type.end + 1).capitals >= 2;
+    const bool sign = type.end < text_.size() && (text_[type.end] == '/' || text_[type.end] == '-');
+    const bool shape = type.capitals >= 2 && sign && segment(type.end + 1).capitals >= 2;
     return shape ? Separator{first, ' '} : Separator{at_};
   }
 
@@ -217,10 +227,22 @@ class Scanner {
     return sign.end != from && !sign.spaced && segment(sign.end).capitals >= 2;
   }
 
-  /// "92/CP/2015"
+  /// "162/2024/QH 15", "QH-15": the number of the National Assembly came apart from its letters.
+  bool session_of_assembly(std::size_t segment_begin) {
+    const std::string_view letters = text_.substr(segment_begin, at_ - segment_begin);
+    if (letters != "QH" && letters != "UBTVQH") return false;
+    if (at_ >= text_.size() || (text_[at_] != ' ' && text_[at_] != '-')) return false;
+    const std::size_t end = digits_end(text_, at_ + 1);
+    if (end == at_ + 1 || end > at_ + 3 || letter_at(text_, end).size != 0) return false;
+    at_ = end;
+    return true;
+  }
+
+  /// "92/CP/2015", "12/HĐMB-2016"
   bool trailing_year(const Separator& sign) {
+    if (sign.end == at_ || sign.spaced || (sign.sign != '/' && sign.sign != '-')) return false;
     const std::size_t year = year_end(sign.end);
-    if (sign.spaced || year == sign.end) return false;
+    if (year == sign.end) return false;
     at_ = year;
     return true;
   }

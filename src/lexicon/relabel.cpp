@@ -51,12 +51,31 @@ bool is_serial(Label label) {
          label == Label::number;
 }
 
+bool is_upper(const UnitString& words, std::size_t at) {
+  return at < words.size() && words.units[at].letters == LetterCase::upper &&
+         words.units[at].tokens.size() == 1;
+}
+
+/// Where the letters of a number that begins at `from` end: "-NĐ-CP" of "15/2013-NĐ-CP".
+std::uint32_t letters_end(const UnitString& words, std::uint32_t from) {
+  std::uint32_t end = from;
+  while (end + 1 < words.size() && (words.label(end) == Label::hyphen || words.label(end) == Label::slash) &&
+         !words.units[end].space_before && !words.units[end + 1].space_before && is_upper(words, end + 1)) {
+    end += 2;
+  }
+  return end;
+}
+
 /// Where a number that only the word for the type before it shows begins, and how long it is:
-/// "43/2014", "32/2" (no day), "159-TB". An empty range where there is none.
+/// "43/2014", "32/2" (no day), "159-TB", "76-KH-UBND", "22 NQ/TW". An empty range where there is none.
 Range number_after_type(const UnitString& words, std::uint32_t type) {
   std::uint32_t at = type + 1;
   while (at < words.size() && words.label(at) == Label::number_sign) ++at;
   if (at + 2 >= words.size() || !is_serial(words.label(at))) return {};
+  if (is_upper(words, at + 1)) {
+    const std::uint32_t end = letters_end(words, at + 2);
+    return end > at + 2 ? Range{at, end} : Range{};
+  }
   const Unit& second = words.units[at + 2];
   if (words.units[at + 1].space_before || second.space_before) return {};
   const bool year = second.label == Label::year ||
@@ -64,9 +83,10 @@ Range number_after_type(const UnitString& words, std::uint32_t type) {
   const bool goes_on = at + 3 < words.size() && words.label(at + 3) == Label::slash;
   // "quy hoạch 1/2000" tells the scale of a map.
   const bool scale = words.label(type) == Label::plan_type && at == type + 1 && words.units[at].value == 1;
-  if (words.label(at + 1) == Label::slash && year && !goes_on && !scale) return {at, at + 3};
-  const bool code = words.label(at + 1) == Label::hyphen && second.letters == LetterCase::upper;
-  return code ? Range{at, at + 3} : Range{};
+  if (words.label(at + 1) == Label::slash && year && !goes_on && !scale)
+    return {at, letters_end(words, at + 3)};
+  if (words.label(at + 1) != Label::hyphen || second.letters != LetterCase::upper) return {};
+  return {at, letters_end(words, at + 3)};
 }
 
 /// Numbers of documents that their shape alone does not show are one unit before dates are looked

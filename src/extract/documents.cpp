@@ -7,6 +7,7 @@
 
 #include "extract/document_number.h"
 #include "extract/document_type.h"
+#include "extract/law_names.h"
 #include "extract/stretch.h"
 #include "text/letters.h"
 
@@ -50,8 +51,8 @@ class Finder {
         claims_(claims),
         first_claim_(claims.size()),
         joints_(rules.labels_of("LIST_JOINT")),
-        law_words_(rules.labels_of("LAW_WORD")),
-        predicate_(rules.labels_of("PREDICATE_OF_DOCUMENT")) {}
+        predicate_(rules.labels_of("PREDICATE_OF_DOCUMENT")),
+        law_names_(reading, rules, phrases) {}
 
   bool accept(const Match& match) {
     if (has_document() && match.units.begin < last_claim().units.end) return false;
@@ -61,6 +62,7 @@ class Finder {
     if (const auto detailed = match.part("detailed")) return accept_detailed(match, *detailed);
     if (match.part("slip")) return accept_slip(match, *number);
     if (match.part("title")) return accept_title(match);
+    if (match.part("amends")) return accept_amending_law(match);
     if (match.part("head")) return accept_unlisted_law(match);
     if (number && !match.part("type")) return accept_further(match, *number);
     if (number) return accept_number(match, *number);
@@ -286,7 +288,7 @@ class Finder {
     document.type = document_type(head, text(), reading_.lexicon);
     const auto year = match.part("year");
     if (year && !year->empty()) {
-      document.issued = year_of(year->begin);
+      document.issued = law_names_.year_of(year->begin);
       if (!document.issued) return false;
     }
     const Range named = year ? Range{name.begin, year->begin} : match.units;
@@ -296,72 +298,34 @@ class Finder {
     return add(std::move(document), match.units, match, Tail::none);
   }
 
-  /// The year that a unit states without more: "năm 2013", "2013".
-  [[nodiscard]] std::optional<PartialDate> year_of(std::uint32_t at) const {
-    const Unit& found = unit(at);
-    PartialDate year;
-    if (found.label == Label::year) {
-      year.year = static_cast<std::int16_t>(found.value);
-      return year;
-    }
-    if (found.fact == no_fact) return std::nullopt;
-    const Date& date = reading_.draft.dates[found.fact].date;
-    year.year = date.value.year;
-    const bool plain = !date.end_value && date.value == year && year.year != 0 &&
-                       date.basis == DateBasis::explicit_ && found.tokens.size() <= 2;
-    return plain ? std::optional(year) : std::nullopt;
+  bool accept_unlisted_law(const Match& match) {
+    const auto law = law_names_.unlisted(match.units.begin);
+    return law && add_law(*law, match);
   }
 
-  /// The name of a law that no list knows runs over words in small letters to the first that no
-  /// name holds, or is an abbreviation: "Luật TNBTCNN". After a capital, "Luật" is the name of a
-  /// school or an office.
-  bool accept_unlisted_law(const Match& match) {
-    const std::uint32_t head = match.units.begin;
-    const std::uint32_t first = match.part("first")->begin;
-    if (unit(head).letters == LetterCase::lower || unit(first).letters == LetterCase::lower) return false;
-    if (head > 0 && !may_precede_law(head - 1)) return false;
-    const bool abbreviated = unit(first).letters == LetterCase::upper;
-    std::uint32_t end = abbreviated ? abbreviation_end(first) : law_name_end(first);
-    const std::size_t tokens = unit(end - 1).tokens.end - unit(first).tokens.begin;
-    if (!abbreviated && tokens < 2) return false;
-    // "Luật Quản lý, sử dụng …": the name goes on after the comma, who knows how far.
-    if (end == first + 1 && label(end) == Label::comma && begins_with_plan_verb(first)) return false;
+  bool accept_amending_law(const Match& match) {
+    if (unit(match.units.begin).letters == LetterCase::lower && counted(match.units.begin)) return false;
+    const auto law = law_names_.amending(match.units.begin, match.units.end);
+    return law && add_law(*law, match);
+  }
+
+  /// A law by its name, with the year and the number after it.
+  bool add_law(Range law, const Match& match) {
     Document document;
-    document.type = document_type(unit(head), text(), reading_.lexicon);
-    document.name = capitalize(one_line(in({head, end})));
-    if (end < phrases_.size()) document.issued = year_of(end);
+    document.type = document_type(unit(law.begin), text(), reading_.lexicon);
+    std::uint32_t sign = law.end;
+    if (label(sign) == Label::number_sign) ++sign;
+    if (label(sign) == Label::code) {
+      document.number = canonical_number(in({sign, sign + 1}));
+      return add(std::move(document), {law.begin, sign + 1}, match);
+    }
+    document.name = capitalize(one_line(in(law)));
+    document.issued = law_names_.year_of(law.end);
     if (document.issued) {
       *document.name += " năm " + std::to_string(document.issued->year);
-      ++end;
+      ++law.end;
     }
-    return add(std::move(document), {head, end}, match, Tail::none);
-  }
-
-  [[nodiscard]] bool may_precede_law(std::uint32_t at) const {
-    const Unit& before = unit(at);
-    if (before.may_be(Label::draft)) return true;
-    if (before.label == Label::field_small || before.label == Label::body_head_small) return false;
-    return before.letters == LetterCase::lower || before.letters == LetterCase::none;
-  }
-
-  [[nodiscard]] std::uint32_t law_name_end(std::uint32_t first) const {
-    std::uint32_t end = first + 1;
-    while (end < phrases_.size() && end < first + 6 && law_words_.has(label(end)) &&
-           unit(end).letters == LetterCase::lower) {
-      ++end;
-    }
-    if (label(end) == Label::abbreviation && end == first + 1) ++end;
-    return end;
-  }
-
-  /// "KH-CN", "BV&PTR": one name in two abbreviations.
-  [[nodiscard]] std::uint32_t abbreviation_end(std::uint32_t first) const {
-    std::uint32_t end = first + 1;
-    while ((label(end) == Label::hyphen || label(end) == Label::ampersand) &&
-           label(end + 1) == Label::abbreviation && !unit(end).space_before && !unit(end + 1).space_before) {
-      end += 2;
-    }
-    return end;
+    return add(std::move(document), law, match, Tail::none);
   }
 
   /// The resolution of a plenum or a congress: definite by an ordinal, a term or a place.
@@ -393,17 +357,12 @@ class Finder {
     const Entry* entry = unit(match.units.begin).entry;
     const bool show = entry != nullptr && entry->value == value_of_show_type;
     const std::size_t words = unit(title.end - 1).tokens.end - unit(title.begin).tokens.begin;
-    if (words < 4 || (show && !begins_with_plan_verb(title.begin))) return false;
+    if (words < 4 || (show && !surface_begins_at(reading_, phrases_, title.begin, Label::plan_verb))) return false;
     Document document;
     document.type = type_of(match);
     document.subject = one_line(in(title));
     document.name = document.type + " " + *document.subject;
     return add(std::move(document), {match.units.begin, title.end}, match, Tail::none);
-  }
-
-  [[nodiscard]] bool begins_with_plan_verb(std::uint32_t at) const {
-    const auto tokens = reading_.sentence.tokens.subspan(unit(at).tokens.begin);
-    return static_cast<bool>(reading_.lexicon.longest_with(Label::plan_verb, tokens, text()));
   }
 
   [[nodiscard]] static bool is_sign(Label label) {
@@ -416,8 +375,8 @@ class Finder {
   std::vector<Claim>& claims_;
   std::size_t first_claim_;
   const LabelSet& joints_;
-  const LabelSet& law_words_;
   const LabelSet& predicate_;
+  LawNames law_names_;
 };
 
 }  // namespace

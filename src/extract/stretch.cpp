@@ -24,4 +24,9 @@ std::optional<std::uint32_t> nearest_left(const UnitString& string, std::uint32_
   return std::nullopt;
 }
 
+bool surface_begins_at(const Reading& reading, const UnitString& string, std::uint32_t at, Label label) {
+  const auto tokens = reading.sentence.tokens.subspan(string.units[at].tokens.begin);
+  return static_cast<bool>(reading.lexicon.longest_with(label, tokens, reading.sentence.text));
+}
+
 }  // namespace vanthu

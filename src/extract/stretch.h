@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 
+#include "extract/reading.h"
 #include "lexicon/units.h"
 #include "rules/match.h"
 
@@ -25,5 +26,9 @@ namespace vanthu {
 [[nodiscard]] std::optional<std::uint32_t> nearest_left(const UnitString& string, std::uint32_t from,
                                                         const LabelSet& wanted, const LabelSet& unless,
                                                         std::uint32_t floor = 0);
+
+/// Whether a surface of the lexicon under `label` begins at the unit.
+[[nodiscard]] bool surface_begins_at(const Reading& reading, const UnitString& string, std::uint32_t at,
+                                     Label label);
 
 }  // namespace vanthu

@@ -49,6 +49,7 @@ BOOST_AUTO_TEST_CASE(after_so_a_weaker_shape_is_enough) {
   BOOST_TEST(code("Thông báo số 159-TB ") == "159-TB");
   BOOST_TEST(code("số 84 QĐ/TWĐTN") == "84 QĐ/TWĐTN");
   BOOST_TEST(code("số 84 QĐ-TWĐTN") == "84 QĐ-TWĐTN");
+  BOOST_TEST(code("số 10/2016 QĐ-UBND ngày") == "10/2016 QĐ-UBND");
   BOOST_TEST(code("tháng 6/2017 - UBND") == "");
   BOOST_TEST(code("quận 1-TP HCM") == "");
   BOOST_TEST(code("họp 1 - Ban Bí thư") == "");

@@ -322,8 +322,10 @@ class DateReader {
       return words_.label(units.begin + 1) != Label::full_stop || before == Label::from ||
              before == Label::to || before == Label::open_bracket || follows_date(units.begin);
     }
-    if (words_.label(units.begin) == Label::month_head && in_class(counted_months_, units.begin - 1))
-      return false;
+    // "3 tháng 5 người", not "Quyết định 2282 tháng 8-2024".
+    const bool counted =
+        in_class(counted_months_, units.begin - 1) && !(has("year") && before == Label::number);
+    if (words_.label(units.begin) == Label::month_head && counted) return false;
     // "mỗi tháng 1 ngày lương"
     if (words_.label(units.end) == Label::day_head && !is_number(words_.label(units.end + 1))) return false;
     const auto month = match_->part("month");

@@ -80,8 +80,9 @@ void read_number(Document& document, const Lexicon& lexicon) {
     document.year = std::stoi(std::string(*year));
     parts.erase(year);
   }
-  const auto type = std::find_if(parts.begin(), parts.end(),
-                                 [&](std::string_view part) { return type_named_by(part, lexicon) != nullptr; });
+  const auto type = std::find_if(parts.begin(), parts.end(), [&](std::string_view part) {
+    return type_named_by(part, lexicon) != nullptr;
+  });
   if (type != parts.end()) {
     document.type_code = std::string(*type);
     parts.erase(type);

@@ -28,6 +28,9 @@ bool is_place(Label label) {
 /// noun); this one, that it names shows and contests as well.
 constexpr std::int32_t value_of_show_type = 2;
 
+/// This one, that it names the resolution of a plenum by itself: "NQTƯ".
+constexpr std::int32_t value_of_plenum = 3;
+
 /// `text` with every run of white space made one space.
 std::string one_line(std::string_view text) {
   std::string line;
@@ -64,6 +67,8 @@ class Finder {
     if (match.part("title")) return accept_title(match);
     if (match.part("amends")) return accept_amending_law(match);
     if (match.part("head")) return accept_unlisted_law(match);
+    if (match.part("plenum_type")) return accept_short_plenum(match);
+    if (const auto letters = match.part("letters")) return accept_letters(match, letters->begin, *number);
     if (number && !match.part("type")) return accept_further(match, *number);
     if (number) return accept_number(match, *number);
     if (name) return accept_name(match, *name);
@@ -197,7 +202,9 @@ class Finder {
       while (!serials.empty() && !is_list_end(serials.end)) serials.end = before_last_serial(serials);
       if (count_serials(serials) < 2) return false;
       const bool plural = label(match.units.begin - 1) == Label::plural;
-      if (!plural && !are_numbers_of_documents(serials)) return false;
+      const Label next = label(serials.end);
+      const bool issued = next == Label::of || next == Label::about || next == Label::date;
+      if (!plural && !issued && !are_numbers_of_documents(serials)) return false;
     }
     const std::string type = type_of(match);
     const std::string code_text = code ? canonical_number(in(*code)) : std::string();
@@ -210,13 +217,19 @@ class Finder {
       document.number = canonical_number(in({at, at + 1})) + std::string(number_tail(code_text));
       add(std::move(document), units, match);
       units.begin = at + 1;
-      while (units.begin < serials.end && !is_serial(label(units.begin))) ++units.begin;
+      while (units.begin < serials.end && !begins_number(units.begin)) ++units.begin;
     }
     if (!code) return true;
     Document last;
     last.type = type;
     last.number = code_text;
-    return add(std::move(last), *code, match);
+    const std::uint32_t signs = label(code->begin - 1) == Label::number_sign ? 1 : 0;
+    return add(std::move(last), {code->begin - signs, code->end}, match);
+  }
+
+  /// "18", "số 18".
+  [[nodiscard]] bool begins_number(std::uint32_t at) const {
+    return is_serial(label(at)) || (label(at) == Label::number_sign && is_serial(label(at + 1)));
   }
 
   [[nodiscard]] std::ptrdiff_t count_serials(Range units) const {
@@ -328,6 +341,34 @@ class Finder {
     return add(std::move(document), law, match, Tail::none);
   }
 
+  /// "NQTƯ 4 khóa XII".
+  bool accept_short_plenum(const Match& match) {
+    const Unit& type = unit(match.units.begin);
+    if (type.entry == nullptr || type.entry->value != value_of_plenum) return false;
+    const Range rest{match.units.begin + 1, match.units.end};
+    Document document;
+    document.type = document_type(type, text(), reading_.lexicon);
+    document.name = document.type + " Trung ương " + one_line(in(rest));
+    if (const auto term = match.part("term"))
+      document.term = reading_.draft.terms[unit(term->begin).fact].term.ordinal;
+    return add(std::move(document), match.units, match);
+  }
+
+  /// "CT 16 của Thủ tướng", "TT 08/2022/TT-BYT": letters that stand for a type in numbers.
+  bool accept_letters(const Match& match, std::uint32_t letters, Range number) {
+    if (!unit(letters).may_be(Label::type_code) || !unit(letters + 1).space_before) return false;
+    Document document;
+    document.number = canonical_number(in(number));
+    document.type = type_in_number(in({letters, letters + 1}), reading_.lexicon);
+    if (label(number.begin) == Label::code) {
+      const std::string within = type_in_number(*document.number, reading_.lexicon);
+      const bool year = std::all_of(document.number->begin(), document.number->end(),
+                                    [](char c) { return c == '/' || (c >= '0' && c <= '9'); });
+      if (within != document.type && !year) return false;
+    }
+    return add(std::move(document), match.units, match);
+  }
+
   /// The resolution of a plenum or a congress: definite by an ordinal, a term or a place.
   bool accept_meeting(const Match& match) {
     bool meeting = false;
@@ -357,7 +398,8 @@ class Finder {
     const Entry* entry = unit(match.units.begin).entry;
     const bool show = entry != nullptr && entry->value == value_of_show_type;
     const std::size_t words = unit(title.end - 1).tokens.end - unit(title.begin).tokens.begin;
-    if (words < 4 || (show && !surface_begins_at(reading_, phrases_, title.begin, Label::plan_verb))) return false;
+    if (words < 4 || (show && !surface_begins_at(reading_, phrases_, title.begin, Label::plan_verb)))
+      return false;
     Document document;
     document.type = type_of(match);
     document.subject = one_line(in(title));

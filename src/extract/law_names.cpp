@@ -10,7 +10,8 @@ namespace vanthu {
 /// school or an office.
 std::optional<Range> LawNames::unlisted(std::uint32_t head) const {
   const std::uint32_t first = head + 1;
-  if (unit(head).letters == LetterCase::lower || unit(first).letters == LetterCase::lower) return std::nullopt;
+  if (unit(head).letters == LetterCase::lower || unit(first).letters == LetterCase::lower)
+    return std::nullopt;
   if (head > 0 && !may_precede(head - 1)) return std::nullopt;
   const bool abbreviated = unit(first).letters == LetterCase::upper;
   const std::uint32_t end = abbreviated ? abbreviation_end(first) : name_end(first);

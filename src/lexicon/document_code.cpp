@@ -174,7 +174,8 @@ class Scanner {
     at_ = year;
     const Separator after = separator_or_dot(year);
     // "tháng 6/2017 - UBND" is a month and a sign.
-    if (after.end != year && (after.sign != '-' || !after.spaced) && segments()) return true;
+    const bool month = after.sign == '-' && after.spaced;
+    if (!month && segments()) return true;
     at_ = year;
     const bool runs_on = after.end != year && is_digit_at(text_, after.end);
     if (!before.spaced && !runs_on && follows_number_sign(text_, begin_)) return true;

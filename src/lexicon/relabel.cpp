@@ -72,6 +72,8 @@ Range number_after_type(const UnitString& words, std::uint32_t type) {
   std::uint32_t at = type + 1;
   while (at < words.size() && words.label(at) == Label::number_sign) ++at;
   if (at + 2 >= words.size() || !is_serial(words.label(at))) return {};
+  // "CT1-CT2" are houses.
+  if (!words.units[at].space_before && words.units[type].letters == LetterCase::upper) return {};
   if (is_upper(words, at + 1)) {
     const std::uint32_t end = letters_end(words, at + 2);
     return end > at + 2 ? Range{at, end} : Range{};
@@ -89,14 +91,34 @@ Range number_after_type(const UnitString& words, std::uint32_t type) {
   return {at, letters_end(words, at + 3)};
 }
 
+/// "1211/2016 và 27/2022": one more number of a list goes on like the one before it, which ends at `from`.
+Range next_number(const UnitString& words, std::uint32_t from) {
+  if (from + 3 >= words.size()) return {};
+  if (words.label(from) != Label::comma && words.label(from) != Label::and_) return {};
+  const std::uint32_t at = from + 1;
+  const bool touch = !words.units[at + 1].space_before && !words.units[at + 2].space_before;
+  const bool shape =
+      is_serial(words.label(at)) && words.label(at + 1) == Label::slash && words.label(at + 2) == Label::year;
+  if (!touch || !shape) return {};
+  return {at, letters_end(words, at + 3)};
+}
+
+/// Whether the unit names a type of document before a number: "Thông tư", or "TT", which has other
+/// readings too.
+bool names_type(const Unit& unit) {
+  if (may_be_numbered.has(unit.label)) return true;
+  const bool other = unit.label == Label::role || unit.label == Label::body_head;
+  return other && unit.letters == LetterCase::upper && unit.may_be(Label::type_code);
+}
+
 /// Numbers of documents that their shape alone does not show are one unit before dates are looked
 /// for, which would claim "01/2017".
 void join_numbers_after_types(UnitString& words) {
   std::vector<Claim> claims;
   for (std::uint32_t i = 0; i < words.size(); ++i) {
-    if (!may_be_numbered.has(words.label(i))) continue;
-    const Range number = number_after_type(words, i);
-    if (!number.empty()) claims.push_back({number, Label::code, no_fact});
+    if (!names_type(words.units[i])) continue;
+    for (Range number = number_after_type(words, i); !number.empty(); number = next_number(words, number.end))
+      claims.push_back({number, Label::code, no_fact});
   }
   if (claims.empty()) return;
   UnitString joined;
@@ -129,7 +151,7 @@ void relabel(UnitString& words) {
   if (holds({Label::person, Label::rank, Label::occupation})) turn_nouns_into_companions(words);
   if (holds({Label::body_head, Label::field})) part_small_letters(words);
   if (holds({Label::document_type, Label::plan_type})) turn_types_into_fields(words);
-  if (holds(may_be_numbered)) join_numbers_after_types(words);
+  if (holds(may_be_numbered) || holds({Label::role, Label::body_head})) join_numbers_after_types(words);
 }
 
 }  // namespace vanthu

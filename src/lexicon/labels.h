@@ -177,6 +177,7 @@ namespace vanthu {
   X(surname,           "SURNAME",           "Nguyễn; value: how often in a thousand names")         \
   X(surname_word,      "SURNAME_WORD",      "a surname that is a common word too: Cao, Mai")        \
   X(surname_last,      "SURNAME_LAST",      "a clan that ends a name: Niê, Kđăm")                   \
+  X(company_word,      "COMPANY_WORD",      "ends the name of a company: Airways, Land, Group")     \
   X(known_person,      "KNOWN_PERSON",      "a famous name that no surname shows: Trường Chinh")    \
   X(name_syllable,     "NAME_SYLLABLE",     "seen in names; value: in how many different names")    \
   X(name_blocker,      "NAME_BLOCKER",      "what follows is no person: đường, Trường")             \

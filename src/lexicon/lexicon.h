@@ -39,6 +39,7 @@ struct WordEvidence {
   bool surname_word = false;       ///< a surname that is a common word too
   bool surname_last = false;       ///< a clan that ends a name
   bool foreign_given = false;
+  bool company_word = false;  ///< ends the name of a company
   bool starter = false;       ///< begins sentences
   bool begins_event = false;  ///< begins a surface of one of the labels of events
   bool event_alone = false;   ///< and is one by itself

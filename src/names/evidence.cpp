@@ -94,16 +94,19 @@ bool Surroundings::is_blocked(std::uint32_t at) const {
   return ends_company();
 }
 
-/// "Công ty TNHH", "Công ty cổ phần thương mại": the kind of a company and what it does, not in an office.
+/// "Công ty TNHH", "Công ty cổ phần thương mại": the kind of a company and what it does. In an office too
+/// the name follows right after its kind, which no office ends with ("Giám đốc Công ty TNHH").
 bool Surroundings::ends_company() const {
   constexpr LabelSet business{Label::field, Label::field_small, Label::compound, Label::and_,
                               Label::comma, Label::hyphen,      Label::ampersand};
   std::size_t back = 0;
   while (back < 8 && business.has(label_back(back))) ++back;
-  if (label_back(0) == Label::comma || label_back(back) != Label::body_head || title_before()) return false;
+  if (label_back(0) == Label::comma || label_back(back) != Label::body_head) return false;
   const Range head = words_.units[words_.size() - 1 - back].tokens;
+  const bool in_office = title_before();
+  if (in_office && back > 0) return false;
   for (std::uint32_t end = head.end; end > head.begin + 1; --end) {
-    if (shape_.is(Label::name_blocker, {head.begin, end})) return true;
+    if (shape_.is(Label::name_blocker, {head.begin, end})) return !in_office || end < head.end;
   }
   return false;
 }

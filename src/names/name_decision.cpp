@@ -70,6 +70,9 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   }
   if (shape_.with(Label::not_a_person, at).tokens >= 2 && last != Label::honorific) return {};
 
+  if (last != Label::honorific && last != Label::rank) {
+    if (const NameDecision company = company_name(at)) return company;
+  }
   const Before before = surroundings_.before(at, blocked_until);
   if (const NameDecision decision = other_name(at, before)) return decision;
   if (const NameDecision decision = known_name(at, before)) return decision;
@@ -85,6 +88,19 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
       return person({at, end}, name_rule::byline, before, false);
   }
   return given_name(at, before);
+}
+
+/// "Bamboo Airways", "Hà Quang Land": its last word tells a company from a person.
+NameDecision NameDecider::company_name(std::uint32_t at) const {
+  constexpr std::uint32_t most_words = 5;
+  NameDecision company;
+  // "Washington Post" has a label of its own.
+  if (shape_.unit(at).tokens >= 2) return company;
+  for (std::uint32_t next = at + 1; next < shape_.size() && next < at + most_words; ++next) {
+    if (!shape_.is_capital(next) || !shape_[next].space_before || shape_[next].line_before) break;
+    if (shape_.evidence(next).company_word) company.tokens = {at, next + 1};
+  }
+  return company;
 }
 
 /// A full name that the article has shown to be a person's.
@@ -193,6 +209,8 @@ bool NameDecider::is_full_name_by_shape(Range run) const {
   if (run.size() == 2) {
     return !surname.surname_word && counted == rest && shape_.evidence(run.begin + 1).name_syllable >= 2;
   }
+  // "Trà Thái Nguyên": the tea of a province.
+  if (surname.surname_word && shape_.with(Label::place, surname_end).tokens == rest) return false;
   if (surname.surname_word && surname.surname < common_surname)
     return counted == rest && rest >= 2 && shape_.evidence(surname_end).name_syllable >= 10;
   if (surname.surname_word) return counted == rest;

@@ -244,7 +244,8 @@ BOOST_AUTO_TEST_CASE(bodies_and_ranks_stay_in_a_list_that_a_colon_opened) {
       held("Ông Trần Văn Hòa từng giữ các chức vụ: Trưởng phòng Nghiệp vụ, Sở Y tế Nam Định; Phó Giám đốc Sở "
            "Y "
            "tế Nam Định.") ==
-      "Trưởng phòng Nghiệp vụ (former): Trần Văn Hòa; Phó Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");
+      "Trưởng phòng Nghiệp vụ, Sở Y tế Nam Định (former): Trần Văn Hòa; Phó Giám đốc Sở Y tế Nam Định "
+      "(former): Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(after_a_name_and_a_comma_the_subject_may_follow) {

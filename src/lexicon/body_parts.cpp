@@ -305,17 +305,56 @@ bool joins_owner(const Neighbours& near, Label joiner) {
   }
 }
 
-/// "huyện Đông Anh, thành phố Hà Nội": a comma before the place that holds the one before it.
+/// The value of a whole body that holds offices of its own (data/lexicon/bodies.tsv): Bộ Y tế.
+constexpr std::int32_t holds_offices = 6;
+
+/// How high a body stands among those that hold others; 0 for what holds and is held by none.
+std::int32_t standing(const Unit& unit) {
+  if (unit.entry == nullptr) return 0;
+  if (unit.label == Label::body_head) return unit.entry->value;
+  return unit.label == Label::body && unit.entry->value == holds_offices ? holds_offices : 0;
+}
+
+/// "Vụ trưởng Vụ Tổng hợp, Văn phòng Chính phủ", "Phó phòng kế toán, Tập đoàn FLC": in an office a comma
+/// before the body that holds the one before it.
+bool joins_parent_body(const UnitString& phrases, std::size_t comma) {
+  constexpr std::int32_t of_a_department = 2;  // "Trưởng phòng", "Trưởng khoa": the role names the body
+  constexpr std::size_t most_parts = 10;
+  if (comma == 0 || comma + 1 >= phrases.size()) return false;
+  const std::int32_t parent = standing(phrases.units[comma + 1]);
+  if (parent == 0) return false;
+  if (!is_one_of(phrases.label(comma - 1),
+                 {Label::field, Label::capital, Label::compound, Label::abbreviation, Label::body_head,
+                  Label::body_number, Label::body_word}))
+    return false;
+  std::int32_t held = of_a_department;
+  for (std::size_t at = comma; at > 0 && comma - at < most_parts; --at) {
+    const Label label = phrases.label(at - 1);
+    if (is_role(label)) return held < parent;
+    if (!is_body_part(label) && label != Label::body_joiner) return false;
+    if (label == Label::body || is_one_of(label, {Label::place, Label::place_type})) return false;
+    if (label == Label::body_head) held = standing(phrases.units[at - 1]);
+    if (held == 0) return false;
+  }
+  return false;
+}
+
+/// "huyện Đông Anh, thành phố Hà Nội", "quận 1, TP.HCM": a comma before the place that holds the one
+/// before it.
 bool joins_higher_place(const UnitString& phrases, std::size_t comma) {
-  if (comma < 2 || comma + 2 >= phrases.size()) return false;
+  if (comma < 2 || comma + 1 >= phrases.size()) return false;
   const auto level = [&](std::size_t at) {
     const Unit& unit = phrases.units[at];
-    const bool has_level = unit.label == Label::place_type || unit.label == Label::body;
-    return has_level && unit.entry != nullptr ? unit.entry->value : 0;
+    const bool has_level = is_one_of(unit.label, {Label::place_type, Label::place, Label::body});
+    const std::int32_t value = has_level && unit.entry != nullptr ? unit.entry->value : 0;
+    return value < holds_offices ? value : 0;
+  };
+  const auto is_name = [&](std::size_t at) {
+    return at < phrases.size() && is_one_of(phrases.label(at), {Label::place, Label::body_number});
   };
   const std::int32_t lower = level(comma - 2);
-  return lower > 0 && phrases.label(comma - 1) == Label::place && level(comma + 1) > lower &&
-         phrases.label(comma + 2) == Label::place;
+  const bool named = phrases.label(comma + 1) == Label::place || is_name(comma + 2);
+  return lower > 0 && is_name(comma - 1) && level(comma + 1) > lower && named;
 }
 
 /// "Hội Bảo trợ người khuyết tật (NKT) tỉnh Hà Nam": a short form in brackets before the place.
@@ -354,7 +393,7 @@ void mark_joiners(UnitString& phrases) {
         joins = joins_equals(near, label);
         break;
       case Label::comma:
-        joins = joins_higher_place(phrases, i);
+        joins = joins_higher_place(phrases, i) || joins_parent_body(phrases, i);
         break;
       default:
         joins = joins_owner(near, label);

@@ -13,6 +13,7 @@ Record record_of(std::string_view text) {
   static const Result<Extractor> extractor = Extractor::create();
   Input input;
   input.text = text;
+  input.published = PartialDate{2025, 6, 10};
   return *extractor.value().extract(input);
 }
 
@@ -236,7 +237,7 @@ BOOST_AUTO_TEST_CASE(lines_of_a_career_are_of_the_person_named_before) {
   BOOST_TEST(
       held("Ông Trần Văn Hòa vừa được bầu.\n05/2003 - 03/2006: Bí thư Huyện ủy Ba Vì; Thiếu tướng Quân đội "
            "nhân dân Việt Nam, Tư lệnh Quân khu 7.") ==
-      "Bí thư Huyện ủy Ba Vì: Trần Văn Hòa; Tư lệnh Quân khu 7: Trần Văn Hòa");
+      "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa; Tư lệnh Quân khu 7 (former): Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(bodies_and_ranks_stay_in_a_list_that_a_colon_opened) {
@@ -304,6 +305,51 @@ BOOST_AUTO_TEST_CASE(who_hands_over_a_decision_does_not_hold_the_office) {
              "Phó Chủ tịch UBND tỉnh");
   BOOST_TEST(held("Ông Trần Văn Hòa được Thủ tướng Chính phủ bổ nhiệm chức vụ Thứ trưởng Bộ Y tế.") ==
              "Thủ tướng Chính phủ; Thứ trưởng Bộ Y tế: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(years_that_are_over_make_the_offices_before_them_former) {
+  BOOST_TEST(
+      held("Trong giai đoạn ông Trần Văn Hòa làm Giám đốc Sở Y tế, Bí thư Đảng ủy Sở từ tháng 10/2017 đến "
+           "tháng 4/2021, kho đã hỏng.") ==
+      "Giám đốc Sở Y tế (former): Trần Văn Hòa; Bí thư Đảng ủy Sở (former): Trần Văn Hòa");
+  BOOST_TEST(
+      held("Trên cương vị Bí thư Đảng ủy, Bộ trưởng Bộ Y tế nhiệm kỳ 2016-2021, ông Trần Văn Hòa đã làm "
+           "nhiều việc.") ==
+      "Bí thư Đảng ủy (former): Trần Văn Hòa; Bộ trưởng Bộ Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(
+      held("Trước tháng 6-2016, ông Trần Văn Hòa là Đại tá, Chỉ huy trưởng Bộ CHQS tỉnh Nam Định; từ tháng "
+           "6-2016 đến 6-2018: Thiếu tướng, Phó Tư lệnh Quân khu 5; từ tháng 7-2018: Tư lệnh Quân khu 5.") ==
+      "Chỉ huy trưởng Bộ CHQS tỉnh Nam Định (former): Trần Văn Hòa; Phó Tư lệnh Quân khu 5 (former): Trần "
+      "Văn Hòa; Tư lệnh Quân khu 5: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_told_of_that_time_is_former) {
+  BOOST_TEST(held("Khi đó, ông Trần Văn Hòa là Chủ tịch UBND xã Hòa Bình.") ==
+             "Chủ tịch UBND xã Hòa Bình (former): Trần Văn Hòa");
+  BOOST_TEST(held("Khi đó, ông Trần Văn Hòa được bầu làm Chủ tịch UBND xã Hòa Bình.") ==
+             "Chủ tịch UBND xã Hòa Bình: Trần Văn Hòa");
+  BOOST_TEST(held("Sau hai nhiệm kỳ đảm đương cương vị Giám đốc Sở Y tế, ông Trần Văn Hòa nghỉ.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Sau 2 năm giữ chức quyền Bí thư Huyện ủy rồi Bí thư Huyện ủy, ông Trần Văn Hòa nghỉ.") ==
+             "quyền Bí thư Huyện ủy (former): Trần Văn Hòa; Bí thư Huyện ủy (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(one_who_leaves_held_the_office_that_stands_before_the_name) {
+  BOOST_TEST(held("Chủ tịch UBND xã Trần Văn Hòa bị cách chức.") ==
+             "Chủ tịch UBND xã (former): Trần Văn Hòa");
+  BOOST_TEST(held("Dân kêu gọi Chủ tịch UBND xã Trần Văn Hòa từ chức.") == "Chủ tịch UBND xã: Trần Văn Hòa");
+  BOOST_TEST(held("HĐND miễn nhiệm Chủ tịch UBND tỉnh Trần Văn Hòa và Chủ tịch HĐND tỉnh Lê Văn An.") ==
+             "Chủ tịch UBND tỉnh (former): Trần Văn Hòa; Chủ tịch HĐND tỉnh (former): Lê Văn An");
+  BOOST_TEST(held("HĐND miễn nhiệm Chủ tịch UBND tỉnh Trần Văn Hòa và bầu Chủ tịch HĐND tỉnh Lê Văn An.") ==
+             "Chủ tịch UBND tỉnh (former): Trần Văn Hòa; Chủ tịch HĐND tỉnh: Lê Văn An");
+  BOOST_TEST(held("Ông Lê Văn An nói Quốc hội cho thôi nhiệm vụ đại biểu Quốc hội với chín người.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_bracket_tells_of_the_last_one_but_where_it_tells_of_all) {
+  BOOST_TEST(held("Ông Trần Văn Hòa và ông Lê Văn An (hiện là Giám đốc Sở Y tế) đã đến.") ==
+             "Giám đốc Sở Y tế: Lê Văn An");
+  BOOST_TEST(held("Ông Trần Văn Hòa và ông Lê Văn An (đều là Phó Giám đốc Sở Y tế) đã đến.") ==
+             "Phó Giám đốc Sở Y tế: Trần Văn Hòa, Lê Văn An");
 }
 
 BOOST_AUTO_TEST_CASE(more_words_tell_that_an_office_is_past) {

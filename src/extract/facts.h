@@ -52,7 +52,8 @@ struct TitleMention {
   bool membership = false;   ///< a seat in a committee, kept beside other offices
   bool may_be_subject =
       false;  ///< stands between a name with a comma and a verb: "về ông A, Thủ tướng cho hay"
-  PartialDate since;       ///< when it was taken up, where a verb and a date say so
+  bool leaves_now = false;  ///< "Bộ trưởng từ chức": former, but elsewhere the article may call it current
+  PartialDate since;        ///< when it was taken up, where a verb and a date say so
   std::string place_name;  ///< the place without its kind: "Hà Giang"
   std::int32_t level = 0;  ///< of the unit that it belongs to: 5 province … 1 hamlet; 0 not said
 };

@@ -2,6 +2,7 @@
 //
 // Who holds the offices of a sentence, and since or until when.
 #include "extract/coordinated_titles.h"
+#include "extract/stretch.h"
 #include "extract/title_status.h"
 #include "extract/title_subjects.h"
 #include "extract/titles.h"
@@ -113,6 +114,30 @@ bool names_nobody_before(const UnitString& entities, std::uint32_t at) {
   return true;
 }
 
+/// Whose career a line of years tells: whom the sentence names first, or else the last one before it.
+std::vector<std::uint32_t> told_of(const UnitString& entities, std::uint32_t line, const Draft& draft) {
+  const std::uint32_t name = run_to(entities, 0, {Label::person});
+  if (name < line) return {entities.units[name].fact};
+  const auto who = last_named_before(entities, draft);
+  return who ? std::vector<std::uint32_t>{*who} : std::vector<std::uint32_t>{};
+}
+
+/// "ông A và ông B (hiện là Giám đốc)", and not "(đều là Giám đốc)": said of the last one alone.
+bool opens_in_bracket(const UnitString& entities, std::uint32_t verb) {
+  for (std::uint32_t i = verb; i-- > 0;) {
+    if (entities.label(i) == Label::close_bracket) return false;
+    if (entities.label(i) == Label::open_bracket)
+      return verb == i + 1 || !is_one_of(entities.label(verb - 1), {Label::stop, Label::and_});
+  }
+  return false;
+}
+
+/// "… với chín người khác": those whom it concerns are counted and not named.
+bool names_only_a_number(const UnitString& entities, std::uint32_t at) {
+  return at + 1 < entities.size() && introduces_object(entities.units[at]) &&
+         is_count(entities.label(at + 1));
+}
+
 /// Where the verbs of holding begin that stand right before the offices; `titles.begin` where none does.
 std::uint32_t governing_verb(const UnitString& entities, Range titles) {
   std::uint32_t verb = titles.begin;
@@ -185,10 +210,7 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
                       is_one_of(entities.label(closed->end), {Label::semicolon, Label::full_stop});
     return ends ? people_in(entities, *closed) : std::vector<std::uint32_t>{};
   }
-  if (match.part("told")) {
-    const auto who = last_named_before(entities, draft);
-    return who ? std::vector<std::uint32_t>{*who} : std::vector<std::uint32_t>{};
-  }
+  if (match.part("told")) return told_of(entities, match.units.begin, draft);
   const bool object_follows = match.part("held") && match.units.end < entities.size() &&
                               entities.label(match.units.end) == Label::for_;
   if (match.part("given") || object_follows) {
@@ -197,6 +219,7 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
   }
   const auto verb = match.part("held") ? match.part("held") : match.part("given");
   if (!verb || !has_its_holder_as_subject(entities, *verb)) return {};
+  if (entities.label(verb->begin) == Label::past && names_only_a_number(entities, match.units.end)) return {};
   if (has_verb_between(entities, *verb, *match.part("titles"))) return {};
   // "Chủ tịch UBND huyện kiêm Trưởng Ban": whoever holds the office before it.
   const bool kiem = entities.label(verb->begin) == Label::concurrent && verb->begin > 0;
@@ -214,6 +237,7 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
     return after ? std::vector<std::uint32_t>{*after} : std::vector<std::uint32_t>{};
   }
   if (!subject) return {};
+  if (opens_in_bracket(entities, verb->begin)) return {subject->mention};
   return subjects_of(entities, *subject);
 }
 

@@ -36,8 +36,11 @@ class Reader {
         read(unit.fact);
         break;
       case Label::past:
+        undated_.clear();
         if (tells_of_office_before(i)) {
           leave_office_before(i);
+        } else if (says_all(i)) {
+          leave_as_subject(i);
         } else if (!opens_sentence_only(i)) {
           begin_past();
           before_event_ = unit.entry != nullptr && unit.entry->value == 1;
@@ -45,6 +48,7 @@ class Reader {
         break;
       case Label::past_after:
         leave_office_before(i);
+        told_of_then_ = told_of_then_ || i == 0;
         break;
       case Label::former:
         // "nguyên: Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh".
@@ -52,9 +56,11 @@ class Reader {
         break;
       case Label::hold:
         governed_ = true;
+        undated_.clear();
         // "ông A, nguyên Bí thư Huyện ủy làm Giám đốc Sở": what he was ends, what he becomes follows.
         if (carry_ == Carry::list) carry_ = Carry::nothing;
-        if (ends_a_period(i) || in_past_years_ || was_still(i)) begin_past();
+        if (ends_a_period(i) || in_past_years_ || was_still(i) || (told_of_then_ && is_state(i)))
+          begin_past();
         break;
       case Label::date:
       case Label::term:
@@ -63,13 +69,14 @@ class Reader {
       case Label::then:
         leave_for_later();
         break;
-      case Label::newly:
       case Label::person:
+        undated_.clear();
+        if (carry_ == Carry::list && by_verb_ && is_next_left_too(i)) break;
+        close_list();
+        break;
+      case Label::newly:
       case Label::full_stop:
-        carry_ = Carry::nothing;
-        in_list_ = false;
-        run_.clear();
-        governed_ = false;
+        close_list();
         break;
       case Label::open_bracket:
         ++depth_;
@@ -81,6 +88,38 @@ class Reader {
         if (is_other_verb(unit)) carry_ = Carry::nothing;
         pass(unit.label);
     }
+  }
+
+  void close_list() {
+    carry_ = Carry::nothing;
+    in_list_ = false;
+    run_.clear();
+    governed_ = false;
+  }
+
+  /// "miễn nhiệm Chủ tịch UBND xã Trần Văn Hòa và Phó Chủ tịch Lê Văn An": after the name at `name` one more
+  /// office with its holder.
+  [[nodiscard]] bool is_next_left_too(std::uint32_t name) const {
+    std::uint32_t at = name + 1;
+    if (at < entities_.size() && entities_.label(at) == Label::open_bracket)
+      at = static_cast<std::uint32_t>(entities_.find(Label::close_bracket, at)) + 1;
+    if (at + 2 >= entities_.size() || entities_.label(at) != Label::and_) return false;
+    return entities_.label(at + 1) == Label::title && is_name_or_before_it(entities_.label(at + 2));
+  }
+
+  /// "Chủ tịch UBND xã Trần Văn Hòa bị cách chức": the verb says all, and its subject stands before it.
+  [[nodiscard]] bool says_all(std::uint32_t at) const {
+    constexpr std::int32_t complete = 5;
+    if (!has_value(at, Label::past, complete)) return false;
+    return at + 1 == entities_.size() ||
+           is_one_of(entities_.label(at + 1), {Label::full_stop, Label::comma, Label::semicolon, Label::colon,
+                                               Label::date, Label::close_bracket, Label::quote});
+  }
+
+  /// "là", "giữ chức", and not "được bầu làm".
+  [[nodiscard]] bool is_state(std::uint32_t hold) const {
+    constexpr std::int32_t state = 5;
+    return has_value(hold, Label::hold, state);
   }
 
   /// "từng gặp Chủ tịch", "trước khi trình Thủ tướng": it is not the office that was left.
@@ -97,6 +136,20 @@ class Reader {
     const Unit& unit = entities_.units[at];
     return at > 0 && unit.entry != nullptr && unit.entry->value == may_stand_after &&
            entities_.label(at - 1) == Label::title;
+  }
+
+  /// "Bộ trưởng Trần Văn Hòa từ chức", and not "kêu gọi Bộ trưởng Trần Văn Hòa từ chức".
+  void leave_as_subject(std::uint32_t verb) {
+    std::uint32_t at = verb;
+    while (at > 0 && is_name_or_before_it(entities_.label(at - 1))) --at;
+    if (at == 0 || entities_.label(at - 1) != Label::title) return;
+    const bool begins =
+        at == 1 || is_one_of(entities_.label(at - 2), {Label::comma, Label::semicolon, Label::colon,
+                                                       Label::date, Label::full_stop, Label::quote});
+    if (!begins) return;
+    TitleMention& title = draft_.titles[entities_.units[at - 1].fact];
+    if (title.status == TitleStatus::current) title.status = TitleStatus::former;
+    title.leaves_now = true;
   }
 
   /// "Thủ tướng lúc bấy giờ", "Chủ tịch UBND xã Trần Văn Hòa (lúc đó)".
@@ -117,14 +170,36 @@ class Reader {
   /// Years that were over when the article appeared: "Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016" was left
   /// with them, "01/2011 - 9/2015: Bí thư Huyện ủy" is a line of a career.
   void read_years(std::uint32_t at) {
-    if (!is_over(end_of_years(at))) return pass(entities_.label(at));
-    if (at > 0 && entities_.label(at - 1) == Label::title && entities_.label(at) == Label::term) {
-      TitleMention& title = draft_.titles[entities_.units[at - 1].fact];
-      if (title.status == TitleStatus::current) title.status = TitleStatus::former;
+    if (closes_range(at + 2)) return pass(entities_.label(at));
+    const bool opens_clause = begins_clause(at);
+    const bool over = is_over(end_of_years(at)) || (opens_clause && is_before(at));
+    if (over) leave_those_with_years(at);
+    undated_.clear();
+    if (!over || !opens_clause) {
+      if (opens_clause && goes_on_from_semicolon(at)) {
+        in_past_years_ = all_past_ = false;
+        close_list();
+      }
+      return pass(entities_.label(at));
     }
-    if (!begins_sentence(at)) return pass(entities_.label(at));
     in_past_years_ = true;
     all_past_ = at + 1 < entities_.size() && entities_.label(at + 1) == Label::colon;
+  }
+
+  /// "giữ chức Bí thư Huyện ủy, Chủ tịch HĐND huyện nhiệm kỳ 2011-2016": the years that end at `at` are those
+  /// of the offices right before them, of one where no verb governs them.
+  void leave_those_with_years(std::uint32_t at) {
+    std::uint32_t begin = at;
+    if (closes_range(at)) begin -= 2;
+    while (begin > 0 && is_one_of(entities_.label(begin - 1), {Label::from, Label::open_bracket})) --begin;
+    const bool by_days =
+        entities_.label(at) == Label::date && draft_.dates[entities_.units[at].fact].written.day != 0;
+    if (begin == 0 || entities_.label(begin - 1) != Label::title || by_days) return;
+    if (!governed_) undated_ = {entities_.units[begin - 1].fact};
+    for (const std::uint32_t fact : undated_) {
+      TitleMention& title = draft_.titles[fact];
+      if (title.status == TitleStatus::current) title.status = TitleStatus::former;
+    }
   }
 
   [[nodiscard]] bool is_over(const PartialDate& end) const {
@@ -143,24 +218,40 @@ class Reader {
     }
     const DateMention& date = draft_.dates[fact];
     if (date.written_end) return *date.written_end;
-    const bool closes_range =
-        at >= 2 && (entities_.label(at - 1) == Label::hyphen || entities_.label(at - 1) == Label::to) &&
-        entities_.label(at - 2) == Label::date;
-    return closes_range ? date.written : end;
+    return closes_range(at) ? date.written : end;
   }
 
-  /// Whether the period is the first thing that the sentence says.
-  [[nodiscard]] bool begins_sentence(std::uint32_t at) const {
-    for (std::uint32_t i = 0; i < at; ++i) {
+  [[nodiscard]] bool closes_range(std::uint32_t at) const {
+    return at >= 2 && at < entities_.size() && entities_.label(at) == Label::date &&
+           (entities_.label(at - 1) == Label::hyphen || entities_.label(at - 1) == Label::to) &&
+           entities_.label(at - 2) == Label::date;
+  }
+
+  /// "Trước tháng 6-2016, đồng chí là".
+  [[nodiscard]] bool is_before(std::uint32_t at) const {
+    constexpr std::int32_t before = 1;
+    return at > 0 && entities_.label(at) == Label::date && has_value(at - 1, Label::date_cue, before) &&
+           is_over(draft_.dates[entities_.units[at].fact].written);
+  }
+
+  /// Whether the period is the first thing that is said, in the sentence or after a semicolon.
+  [[nodiscard]] bool begins_clause(std::uint32_t at) const {
+    for (std::uint32_t i = at; i-- > 0;) {
       const Label label = entities_.label(i);
-      if (!is_years(label) && label != Label::from && label != Label::to && label != Label::hyphen)
+      if (label == Label::semicolon) return true;
+      if (!is_years(label) && !is_one_of(label, {Label::from, Label::to, Label::hyphen, Label::date_cue}))
         return false;
     }
     return true;
   }
+  [[nodiscard]] bool goes_on_from_semicolon(std::uint32_t at) const {
+    while (at > 0 && entities_.label(at - 1) != Label::semicolon) --at;
+    return at > 0;
+  }
 
   void begin_past() {
     carry_ = Carry::before_list;
+    by_verb_ = true;
     status_ = TitleStatus::former;
     distance_ = 0;
     before_event_ = false;
@@ -189,19 +280,27 @@ class Reader {
     return unit.label == label && unit.entry != nullptr && unit.entry->value == value;
   }
 
-  /// "có 10 năm làm", "nhiều năm liền là".
+  /// "có 10 năm làm", "nhiều năm liền là", "sau hai nhiệm kỳ giữ chức", "2 khóa đảm đương cương vị".
   [[nodiscard]] bool ends_a_period(std::uint32_t hold) const {
     std::uint32_t at = hold;
+    if (at > 0 && entities_.label(at - 1) == Label::hold) --at;
     if (at > 0 && entities_.label(at - 1) == Label::running) --at;
-    if (at < 2 || entities_.label(at - 1) != Label::year_head) return false;
+    if (at < 2 || !is_one_of(entities_.label(at - 1), {Label::year_head, Label::month_head,
+                                                       Label::tenure_head, Label::ordinal_term_head}))
+      return false;
     return is_number(entities_.label(at - 2));
   }
 
   void read(std::uint32_t fact) {
     TitleMention& title = draft_.titles[fact];
     if (governed_) run_.push_back(fact);
+    undated_.push_back(fact);
     if (all_past_ && title.status == TitleStatus::current) title.status = TitleStatus::former;
+    // "từng là quyền Bộ trưởng".
+    if (carry_ == Carry::before_list && title.status == TitleStatus::acting)
+      title.status = TitleStatus::former;
     if (title.status != TitleStatus::current) {
+      if (carry_ == Carry::nothing) by_verb_ = false;
       status_ = title.status;
       // "Quyền Bộ trưởng, Bí thư …" acts for one office only.
       carry_ = status_ == TitleStatus::former ? Carry::list : Carry::nothing;
@@ -215,7 +314,7 @@ class Reader {
   void leave_for_later() {
     for (const std::uint32_t fact : run_) {
       TitleMention& title = draft_.titles[fact];
-      if (title.status == TitleStatus::current && !title.membership) title.status = TitleStatus::former;
+      if (!title.membership) title.status = TitleStatus::former;
     }
     run_.clear();
   }
@@ -267,7 +366,10 @@ class Reader {
   TitleStatus status_ = TitleStatus::current;
   std::vector<std::uint32_t> run_;  ///< offices of the list at hand that a verb of holding governs
   bool governed_ = false;
-  bool in_list_ = false;  ///< a colon opened the list
+  std::vector<std::uint32_t> undated_;  ///< offices read since the last years, verb or name
+  bool by_verb_ = false;                ///< a verb of leaving opened the list, and not "nguyên"
+  bool told_of_then_ = false;           ///< the sentence begins with "khi đó"
+  bool in_list_ = false;                ///< a colon opened the list
   int distance_ = 0;
   bool before_event_ = false;  ///< "trước khi": an event may follow, and no office
   int depth_ = 0;

@@ -7,12 +7,6 @@
 namespace vanthu {
 namespace {
 
-bool is_count(Label label) {
-  return label == Label::counted || label == Label::plural || label == Label::honorific_plural ||
-         label == Label::number_word || label == Label::number_1_12 || label == Label::number_13_31 ||
-         label == Label::number_32_99 || label == Label::vague_number;
-}
-
 /// Who took a picture or wrote the text is spoken of in no sentence.
 bool is_credited(const PersonMention& person) {
   return person.rule == "person.photo_credit" || person.rule == "person.byline";
@@ -83,13 +77,6 @@ std::uint32_t bracket_begin(const UnitString& entities, std::uint32_t close) {
   return close;
 }
 
-/// "đối với", "của", "với".
-bool introduces_object(const Unit& unit) {
-  constexpr std::int32_t with = 4;
-  if (unit.label == Label::stop) return unit.entry != nullptr && unit.entry->value == with;
-  return unit.label == Label::for_ || unit.label == Label::of;
-}
-
 /// "ông Trần Văn Hòa, Giám đốc Sở Y tế, người từng là": who has just been named.
 bool is_apposition(const UnitString& entities, std::uint32_t somebody) {
   return somebody > 1 && is_one_of(entities.label(somebody - 1), {Label::comma, Label::hyphen}) &&
@@ -114,6 +101,9 @@ std::optional<std::uint32_t> name_joined_before(const UnitString& entities, std:
   const bool is_last = entities.label(at - 1) == Label::and_;
   std::uint32_t name = at - 1;
   if (is_last && entities.label(name - 1) == Label::comma) --name;
+  // "Thượng tá A (bên trái) và Thượng tá B".
+  if (is_last && name > 0 && entities.label(name - 1) == Label::close_bracket)
+    name = bracket_begin(entities, name - 1);
   if (name > 0 && entities.label(name - 1) == Label::person) return name - 1;
   if (!is_last) return std::nullopt;
   while (name > 0 &&
@@ -174,6 +164,18 @@ std::vector<std::uint32_t> list_from(const UnitString& entities, std::uint32_t n
 }
 
 }  // namespace
+
+bool is_count(Label label) {
+  return label == Label::counted || label == Label::plural || label == Label::honorific_plural ||
+         label == Label::number_word || label == Label::number_1_12 || label == Label::number_13_31 ||
+         label == Label::number_32_99 || label == Label::vague_number;
+}
+
+bool introduces_object(const Unit& unit) {
+  constexpr std::int32_t with = 4;
+  if (unit.label == Label::stop) return unit.entry != nullptr && unit.entry->value == with;
+  return unit.label == Label::for_ || unit.label == Label::of;
+}
 
 bool stands_before_name(Label label) {
   return label == Label::honorific || label == Label::rank || label == Label::occupation ||

@@ -13,6 +13,12 @@
 
 namespace vanthu {
 
+/// "hai", "các ông", "2 cán bộ": more than one.
+[[nodiscard]] bool is_count(Label label);
+
+/// "đối với", "của", "với": before whom something is done to.
+[[nodiscard]] bool introduces_object(const Unit& unit);
+
 /// "ông", "Đại tá", "nhà báo", an office: what may stand between the words before a name and the name.
 [[nodiscard]] bool stands_before_name(Label label);
 

@@ -11,10 +11,11 @@ TitleStatus status_of(const UnitString& phrases, std::optional<Range> prefix) {
   return phrases.label(prefix->begin) == Label::acting ? TitleStatus::acting : TitleStatus::former;
 }
 
-/// "các Phó Chủ tịch", "hai Thứ trưởng", "một số Bộ trưởng", "2 tân Phó Chủ tịch".
+/// "các Phó Chủ tịch", "hai Thứ trưởng", "một số Bộ trưởng", "2 tân Phó Chủ tịch", "một vị trí Phó Chủ tịch".
 bool is_of_several(const UnitString& phrases, Range title) {
   std::uint32_t begin = title.begin;
-  if (begin > 0 && phrases.label(begin - 1) == Label::newly) --begin;
+  while (begin > 0 && (phrases.label(begin - 1) == Label::newly || phrases.label(begin - 1) == Label::hold))
+    --begin;
   if (begin == 0) return false;
   switch (phrases.label(begin - 1)) {
     case Label::plural:

@@ -124,7 +124,8 @@ class Resolver {
   [[nodiscard]] Likeness compare(std::size_t alone, std::size_t held) const {
     const TitleMention& title = draft_.titles[held];
     if (title.holders.size() != 1 || title.holder_rule == known_rule) return Likeness::none;
-    if (title.status != draft_.titles[alone].status) return Likeness::none;
+    if (title.status != draft_.titles[alone].status && !draft_.titles[alone].leaves_now)
+      return Likeness::none;
     // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": that one heads no ministry.
     if (title.form == TitleForm::bare && draft_.titles[alone].form != TitleForm::bare && leads_another(held))
       return Likeness::none;

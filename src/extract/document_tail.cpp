@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "extract/document_subject.h"
 #include "extract/documents.h"
 #include "extract/stretch.h"
 #include "text/letters.h"
@@ -11,21 +12,12 @@
 namespace vanthu {
 namespace {
 
-constexpr std::uint32_t none = no_fact;
-
-/// In the lexicon of what goes on with a subject.
-constexpr std::int32_t after_semicolon = 1;
-/// In the lexicon of what ends a subject.
-constexpr std::int32_t only_after_comma = 2;
-
 class Linker {
  public:
   Linker(Reading& reading, const RuleSet& rules, const UnitString& entities)
       : reading_(reading),
         entities_(entities),
-        subject_end_(rules.labels_of("SUBJECT_END")),
-        clause_opener_(rules.labels_of("CLAUSE_OPENER")),
-        clause_body_(rules.labels_of("CLAUSE_BODY")),
+        subject_(reading, rules, entities),
         shares_issuer_(rules.labels_of("SHARES_ISSUER")),
         issued_later_(rules.labels_of("ISSUED_LATER")) {
     date_.add(Label::date);
@@ -155,27 +147,20 @@ class Linker {
     const std::uint32_t quote = title.begin - (label(title.begin - 1) == Label::about ? 2 : 1);
     // "“… Nghị định 38/2012/NĐ-CP” vừa họp …": the mark closes what it stands in.
     if (!unit(quote).space_before && unit(quote + 1).space_before) return false;
-    while (!title.empty() && is_trailing_sign(label(title.end - 1))) --title.end;
+    while (!title.empty() && DocumentSubject::is_trailing_sign(label(title.end - 1))) --title.end;
     if (title.empty()) return false;
     document.subject = in(title);
     return true;
   }
 
-  [[nodiscard]] static bool is_trailing_sign(Label label) {
-    return label == Label::comma || label == Label::full_stop || label == Label::semicolon ||
-           label == Label::colon || label == Label::hyphen;
-  }
-
   bool accept_about(std::uint32_t at, std::uint32_t about, const Match& match) const {
     Document& document = mention_at(at).document;
     if (document.subject) return false;
+    // "…: quy định về …" is what a list or a headline says of it.
     const auto verb = match.part("verb");
-    const auto colon = match.part("colon");
-    // "Quy định về …" with a capital is another document, but not after a colon.
-    const bool after_colon = colon && !colon->empty();
-    if (verb && (unit(verb->begin).letters == LetterCase::lower) == after_colon) return false;
+    if (verb && match.part("colon") && unit(verb->begin).letters == LetterCase::lower) return false;
     // "về việc" is one unit, and "việc" is part of the subject.
-    const Range subject{about + 1, subject_stop(at, about + 1)};
+    const Range subject{about + 1, subject_.end(at, about + 1)};
     if (subject.empty() || is_cut_short(subject.end)) return false;
     issued_at(document, subject.end);
     document.subject = in(subject);
@@ -195,7 +180,8 @@ class Linker {
     for (std::uint32_t at = passive + 1; at <= passive + 1 + longest_issuer; ++at) {
       if (issued_later_.has(label(at)) || label(at) == Label::stop) return;
       if (label(at) != Label::issue) continue;
-      if (label(at + 1) == Label::date) accept_issued(document, at + 1, {});
+      const std::uint32_t date = at + (label(at + 1) == Label::date_cue ? 2 : 1);
+      if (label(date) == Label::date) accept_issued(document, date, {});
       return;
     }
   }
@@ -204,206 +190,9 @@ class Linker {
     return text.substr(std::min(text.find(' ') + 1, text.size()));
   }
 
-  /// Where a subject that begins at `from` ends. `document` is the unit it belongs to.
-  [[nodiscard]] std::uint32_t subject_stop(std::uint32_t document, std::uint32_t from) const {
-    std::uint32_t at = from;
-    std::uint32_t last_comma = none;
-    std::uint32_t bracket = none;
-    int open = 0;
-    bool cites = false;
-    for (; at < entities_.size(); ++at) {
-      const Label here = label(at);
-      if (here == Label::open_bracket) {
-        const Label inside = label(at + 1);
-        const bool short_form = shortens_inside(at);
-        if (open == 0 && inside != Label::term && inside != Label::date && !short_form) break;
-        if (short_form) bracket = at;
-        ++open;
-      }
-      if (here == Label::close_bracket && open-- == 0) break;
-      if (here == Label::quote && open == 0) {
-        const std::uint32_t closing = at == from ? none : closing_quote(at);
-        if (closing == none) break;
-        at = closing;
-        continue;
-      }
-      if (open > 0) continue;
-      if (here == Label::full_stop && !inside_number(at)) break;
-      // "… quy định: “", "… quy định “": the verb of the clause.
-      if (here == Label::document_type && says_what_follows(at)) {
-        if (label(at - 1) == Label::stop) --at;  // "…, có quy định: “"
-        break;
-      }
-      // "về …, nhiệm vụ được giao."
-      if (here == Label::passive && label(at + 1) != Label::issue && !ends_clause(at + 1) &&
-          ends_clause(at + 2))
-        continue;
-      const Entry* stop = entry_under(unit(at), here == Label::subject_stop ? here : Label::subject_break);
-      const bool stops = stop != nullptr;
-      const std::int32_t kind = stops ? stop->value : 0;
-      if (kind == only_after_comma && label(at - 1) != Label::comma) continue;
-      if (here == Label::semicolon &&
-          (document == 0 ? goes_on_after(at) : goes_on_with(at + 1, after_semicolon)))
-        continue;
-      if (stops || subject_end_.has(here)) {
-        const bool whole = kind != 0;
-        // "… được sửa đổi, bổ sung năm 2025" is said of the document.
-        const bool amended = here == Label::passive && label(at + 1) == Label::regulate;
-        const bool finite =
-            (stops && !whole) || (here == Label::passive && !amended) || here == Label::report;
-        // "Theo NQ về A và B, các đơn vị được …": the clause after the comma is not the subject.
-        if (finite && document > 0 && last_comma != none && !goes_on_with(last_comma + 1))
-          at = at == last_comma + 1 ? last_comma : begin_of_clause(from, last_comma);
-        break;
-      }
-      if (here == Label::comma) {
-        if (opens_clause(at, from, cites)) break;
-        last_comma = at;
-      }
-      if ((here == Label::and_ || here == Label::comma) && label(at + 1) == Label::document) {
-        if (!cites || resumes_list(document, at)) break;
-      }
-      if (here == Label::and_ && clause_body_.has(label(at + 1)) && label(at + 2) == Label::issue) break;
-      if (here == Label::and_ && cites_others(at + 1)) break;
-      if (here == Label::by && issues_within(at)) break;
-      cites = cites || here == Label::document;
-    }
-    // "…, như:"
-    if (at > from + 2 && label(at) == Label::colon && label(at - 2) == Label::comma) at -= 2;
-    const auto trim = [&] {
-      while (at > from && (is_trailing_sign(label(at - 1)) || label(at - 1) == Label::and_)) --at;
-    };
-    trim();
-    // A short form in brackets belongs to a subject that goes on after it.
-    constexpr std::uint32_t short_form = 3;
-    if (bracket != none && bracket > from && at == bracket + short_form) at = bracket;
-    trim();
-    return at;
-  }
-
-  /// The comma before the first of the bodies that the clause is about: ", Đảng ủy, Bộ Tư lệnh và cấp ủy
-  /// đã …".
-  [[nodiscard]] std::uint32_t begin_of_clause(std::uint32_t from, std::uint32_t comma) const {
-    for (std::uint32_t at = comma; at > from; --at) {
-      if (label(at - 1) != Label::comma) continue;
-      if (!clause_body_.has(label(at)) && label(at) != Label::title) break;
-      comma = at - 1;
-    }
-    return comma;
-  }
-
-  /// "(CBCCVC)" with more of the phrase after it.
-  [[nodiscard]] bool shortens_inside(std::uint32_t bracket) const {
-    const std::uint32_t next = bracket + 3;
-    if (next >= entities_.size() || label(bracket + 2) != Label::close_bracket) return false;
-    if (unit(bracket + 1).letters != LetterCase::upper || unit(bracket + 1).tokens.size() != 1) return false;
-    return label(next) == Label::comma || unit(next).letters == LetterCase::lower;
-  }
-
-  /// Where the quotation that the mark at `opening` opens inside a subject closes, or `none`: "cuộc vận
-  /// động “Toàn dân …” trên cả nước", not "… quy định “Ngân hàng …”".
-  [[nodiscard]] std::uint32_t closing_quote(std::uint32_t opening) const {
-    const Unit& mark = unit(opening);
-    if (!mark.space_before || opening + 1 >= entities_.size()) return none;
-    if (mark.in(reading_.sentence.text) == "'") return none;
-    if (unit(opening + 1).space_before || label(opening - 1) == Label::document_type) return none;
-    constexpr std::uint32_t longest_quotation = 40;
-    const std::uint32_t last =
-        std::min(static_cast<std::uint32_t>(entities_.size()), opening + longest_quotation);
-    for (std::uint32_t at = opening + 2; at < last; ++at) {
-      if (label(at) == Label::quote && !unit(at).space_before) return at;
-    }
-    return none;
-  }
-
-  /// "… và các nghị quyết của Trung ương", "… và quy định về …": documents of their own.
-  [[nodiscard]] bool cites_others(std::uint32_t at) const {
-    const bool plural = label(at) == Label::plural;
-    const std::uint32_t type = at + (plural ? 1 : 0);
-    if (label(type) != Label::document_type) return false;
-    // "quy định" and "hướng dẫn" are verbs too.
-    const bool weak = unit(type).entry == nullptr || unit(type).entry->value != 0;
-    return plural || !weak || label(type + 1) == Label::about ||
-           (label(type + 1) == Label::of && clause_body_.has(label(type + 2)));
-  }
-
-  /// "Kết luận 121 về tổng kết Nghị quyết 18 và Kết luận 126": of the type of the document at `document`,
-  /// and not of the one that its subject cites.
-  [[nodiscard]] bool resumes_list(std::uint32_t document, std::uint32_t sign) const {
-    const std::string& next = mention_at(sign + 1).document.type;
-    if (next != mention_at(document).document.type) return false;
-    for (std::uint32_t at = sign; at > document + 1; --at) {
-      if (label(at - 1) == Label::document) return mention_at(at - 1).document.type != next;
-    }
-    return false;
-  }
-
-  /// "Nghị định … về quản lý, sử dụng; thanh lý tài sản": one title that a list of titles or a
-  /// headline states.
-  [[nodiscard]] bool goes_on_after(std::uint32_t semicolon) const {
-    return semicolon + 1 < entities_.size() && unit(semicolon + 1).letters == LetterCase::lower &&
-           label(semicolon + 1) != Label::document && label(semicolon + 1) != Label::number_sign;
-  }
-
-  /// "… do Bộ Tài chính ban hành" tells who issued the document.
-  [[nodiscard]] bool issues_within(std::uint32_t by) const {
-    constexpr std::uint32_t longest_name = 4;
-    for (std::uint32_t at = by + 1; at <= by + longest_name; ++at) {
-      if (label(at) == Label::issue) return true;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool says_what_follows(std::uint32_t verb) const {
-    return unit(verb).letters == LetterCase::lower &&
-           (label(verb + 1) == Label::quote || label(verb + 1) == Label::colon);
-  }
-
-  [[nodiscard]] static const Entry* entry_under(const Unit& unit, Label label) {
-    const auto entries = unit.entries();
-    const auto found = std::find_if(entries.begin(), entries.end(),
-                                    [&](const Entry& entry) { return entry.label == label; });
-    return found == entries.end() ? nullptr : &*found;
-  }
-
-  [[nodiscard]] bool ends_clause(std::uint32_t at) const {
-    return at >= entities_.size() || is_trailing_sign(label(at));
-  }
-
-  /// "… đến năm 2025, tầm nhìn đến năm 2040 đã …": no clause begins after the comma.
-  [[nodiscard]] bool goes_on_with(std::uint32_t at, std::int32_t least = 0) const {
-    if (at >= entities_.size()) return false;
-    const auto tokens = reading_.sentence.tokens.subspan(unit(at).tokens.begin);
-    const Found found = reading_.lexicon.longest_with(Label::subject_list, tokens, reading_.sentence.text);
-    return found && found.entry->value >= least;
-  }
-
-  /// "3.5" inside a sentence; the sentence's own stop is its last unit.
-  [[nodiscard]] bool inside_number(std::uint32_t at) const {
-    return at + 1 < entities_.size() && !unit(at + 1).space_before;
-  }
-
-  /// Whether what follows the comma is a clause of its own and not one more part of the subject.
-  [[nodiscard]] bool opens_clause(std::uint32_t comma, std::uint32_t from, bool cites) const {
-    const Label next = label(comma + 1);
-    if (comma == from) return true;
-    const Label before = label(comma - 1);
-    if (next == Label::title && before == Label::person) return false;
-    if (next == Label::date && before == Label::document) return false;
-    if (next == Label::document) return !cites;
-    // "về bảo vệ rừng, Huyện ủy …", not "diện Bộ Chính trị, Ban Bí thư quản lý"
-    if (clause_body_.has(next)) {
-      return before == Label::document || before == Label::date ||
-             (unit(comma - 1).letters == LetterCase::lower && before != Label::number_sign);
-    }
-    return clause_opener_.has(next);
-  }
-
   Reading& reading_;
   const UnitString& entities_;
-  const LabelSet& subject_end_;
-  const LabelSet& clause_opener_;
-  const LabelSet& clause_body_;
+  DocumentSubject subject_;
   const LabelSet& shares_issuer_;
   const LabelSet& issued_later_;
   LabelSet date_;

@@ -124,6 +124,8 @@ DocumentSubject::Step DocumentSubject::joint(std::uint32_t at, Course& course) c
     if (opens_clause(at, course.from, course.cites)) return Step::end;
     course.last_comma = at;
   }
+  const bool others = label(at + 1) == Label::plural && label(at + 2) == Label::document;
+  if (joins && others && !course.cites) return Step::end;
   if (joins && label(at + 1) == Label::document && (!course.cites || resumes_list(course.document, at)))
     return Step::end;
   if (here == Label::and_ && clause_body_.has(label(at + 1)) && label(at + 2) == Label::issue)

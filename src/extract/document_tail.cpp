@@ -22,6 +22,8 @@ class Linker {
         issued_later_(rules.labels_of("ISSUED_LATER")) {
     date_.add(Label::date);
     subject_stop_.add(Label::subject_stop);
+    propose_.add(Label::propose);
+    comma_.add(Label::comma);
   }
 
   bool accept(const Match& match) {
@@ -30,7 +32,11 @@ class Linker {
     Document& document = mention.document;
     const auto issued = match.part("issued");
     if (!mention.has_tail) return issued && dates_a_name(match) && accept_issued(document, issued->begin, {});
-    if (issued) return accept_issued(document, issued->begin, match.part("comma"));
+    if (issued) {
+      const bool accepted = accept_issued(document, issued->begin, match.part("comma"));
+      if (accepted) share_with_list(at);
+      return accepted;
+    }
     if (const auto issuer = match.part("issuer")) return accept_issuer(at, *issuer, match.part("term"));
     if (const auto title = match.part("title")) return accept_title(document, *title);
     if (const auto about = match.part("about")) return accept_about(at, about->begin, match);
@@ -98,6 +104,8 @@ class Linker {
     if (document.issued) return false;
     const bool weak = label(verb) == Label::stop;
     if (weak && !unit(verb).may_be(Label::issue_before)) return false;
+    // "trình UBND tỉnh ban hành …": the day is that of the proposal.
+    if (nearest_left(entities_, verb, propose_, comma_)) return false;
     // A date after it is its own.
     if (label(at + 1) == Label::date && issue_date(date_at(at + 1))) return false;
     const auto date = nearest_left(entities_, verb, date_, issued_later_);
@@ -165,7 +173,42 @@ class Linker {
     issued_at(document, subject.end);
     document.subject = in(subject);
     if (unit(about).tokens.size() > 1) document.subject = after_first_word(in({about, subject.end}));
+    share_with_list(at);
     return true;
+  }
+
+  /// "Thông tư 58 và 26 ngày … về …", "Tờ trình 340 và Đề án 341 ngày …": the date and the subject are of
+  /// those before in the list too, where the last has no type of its own or was made together with them.
+  void share_with_list(std::uint32_t at) const {
+    while (at >= 2 && (label(at - 1) == Label::and_ || label(at - 1) == Label::comma) &&
+           label(at - 2) == Label::document) {
+      const Document& last = mention_at(at).document;
+      DocumentMention& before = mention_at(at - 2);
+      if (!before.has_tail || !(has_no_type(at) || follows_in_number(last, before.document))) return;
+      at -= 2;
+      if (!before.document.issued) before.document.issued = last.issued;
+      if (!before.document.subject) before.document.subject = last.subject;
+    }
+  }
+
+  /// "26", "số 26".
+  [[nodiscard]] bool has_no_type(std::uint32_t at) const {
+    const auto tokens = reading_.sentence.tokens.subspan(unit(at).tokens.begin);
+    const char first = reading_.sentence.text[tokens.front().span.begin];
+    return is_digit(static_cast<unsigned char>(first)) ||
+           reading_.lexicon.longest_with(Label::number_sign, tokens, reading_.sentence.text);
+  }
+
+  /// "340" and "341".
+  [[nodiscard]] static bool follows_in_number(const Document& last, const Document& before) {
+    if (!last.number || !before.number) return false;
+    const auto value = [](const std::string& number) {
+      const bool plain =
+          !number.empty() && number.size() < 7 &&
+          std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+      return plain ? std::stoi(number) : -1;
+    };
+    return value(*before.number) >= 0 && value(*last.number) == value(*before.number) + 1;
   }
 
   /// "… đối với cán bộ, công ...": a headline that was cut.
@@ -197,6 +240,8 @@ class Linker {
   const LabelSet& issued_later_;
   LabelSet date_;
   LabelSet subject_stop_;
+  LabelSet propose_;
+  LabelSet comma_;
 };
 
 }  // namespace

@@ -14,6 +14,7 @@ constexpr std::uint32_t none = no_fact;
 constexpr std::int32_t after_semicolon = 1;
 /// In the lexicon of what ends a subject.
 constexpr std::int32_t only_after_comma = 2;
+constexpr std::int32_t only_in_clause = 3;
 
 const Entry* entry_under(const Unit& unit, Label label) {
   const auto entries = unit.entries();
@@ -101,14 +102,15 @@ DocumentSubject::Step DocumentSubject::verb(std::uint32_t& at, const Course& cou
   const Entry* stop = entry_under(unit(at), here == Label::subject_stop ? here : Label::subject_break);
   const std::int32_t kind = stop != nullptr ? stop->value : 0;
   if (kind == only_after_comma && label(at - 1) != Label::comma) return Step::on;
+  if (kind == only_in_clause && !stands_in_clause(at, course)) return Step::on;
   if (here == Label::semicolon &&
       (course.document == 0 ? goes_on_after(at) : goes_on_with(at + 1, after_semicolon)))
     return Step::on;
   if (stop == nullptr && !subject_end_.has(here)) return Step::on;
   // "… được sửa đổi, bổ sung năm 2025" is said of the document.
   const bool amended = here == Label::passive && label(at + 1) == Label::regulate;
-  const bool finite =
-      (stop != nullptr && kind == 0) || (here == Label::passive && !amended) || here == Label::report;
+  const bool finite = (stop != nullptr && (kind == 0 || kind == only_in_clause)) ||
+                      (here == Label::passive && !amended) || here == Label::report;
   // "Theo NQ về A và B, các đơn vị được …": the clause after the comma is not the subject.
   const std::uint32_t comma = course.last_comma;
   if (finite && course.document > 0 && comma != none && !goes_on_with(comma + 1))
@@ -131,7 +133,7 @@ DocumentSubject::Step DocumentSubject::joint(std::uint32_t at, Course& course) c
   if (here == Label::and_ && clause_body_.has(label(at + 1)) && label(at + 2) == Label::issue)
     return Step::end;
   if (here == Label::and_ && cites_others(at + 1)) return Step::end;
-  if (here == Label::by && issues_within(at)) return Step::end;
+  if (here == Label::by && (issues_within(at) || holds_on_a_day(at))) return Step::end;
   course.cites = course.cites || here == Label::document;
   return Step::on;
 }
@@ -192,9 +194,21 @@ bool DocumentSubject::is_weak_report(std::uint32_t at, const Course& course) con
   return first != Label::recipient_noun && first != Label::occupation && !clause_plural_.has(first);
 }
 
+/// Whether the verb at `at` has somebody or something that does it between the last comma and itself, which
+/// does not end a list: "Hà Tĩnh, Quảng Trị và Huế bị thiệt hại".
+bool DocumentSubject::stands_in_clause(std::uint32_t at, const Course& course) const {
+  const std::uint32_t comma = course.last_comma;
+  if (course.document == 0 || comma == none || at <= comma + 1 || goes_on_with(comma + 1)) return false;
+  if (label(comma - 1) == Label::place && label(comma + 1) == Label::place) return false;
+  return std::none_of(entities_.units.begin() + comma, entities_.units.begin() + at,
+                      [](const Unit& one) { return one.label == Label::and_; });
+}
+
 /// "công bố thủ tục hành chính mới ban hành, được thay thế và bị bãi bỏ": passives that tell which.
 bool DocumentSubject::is_attribute(std::uint32_t at, const Course& course) const {
   if (!course.announces) return false;
+  const Entry* weak = entry_under(unit(at), Label::subject_break);
+  if (weak != nullptr && weak->value == only_in_clause) return true;                     // "bị bãi bỏ"
   if (label(at - 1) == Label::passive && label(at) == Label::subject_stop) return true;  // "được thay thế"
   if (label(at) != Label::passive) return false;
   return label(at + 1) != Label::issue || label(at + 2) == Label::word || label(at + 2) == Label::comma;
@@ -234,6 +248,17 @@ bool DocumentSubject::issues_within(std::uint32_t by) const {
   constexpr std::uint32_t longest_name = 4;
   for (std::uint32_t at = by + 1; at <= by + longest_name; ++at) {
     if (label(at) == Label::issue) return true;
+  }
+  return false;
+}
+
+/// "hội nghị … do Bộ Tài chính tổ chức ngày 9-6": said of what the sentence is about.
+bool DocumentSubject::holds_on_a_day(std::uint32_t by) const {
+  if (!clause_body_.has(label(by + 1))) return false;
+  constexpr std::uint32_t longest_clause = 6;
+  for (std::uint32_t at = by + 2; at <= by + longest_clause; ++at) {
+    if (label(at) == Label::date) return true;
+    if (is_trailing_sign(label(at))) return false;
   }
   return false;
 }

@@ -155,6 +155,10 @@ class Linker {
     const std::uint32_t quote = title.begin - (label(title.begin - 1) == Label::about ? 2 : 1);
     // "“… Nghị định 38/2012/NĐ-CP” vừa họp …": the mark closes what it stands in.
     if (!unit(quote).space_before && unit(quote + 1).space_before) return false;
+    // "phớt lờ Nghị định 87, “ém” thông tin"
+    if (label(quote - 1) == Label::comma && quote + 1 == title.begin &&
+        unit(title.begin).letters == LetterCase::lower)
+      return false;
     while (!title.empty() && DocumentSubject::is_trailing_sign(label(title.end - 1))) --title.end;
     if (title.empty()) return false;
     document.subject = in(title);

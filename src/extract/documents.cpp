@@ -397,9 +397,10 @@ class Finder {
     if (title.empty() || unit(title.begin).letters == LetterCase::lower) return false;
     const Entry* entry = unit(match.units.begin).entry;
     const bool show = entry != nullptr && entry->value == value_of_show_type;
-    const bool weak =
-        entry == nullptr || entry->value != 0 || unit(match.units.begin).letters == LetterCase::lower;
-    if (label(match.units.begin) == Label::document_type && weak) return false;
+    const Unit& type = unit(match.units.begin);
+    const bool strong =
+        entry != nullptr && entry->value == 0 && type.letters != LetterCase::lower && type.tokens.size() == 2;
+    if (type.label == Label::document_type && !strong) return false;
     const std::size_t words = unit(title.end - 1).tokens.end - unit(title.begin).tokens.begin;
     if (words < 4 || (show && !surface_begins_at(reading_, phrases_, title.begin, Label::plan_verb)))
       return false;

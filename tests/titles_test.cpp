@@ -91,7 +91,7 @@ BOOST_AUTO_TEST_CASE(words_after_an_office_tell_that_it_is_past) {
 
 BOOST_AUTO_TEST_CASE(nguyen_before_a_colon_makes_the_list_former) {
   BOOST_TEST(held("Ông Trần Văn Hòa, nguyên: Bí thư Huyện ủy, Chủ tịch UBND huyện.") ==
-             "Bí thư Huyện ủy (former); Chủ tịch UBND huyện (former)");
+             "nguyên: Bí thư Huyện ủy (former): Trần Văn Hòa; Chủ tịch UBND huyện (former): Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(an_office_that_is_no_longer_held_is_former) {
@@ -408,6 +408,43 @@ BOOST_AUTO_TEST_CASE(lists_words_and_numbers_stay_inside_the_body) {
       BOOST_TEST(record.titles[0].mention.text == title);
     }
   }
+}
+
+BOOST_AUTO_TEST_CASE(unknown_words_of_a_body_reach_to_where_the_apposition_ends) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc Trung tâm Hỗ trợ nuôi ong, cho biết như vậy.") ==
+             "Giám đốc Trung tâm Hỗ trợ nuôi ong: Trần Văn Hòa");
+  BOOST_TEST(held("Giám đốc Trung tâm Hỗ trợ nuôi ong Trần Văn Hòa cho biết như vậy.") ==
+             "Giám đốc Trung tâm Hỗ trợ nuôi ong: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc Trung tâm Hỗ trợ lo ngại, giá ong sẽ tăng.") ==
+             "Giám đốc Trung tâm Hỗ trợ: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(two_fields_with_a_comma_are_one_body) {
+  BOOST_TEST(held("Bà Lê Thị Mai - Phó Vụ trưởng Vụ Kế hoạch, Tài chính giữ chức Giám đốc Sở Y tế Ba Vì.") ==
+             "Phó Vụ trưởng Vụ Kế hoạch, Tài chính: Lê Thị Mai; Giám đốc Sở Y tế Ba Vì: Lê Thị Mai");
+}
+
+BOOST_AUTO_TEST_CASE(nay_ends_an_office_and_no_name_is_taken_after_it) {
+  BOOST_TEST(held("Bộ trưởng Quốc phòng nước này Donald Stolen cho biết.") ==
+             "Bộ trưởng Quốc phòng nước này: Donald Stolen");
+  BOOST_TEST(parts("Ông Trần Văn Hòa, Chủ tịch UBND huyện này, đến dự.") == "Chủ tịch | UBND | huyện này");
+}
+
+BOOST_AUTO_TEST_CASE(codes_of_police_units_are_bodies) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Cục trưởng C04, đến dự.") == "Cục trưởng C04: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Cục trưởng Cục Viễn thông (C15) Bộ Công an, đến dự.") ==
+             "Cục trưởng Cục Viễn thông (C15) Bộ Công an: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_of_several_bodies_has_no_holder) {
+  BOOST_TEST(held("Công điện gửi Bộ trưởng các Bộ: Quốc phòng, Công an, Xây dựng.") ==
+             "Bộ trưởng các Bộ: Quốc phòng, Công an, Xây dựng");
+  BOOST_TEST(held("Chủ tịch UBND các cấp chịu trách nhiệm.") == "Chủ tịch UBND các cấp");
+}
+
+BOOST_AUTO_TEST_CASE(the_office_of_another_is_no_part_of_that_of_the_assistant) {
+  BOOST_TEST(held("Ông Lê Văn An là trợ lý của Chủ tịch Quốc hội Trần Văn Hòa.") ==
+             "trợ lý: Lê Văn An; Chủ tịch Quốc hội: Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(the_verb_after_a_body_stays_out) {

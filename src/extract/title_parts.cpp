@@ -26,6 +26,7 @@ bool belongs_to_place_before(const UnitString& phrases, std::size_t at) {
   const Label before = at == 0 ? Label::none : phrases.label(at - 1);
   if (label == Label::body_number || label == Label::capital || label == Label::abbreviation)
     return before == Label::place_type || before == Label::capital;
+  if (label == Label::determiner) return before == Label::place_type;
   return label == Label::body_joiner;
 }
 

@@ -67,6 +67,19 @@ std::string place_name_of(const UnitString& phrases, Range body, std::string_vie
   return name;
 }
 
+/// "trợ lý của Chủ tịch Quốc hội Trần Văn Hòa": the second office is that of whom it names, not a part of the
+/// first.
+bool names_another(const UnitString& phrases, Range body, Range title) {
+  if (body.empty() || !is_one_of(phrases.label(body.begin), {Label::of, Label::body_joiner})) return false;
+  if (!is_one_of(phrases.label(body.begin + 1), {Label::role, Label::office})) return false;
+  std::size_t at = title.end;
+  while (at < phrases.size() &&
+         is_one_of(phrases.label(at), {Label::honorific, Label::rank, Label::occupation})) {
+    ++at;
+  }
+  return at < phrases.size() && phrases.label(at) == Label::person;
+}
+
 }  // namespace
 
 void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phrases,
@@ -74,6 +87,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
   reading.run(rules, phrases, [&](const Match& match) {
     const Range role = match.part("role").value_or(match.units);
     const Range body = match.part("body").value_or(Range{role.end, role.end});
+    if (names_another(phrases, body, match.units)) return false;
     TitleParts parts = title_parts(reading, phrases, role, body);
     TitleMention title;
     title.span = phrases.span(match.units);
@@ -85,7 +99,8 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.sentence = reading.sentence.number;
     title.form = form_of(phrases, role, body);
     title.in_small_letters = phrases.units[match.units.begin].letters == LetterCase::lower;
-    title.of_several = is_of_several(phrases, match.units);
+    title.of_several =
+        is_of_several(phrases, match.units) || (!body.empty() && phrases.label(body.begin) == Label::plural);
     title.addressed = is_addressed(phrases, match.units);
     const Entry* entry = phrases.units[role.begin].entry;
     title.needs_holder = entry != nullptr && entry->value == 1;

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "lexicon/body_ends.h"
+
 namespace vanthu {
 namespace {
 
@@ -182,6 +184,19 @@ void mark_numbers(UnitString& phrases) {
   }
 }
 
+/// "Cục trưởng C04", "Phòng PA02 Công an tỉnh": letters and digits in one word after a role or a head.
+void join_codes(UnitString& phrases) {
+  for (std::size_t i = 2; i < phrases.size(); ++i) {
+    const Unit& digits = phrases.units[i];
+    if (digits.space_before || !is_number(phrases.label(i))) continue;
+    const Neighbours near(phrases, i);
+    if (near.left() != Label::abbreviation && near.left() != Label::capital) continue;
+    const Label before = near.left(2);
+    if (before == Label::body_head || before == Label::open_bracket || is_role(before))
+      phrases.set_label(i, Label::body_number);
+  }
+}
+
 /// "Phòng Công chứng số 7".
 void join_number_signs(UnitString& phrases) {
   for (std::size_t i = phrases.find(Label::number_sign, 1); i + 1 < phrases.size();
@@ -357,20 +372,26 @@ bool joins_higher_place(const UnitString& phrases, std::size_t comma) {
   return lower > 0 && is_name(comma - 1) && level(comma + 1) > lower && named;
 }
 
-/// "Hội Bảo trợ người khuyết tật (NKT) tỉnh Hà Nam": a short form in brackets before the place.
+/// "Hội Bảo trợ người khuyết tật (NKT) tỉnh Hà Nam", "Cục Viễn thông (C15) Bộ Công an": a short form in
+/// brackets before the place or the body above.
 void join_over_short_forms(UnitString& phrases) {
   for (std::size_t i = phrases.find(Label::open_bracket, 1); i + 3 < phrases.size();
        i = phrases.find(Label::open_bracket, i + 1)) {
     if (!is_body_part(phrases.label(i - 1))) continue;
     std::size_t end = i + 1;
     while (end < phrases.size() && end < i + 8 &&
-           is_one_of(phrases.label(end), {Label::abbreviation, Label::body, Label::field, Label::hyphen,
-                                          Label::ampersand, Label::body_joiner})) {
+           is_one_of(phrases.label(end),
+                     {Label::abbreviation, Label::body, Label::field, Label::hyphen, Label::ampersand,
+                      Label::body_joiner, Label::body_number, Label::capital})) {
       ++end;
     }
     if (end == i + 1 || end + 1 >= phrases.size() || phrases.label(end) != Label::close_bracket) continue;
-    if (phrases.units[i + 1].letters != LetterCase::upper) continue;
-    if (!is_one_of(phrases.label(end + 1), {Label::place_type, Label::place, Label::country})) continue;
+    const bool code = phrases.label(i + 2) == Label::body_number;
+    if (phrases.units[i + 1].letters != LetterCase::upper && !code) continue;
+    const bool larger_body = is_one_of(phrases.label(end + 1), {Label::body, Label::body_head}) &&
+                             phrases.units[end + 1].letters == LetterCase::capital;
+    const bool place = is_one_of(phrases.label(end + 1), {Label::place_type, Label::place, Label::country});
+    if (!larger_body && !place) continue;
     for (std::size_t inside = i; inside <= end; ++inside) phrases.set_label(inside, Label::body_joiner);
   }
 }
@@ -420,13 +441,18 @@ void mark_body_parts(UnitString& phrases) {
   if (holds({Label::body_head_small})) promote_small_heads(phrases);
   if (holds({Label::field_small})) promote_small_fields(phrases);
   if (holds({Label::abbreviation})) drop_capitals_after_place(phrases);
-  if (holds(numbers)) mark_numbers(phrases);
+  if (holds(numbers)) {
+    join_codes(phrases);
+    mark_numbers(phrases);
+  }
   if (holds({Label::number_sign})) join_number_signs(phrases);
   if (holds({Label::body_head})) mark_words(phrases);
   if (holds({Label::capital})) complete_capitals(phrases);
   if (holds({Label::field})) join_lists_of_fields(phrases);
+  if (holds({Label::role, Label::office})) take_modifiers(phrases);
   if (holds(joiners)) mark_joiners(phrases);
   if (holds({Label::open_bracket})) join_over_short_forms(phrases);
+  if (holds({Label::role, Label::office})) complete_body_ends(phrases);
 }
 
 }  // namespace vanthu

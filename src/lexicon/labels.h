@@ -154,6 +154,7 @@ namespace vanthu {
   X(subject_stop,      "SUBJECT_STOP",      "nêu rõ, nhằm, có hiệu lực: ends a subject")            \
   X(stop,              "STOP",              "can never stand inside a body: đã, sẽ, nói")           \
   X(protect,           "PROTECT",           "only keeps its parts silent: ghi nhận, lần lượt")      \
+  X(determiner,        "DETERMINER",        "này: tells which, after the kind of a place or body")   \
   /* What no list knows, by shape. */                                                               \
   X(compound,          "COMPOUND",          "a common noun or verb of two syllables, with a capital") \
   X(capital,           "CAPITAL",           "a word with a capital")                                \

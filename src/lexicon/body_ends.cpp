@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/body_ends.h"
+
+#include "lexicon/body_parts.h"
+
+namespace vanthu {
+namespace {
+
+Label label_at(const UnitString& phrases, std::size_t at) {
+  return at < phrases.size() ? phrases.label(at) : Label::none;
+}
+
+bool is_capital(const Unit& unit) {
+  return unit.letters == LetterCase::capital || unit.letters == LetterCase::upper;
+}
+
+/// Where a run of parts and joiners ends, and what it holds.
+struct Run {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool has_head = false;
+};
+
+Run run_from(const UnitString& phrases, std::size_t at) {
+  Run run{at, at, false};
+  for (; at < phrases.size(); ++at) {
+    const Label label = phrases.label(at);
+    if (label == Label::body_joiner) continue;
+    if (!is_body_part(label)) break;
+    run.has_head = run.has_head || label == Label::body_head;
+    run.end = at + 1;
+  }
+  return run;
+}
+
+/// The run of the body that belongs to a role.
+Run body_of(const UnitString& phrases, std::size_t role) {
+  std::size_t at = role + 1;
+  while (label_at(phrases, at) == Label::role_modifier) ++at;
+  return run_from(phrases, at);
+}
+
+/// Calls `visit(role)` for each role and office of the sentence.
+template <class Visit>
+void each_role(const UnitString& phrases, Visit visit) {
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    if (phrases.label(i) == Label::role || phrases.label(i) == Label::office) visit(i);
+  }
+}
+
+/// "chủ tịch UBND tỉnh này", "Bộ trưởng Quốc phòng nước này", "giám đốc công ty này".
+void take_determiner(UnitString& phrases, std::size_t role) {
+  std::size_t kind = body_of(phrases, role).end;
+  // "nước" is no kind of a place without a name but here.
+  if (kind < phrases.size() && phrases.label(kind) != Label::stop) ++kind;
+  const std::size_t at = kind;
+  if (at >= phrases.size() || phrases.label(at) != Label::stop) return;
+  if (!phrases.units[at].may_be(Label::determiner)) return;
+  const Unit& noun = phrases.units[at - 1];
+  const Label label = phrases.label(at - 1);
+  const bool place = label == Label::place_type || (label == Label::word && noun.may_be(Label::place_type));
+  if (noun.letters != LetterCase::lower || (!place && label != Label::body_head && label != Label::body))
+    return;
+  if (place) phrases.set_label(at - 1, Label::place_type);
+  phrases.set_label(at, Label::determiner);
+}
+
+/// The name that stands right before an office, as in "Trần Văn Hòa, Giám đốc …", "Trần Văn Hòa - Giám đốc
+/// …"; the number of units where there is none.
+std::size_t name_before(const UnitString& phrases, std::size_t role) {
+  if (role < 2) return phrases.size();
+  const bool sign = is_one_of(phrases.label(role - 1), {Label::comma, Label::hyphen, Label::open_bracket});
+  return sign && phrases.label(role - 2) == Label::person ? role - 2 : phrases.size();
+}
+
+/// What a body may end with where words that belong to it follow.
+constexpr LabelSet may_go_on{Label::body_head, Label::field, Label::compound, Label::capital,
+                             Label::body_word};
+
+/// Words that may be of its name.
+constexpr LabelSet may_be_inside{Label::word,    Label::field_small,    Label::body_head_small,
+                                 Label::protect, Label::recipient_noun, Label::measure};
+
+/// What follows the comma that ends an apposition: a verb, another office, a body above. After a comma before
+/// other words they may be what somebody said, and the words before it the verb.
+constexpr LabelSet after_apposition{Label::report, Label::stop, Label::subject_stop, Label::passive,
+                                    Label::hold,   Label::role, Label::role_of,      Label::office,
+                                    Label::former, Label::body, Label::past,         Label::body_head,
+                                    Label::issue,  Label::give, Label::receive};
+
+bool ends_apposition(const UnitString& phrases, std::size_t at) {
+  switch (label_at(phrases, at)) {
+    case Label::hyphen:
+    case Label::open_bracket:
+    case Label::close_bracket:
+    case Label::semicolon:
+      return true;
+    case Label::comma:
+      return after_apposition.has(label_at(phrases, at + 1));
+    default:
+      return false;
+  }
+}
+
+/// "ông Trần Văn Hòa, Giám đốc Trung tâm Đăng kiểm tàu cá, cho biết": unknown words from the last part of a
+/// body that is known to where the apposition ends, or to the name of the holder.
+void take_words_to_end(UnitString& phrases, std::size_t role) {
+  constexpr std::size_t most_words = 5;
+  const Run body = body_of(phrases, role);
+  if (!body.has_head || !may_go_on.has(phrases.label(body.end - 1))) return;
+  std::size_t end = body.end;
+  while (end < phrases.size() && end < body.end + most_words && may_be_inside.has(phrases.label(end)) &&
+         !phrases.units[end].may_be(Label::name_particle)) {
+    ++end;
+  }
+  if (end == body.end) return;
+  const bool apposed = name_before(phrases, role) < phrases.size();
+  if (label_at(phrases, end) != Label::person && !(apposed && ends_apposition(phrases, end))) return;
+  for (std::size_t word = body.end; word < end; ++word) phrases.set_label(word, Label::body_word);
+}
+
+/// "Vụ Kế hoạch, Tài chính": two fields of one body.
+void join_two_fields(UnitString& phrases, std::size_t role) {
+  const Run body = body_of(phrases, role);
+  const std::size_t comma = body.end;
+  if (!body.has_head || label_at(phrases, comma) != Label::comma) return;
+  if (label_at(phrases, comma + 1) != Label::field || phrases.label(comma - 1) != Label::field) return;
+  if (!is_capital(phrases.units[comma - 1]) || !is_capital(phrases.units[comma + 1])) return;
+  constexpr LabelSet after{Label::hold,     Label::appoint,       Label::report,    Label::passive,
+                           Label::person,   Label::close_bracket, Label::semicolon, Label::place_type,
+                           Label::place,    Label::body,          Label::none,      Label::stop,
+                           Label::full_stop};
+  if (after.has(label_at(phrases, comma + 2))) phrases.set_label(comma, Label::body_joiner);
+}
+
+}  // namespace
+
+void take_modifiers(UnitString& phrases) {
+  each_role(phrases, [&](std::size_t role) {
+    const std::size_t at = role + 1;
+    if (at >= phrases.size()) return;
+    const Unit& unit = phrases.units[at];
+    const bool modifier = phrases.label(at) == Label::role && unit.may_be(Label::role_modifier);
+    const bool ordinal = phrases.label(at) == Label::protect && unit.may_be(Label::determiner);
+    const Label next = label_at(phrases, at + 1);
+    const Label owner = next == Label::of ? label_at(phrases, at + 2) : next;
+    const bool has_owner =
+        is_one_of(owner, {Label::body, Label::body_head, Label::place_type, Label::country, Label::place});
+    if (modifier || (ordinal && has_owner)) phrases.set_label(at, Label::role_modifier);
+  });
+}
+
+void complete_body_ends(UnitString& phrases) {
+  each_role(phrases, [&](std::size_t role) {
+    take_words_to_end(phrases, role);
+    join_two_fields(phrases, role);
+    take_determiner(phrases, role);
+  });
+}
+
+}  // namespace vanthu

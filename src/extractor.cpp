@@ -12,6 +12,7 @@
 #include "data/embedded.h"
 #include "extract/awards.h"
 #include "extract/dates.h"
+#include "extract/deaths.h"
 #include "extract/documents.h"
 #include "extract/events.h"
 #include "extract/facts.h"
@@ -315,6 +316,7 @@ void Extractor::Impl::link(OpenSentence& open, Scratch::Impl& scratch) const {
   link_documents(reading, rules.document_links, open.sentence.entities);
   link_titles(reading, rules.title_links, open.sentence.entities);
   link_awards(reading, rules.award_links, open.sentence.entities);
+  find_deaths(reading, open.sentence.entities);
   find_events(reading, open.sentence.entities);
 }
 

@@ -352,6 +352,34 @@ BOOST_AUTO_TEST_CASE(a_bracket_tells_of_the_last_one_but_where_it_tells_of_all) 
              "Phó Giám đốc Sở Y tế: Trần Văn Hòa, Lê Văn An");
 }
 
+BOOST_AUTO_TEST_CASE(what_is_told_of_one_who_has_died_is_former) {
+  BOOST_TEST(
+      held("Lễ tang đồng chí Trần Văn Hòa diễn ra sáng nay. Đồng chí là Ủy viên Trung ương Đảng khóa VII.") ==
+      "Ủy viên Trung ương Đảng (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa giữ chức Bí thư Huyện ủy Ba Vì. Ông đã từ trần hôm qua.") ==
+             "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa (1920 - 1998) là Bí thư Huyện ủy Ba Vì.") ==
+             "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
+  BOOST_TEST(held("Chủ tịch Trần Văn Hòa qua đời, theo ông Lê Văn An, hiện là Giám đốc Sở Y tế.") ==
+             "Chủ tịch: Trần Văn Hòa; Giám đốc Sở Y tế: Lê Văn An");
+}
+
+BOOST_AUTO_TEST_CASE(a_career_goes_on_in_a_sentence_that_begins_with_a_time) {
+  BOOST_TEST(held("Ông Trần Văn Hòa quê ở Nam Định. Từ năm 2019 là Phó Chủ tịch UBND tỉnh.") ==
+             "Phó Chủ tịch UBND tỉnh: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa quê ở Nam Định. Từ năm 2019 HĐND có quyền bầu giữ chức Phó Chủ tịch UBND "
+                  "tỉnh.") == "Phó Chủ tịch UBND tỉnh");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_that_is_sought_or_signed_for_in_an_earlier_year_is_nobody_s) {
+  BOOST_TEST(held("Tổng thống Trần Văn Hòa đến dự. Cuộc bầu cử tổng thống diễn ra sau một năm.") ==
+             "Tổng thống: Trần Văn Hòa");
+  BOOST_TEST(held("Ứng cử viên tổng thống Pháp Jean Morel đến dự.") == "tổng thống Pháp");
+  BOOST_TEST(
+      held("Bộ trưởng Bộ Y tế Trần Văn Hòa đã ký. Nó thay thế Quyết định số 59/QĐ-BYT ngày 19/7/2021 của Bộ "
+           "trưởng Bộ Y tế.") == "Bộ trưởng Bộ Y tế: Trần Văn Hòa; Bộ trưởng Bộ Y tế");
+}
+
 BOOST_AUTO_TEST_CASE(more_words_tell_that_an_office_is_past) {
   BOOST_TEST(held("Có sai phạm khi ông Trần Văn Hòa còn là Giám đốc Sở Y tế Nam Định.") ==
              "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");

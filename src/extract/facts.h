@@ -23,6 +23,7 @@ struct PersonMention {
   std::uint32_t sentence = 0;
   std::string honorific;     ///< "đồng chí", in small letters; empty where there is none
   std::int32_t sex = 0;      ///< by the word of address: 1 a man, 2 a woman, 0 where it does not tell
+  bool dead = false;         ///< the sentence says that this person has died
   std::uint32_t person = 0;  ///< set by resolve/same_person: index in Record::people
 };
 
@@ -52,6 +53,9 @@ struct TitleMention {
   bool membership = false;   ///< a seat in a committee, kept beside other offices
   bool may_be_subject =
       false;  ///< stands between a name with a comma and a verb: "về ông A, Thủ tướng cho hay"
+  bool told = false;        ///< a verb or the line of a career gives it to its holder, and no apposition
+  bool sought = false;      ///< "ứng cử viên tổng thống": nobody's yet
+  bool of_earlier = false;  ///< of whoever held it in an earlier year, who signed a document then
   bool leaves_now = false;  ///< "Bộ trưởng từ chức": former, but elsewhere the article may call it current
   PartialDate since;        ///< when it was taken up, where a verb and a date say so
   std::string place_name;  ///< the place without its kind: "Hà Giang"

@@ -201,6 +201,25 @@ std::vector<std::uint32_t> addressed_after(const Match& match, Range name, const
   return people_in(entities, name);
 }
 
+/// "Năm 2015 về làm Phó Giám đốc Sở Y tế": a sentence that begins with a time and has no subject goes on with
+/// the career that the sentences before it tell.
+bool goes_on_with_career(const UnitString& entities, const Match& match, const Draft& draft) {
+  constexpr std::uint32_t reach = 3;
+  const Range verb = *match.part("held");
+  bool has_time = false;
+  for (std::uint32_t i = 0; i < verb.begin; ++i) {
+    const Label label = entities.label(i);
+    has_time = has_time || is_one_of(label, {Label::date, Label::term, Label::then});
+    if (!is_one_of(label, {Label::date, Label::term, Label::then, Label::from, Label::to, Label::comma,
+                           Label::hyphen, Label::about, Label::passive, Label::stop, Label::date_cue,
+                           Label::subject_stop, Label::protect}))
+      return false;
+  }
+  const auto last = last_named_before(entities, draft);
+  const TitleMention& title = draft.titles[entities.units[run_to(entities, verb.end, {Label::title})].fact];
+  return has_time && last && draft.people[*last].sentence + reach >= title.sentence;
+}
+
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
   if (is_quoted_before_subject(match, entities)) return {};
   if (const auto people = match.part("people")) return people_in(entities, *people);
@@ -233,8 +252,10 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
   const auto subject = subject_of(entities, verb->begin, draft);
   // "Từ những năm cuối thập niên 80, khi là Chủ tịch UBND tỉnh, ông Trần Văn Hòa …".
   if (!subject && names_nobody_before(entities, verb->begin)) {
-    const auto after = subject_after(entities, *match.part("titles"), draft);
-    return after ? std::vector<std::uint32_t>{*after} : std::vector<std::uint32_t>{};
+    auto who = subject_after(entities, *match.part("titles"), draft);
+    if (!who && match.part("held") && goes_on_with_career(entities, match, draft))
+      who = spoken_of_before(entities, verb->begin, draft);
+    return who ? std::vector<std::uint32_t>{*who} : std::vector<std::uint32_t>{};
   }
   if (!subject) return {};
   if (opens_in_bracket(entities, verb->begin)) return {subject->mention};
@@ -247,6 +268,17 @@ PartialDate taken_up(const Match& match, const UnitString& entities, const Draft
   const auto given = match.part("given");
   if (!given || entities.label(given->begin) != Label::appoint) return {};
   return date_before(entities, given->begin, draft);
+}
+
+/// "Quyết định ngày 19/7/2021 của Bộ trưởng": whoever was it in a year before that of the article.
+void mark_earlier_signers(const UnitString& entities, const PartialDate& published, Draft& draft) {
+  if (published.year == 0) return;
+  for (std::uint32_t i = 2; i < entities.size(); ++i) {
+    if (entities.label(i) != Label::title || entities.label(i - 1) != Label::of) continue;
+    if (entities.label(i - 2) != Label::date) continue;
+    const std::int16_t year = draft.dates[entities.units[i - 2].fact].written.year;
+    draft.titles[entities.units[i].fact].of_earlier = year != 0 && year < published.year;
+  }
 }
 
 /// Who holds the offices of a list, and since when.
@@ -270,7 +302,9 @@ void hold_by_verb(const UnitString& entities, std::uint32_t verb, const Draft& d
 void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entities) {
   Draft& draft = reading.draft;
   share_from_the_right(entities, draft);
-  set_title_status(entities, draft, reading.memory.published.value_or(PartialDate{}));
+  const PartialDate published = reading.memory.published.value_or(PartialDate{});
+  set_title_status(entities, draft, published);
+  mark_earlier_signers(entities, published, draft);
   reading.run_each(rules, entities, [&](const Match& match) {
     const auto titles = match.part("told") ? match.part("told") : match.part("titles");
     if (!titles) return false;
@@ -283,10 +317,11 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
       if (entities.label(i) != Label::title) continue;
       if (i > begin && entities.label(i - 1) == Label::hold) hold_by_verb(entities, i - 1, draft, holding);
       TitleMention& title = draft.titles[entities.units[i].fact];
-      if (!title.holders.empty()) continue;
+      if (!title.holders.empty() || title.sought) continue;
       title.holders = holding.holders;
       title.holder_rule = match.rule->name;
       title.since = holding.since;
+      title.told = match.part("held") || match.part("told") || match.part("life");
       title.may_be_subject = may_be_subject(entities, i);
       linked = true;
     }

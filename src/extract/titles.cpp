@@ -43,6 +43,18 @@ bool is_addressed(const UnitString& phrases, Range title) {
   return before == Label::honorific || before == Label::newly;
 }
 
+/// "ứng cử viên tổng thống", "cuộc bầu cử tổng thống Pháp".
+bool is_sought(const Reading& reading, const UnitString& phrases, Range title) {
+  constexpr std::uint32_t longest = 5;
+  const std::uint32_t at = phrases.units[title.begin].tokens.begin;
+  for (std::uint32_t size = 1; size <= longest && size <= at; ++size) {
+    const auto before = reading.sentence.tokens.subspan(at - size);
+    if (reading.lexicon.longest_with(Label::candidacy, before, reading.sentence.text).tokens == size)
+      return true;
+  }
+  return false;
+}
+
 /// The level of the first kind of place or committee that the office names.
 std::int32_t level_of(const UnitString& phrases, Range title) {
   for (std::uint32_t i = title.begin; i < title.end; ++i) {
@@ -102,6 +114,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.of_several =
         is_of_several(phrases, match.units) || (!body.empty() && phrases.label(body.begin) == Label::plural);
     title.addressed = is_addressed(phrases, match.units);
+    title.sought = is_sought(reading, phrases, match.units);
     const Entry* entry = phrases.units[role.begin].entry;
     title.needs_holder = entry != nullptr && entry->value == 1;
     title.membership = entry != nullptr && entry->value != 0;

@@ -210,6 +210,8 @@ namespace vanthu {
   X(partner,           "PARTNER",           "với, cùng: who follows joins the subject and is none")  \
   X(enumeration,       "ENUMERATION",       "gồm, bao gồm: the names of those counted follow")       \
   X(reason,            "REASON",            "vì, nhằm: why follows, not what somebody does")         \
+  X(death,             "DEATH",             "từ trần, lễ tang: somebody has died; value 1 after the name, 2 before it") \
+  X(candidacy,         "CANDIDACY",         "tranh cử, ứng viên: the office that follows is sought, not held")     \
   X(dotted,            "DOTTED",            "an abbreviation whose dot ends no sentence: TP, GS")
 // clang-format on
 

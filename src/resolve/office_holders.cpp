@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "resolve/same_office.h"
@@ -36,6 +37,7 @@ class Resolver {
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
       if (was_left_for_later_post(i)) draft_.titles[i].status = TitleStatus::former;
     }
+    leave_those_of_the_dead();
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
       TitleMention& title = draft_.titles[i];
       if (!stands_for_one_person(title)) continue;
@@ -49,7 +51,7 @@ class Resolver {
 
  private:
   [[nodiscard]] static bool stands_for_one_person(const TitleMention& title) {
-    if (!title.holders.empty() || title.of_several) return false;
+    if (!title.holders.empty() || title.of_several || title.sought || title.of_earlier) return false;
     // A seat in a committee or in parliament is one of many; a place tells which.
     if (title.membership && (title.place.empty() || title.form == TitleForm::whole)) return title.addressed;
     if (title.form != TitleForm::bare) return true;
@@ -89,6 +91,19 @@ class Resolver {
       another_s = true;
     }
     return another_s;
+  }
+
+  /// "Ông là Ủy viên Trung ương Đảng khóa VII", of one who has died.
+  void leave_those_of_the_dead() {
+    std::unordered_set<std::uint32_t> dead;
+    for (const PersonMention& mention : draft_.people) {
+      if (mention.dead) dead.insert(mention.person);
+    }
+    for (TitleMention& title : draft_.titles) {
+      const bool is_theirs =
+          title.told && title.holders.size() == 1 && dead.contains(person(title.holders.front()));
+      if (is_theirs && title.status == TitleStatus::current) title.status = TitleStatus::former;
+    }
   }
 
   [[nodiscard]] bool is_dated_post(const TitleMention& title) const {

@@ -80,6 +80,11 @@ BOOST_AUTO_TEST_CASE(a_day_that_the_text_names_with_its_year_has_that_year_elsew
              "Ngày 14/6 = 2019-06-14; ngày 14/6/2019 = 2019-06-14; Ngày 2/7 = --07-02");
 }
 
+BOOST_AUTO_TEST_CASE(a_month_with_its_year_gives_the_year_of_its_days_in_the_sentence) {
+  BOOST_TEST(found("Đến tháng 11/2023, sở rút giấy phép kể từ ngày 13/11.", "2024-09-05") ==
+             "tháng 11/2023 = 2023-11; ngày 13/11 = 2023-11-13");
+}
+
 BOOST_AUTO_TEST_CASE(a_word_for_a_day_is_the_day_beside_it_where_the_year_is_unknown) {
   BOOST_TEST(found("Hôm qua (1-6), đoàn đã về.") == "Hôm qua = --06-01; 1-6 = --06-01");
 }

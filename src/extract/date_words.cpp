@@ -92,6 +92,11 @@ std::optional<Clock> DateWords::clock_ending(std::uint32_t end, std::uint32_t fr
   return std::nullopt;
 }
 
+std::optional<Clock> DateWords::clock_from(std::uint32_t at, std::uint32_t free_from) const {
+  if (at <= free_from || (label(at - 1) != Label::to && label(at - 1) != Label::hyphen)) return std::nullopt;
+  return clock_ending(at - 1, free_from);
+}
+
 std::uint32_t DateWords::begin_with_clock(std::uint32_t at, std::uint32_t free_from,
                                           std::optional<Clock>& clock) const {
   for (;;) {

@@ -51,6 +51,8 @@ class DateWords {
 
   /// "12:30" after a date, with a comma at most between them.
   [[nodiscard]] std::optional<Clock> clock_after(std::uint32_t at) const;
+  /// "7h" of "7h đến 22h ngày 25/7", where the later clock begins at `at`.
+  [[nodiscard]] std::optional<Clock> clock_from(std::uint32_t at, std::uint32_t free_from) const;
   /// Where a date begins once the clock and weekday before it are part of it.
   [[nodiscard]] std::uint32_t begin_with_clock(std::uint32_t at, std::uint32_t free_from,
                                                std::optional<Clock>& clock) const;

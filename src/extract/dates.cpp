@@ -458,8 +458,17 @@ class DateReader {
     }
     if (part >= 0) mention.date.part_of_day = part_of_day(part);
     if (!clock) return;
-    mention.written.hour = small(hour_of_day(clock->hour, part));
-    mention.written.minute = small(clock->minute);
+    const auto set = [part](PartialDate& date, const Clock& time) {
+      date.hour = small(hour_of_day(time.hour, part));
+      date.minute = small(time.minute);
+    };
+    const auto first = words_.clock_from(units.begin, free_from_);
+    if (first && !mention.written_end) {
+      units.begin = first->units.begin;
+      set(mention.written_end.emplace(mention.written), *clock);
+      clock = first;
+    }
+    set(mention.written, *clock);
   }
 
   Reading& reading_;

@@ -189,8 +189,24 @@ void share_years(std::span<DateMention> dates) {
   }
 }
 
+/// "Đến tháng 11/2023, … kể từ ngày 13/11": the month that the sentence names says the year.
+void take_years_of_months(std::span<DateMention> dates) {
+  for (std::size_t i = 1; i < dates.size(); ++i) {
+    DateMention& mention = dates[i];
+    if (mention.reference != DateReference::year || mention.written.day == 0) continue;
+    for (const DateMention& month : dates.first(i)) {
+      const PartialDate& written = month.written;
+      if (month.reference != DateReference::none || written.day != 0 || written.year == 0) continue;
+      if (month.written_end || written.month != mention.written.month) continue;
+      set_years(mention, written.year);
+      mention.date.basis = DateBasis::context;
+    }
+  }
+}
+
 void complete_all(std::span<DateMention> dates, const Today& today) {
   for (DateMention& mention : dates) complete(mention, today);
+  take_years_of_months(dates);
   share_years(dates);
   use_solar_neighbours(dates);
 }

@@ -57,6 +57,7 @@ BOOST_AUTO_TEST_CASE(a_credit_ends_before_the_next_sentence) {
 
 BOOST_AUTO_TEST_CASE(initials_keep_their_capitals) {
   BOOST_TEST(people("Đoàn xe vào hội. Ảnh: HC") == "HC: HC\n");
+  BOOST_TEST(people("Đoàn xe vào hội. Ảnh: L. Tuyết") == "L. Tuyết: L. Tuyết\n");
   BOOST_TEST(people("Đoàn xe vào hội. Ảnh: D.NTheo kế hoạch, hội kéo dài ba ngày.") == "D.N: D.N\n");
 }
 

@@ -447,6 +447,11 @@ BOOST_AUTO_TEST_CASE(unknown_words_of_a_body_reach_to_where_the_apposition_ends)
              "Giám đốc Trung tâm Hỗ trợ: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(a_body_reaches_to_its_short_form_in_brackets) {
+  BOOST_TEST(held("Giám đốc Tổ chức Hỗ trợ nuôi ong (HTNO) Trần Văn Hòa cho biết.") ==
+             "Giám đốc Tổ chức Hỗ trợ nuôi ong: Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(two_fields_with_a_comma_are_one_body) {
   BOOST_TEST(held("Bà Lê Thị Mai - Phó Vụ trưởng Vụ Kế hoạch, Tài chính giữ chức Giám đốc Sở Y tế Ba Vì.") ==
              "Phó Vụ trưởng Vụ Kế hoạch, Tài chính: Lê Thị Mai; Giám đốc Sở Y tế Ba Vì: Lê Thị Mai");

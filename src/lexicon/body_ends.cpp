@@ -102,8 +102,15 @@ bool ends_apposition(const UnitString& phrases, std::size_t at) {
   }
 }
 
+/// "Tổ chức Ong mật thế giới (OMTG)": a short form in brackets.
+bool is_short_form(const UnitString& phrases, std::size_t at) {
+  return label_at(phrases, at) == Label::open_bracket && label_at(phrases, at + 2) == Label::close_bracket &&
+         is_one_of(phrases.label(at + 1), {Label::abbreviation, Label::body, Label::field}) &&
+         phrases.units[at + 1].letters == LetterCase::upper;
+}
+
 /// "ông Trần Văn Hòa, Giám đốc Trung tâm Đăng kiểm tàu cá, cho biết": unknown words from the last part of a
-/// body that is known to where the apposition ends, or to the name of the holder.
+/// body that is known to where the apposition ends, to a short form, or to the name of the holder.
 void take_words_to_end(UnitString& phrases, std::size_t role) {
   constexpr std::size_t most_words = 5;
   const Run body = body_of(phrases, role);
@@ -115,7 +122,9 @@ void take_words_to_end(UnitString& phrases, std::size_t role) {
   }
   if (end == body.end) return;
   const bool apposed = name_before(phrases, role) < phrases.size();
-  if (label_at(phrases, end) != Label::person && !(apposed && ends_apposition(phrases, end))) return;
+  const bool ends = label_at(phrases, end) == Label::person || is_short_form(phrases, end) ||
+                    (apposed && ends_apposition(phrases, end));
+  if (!ends) return;
   for (std::size_t word = body.end; word < end; ++word) phrases.set_label(word, Label::body_word);
 }
 

@@ -32,7 +32,7 @@ NameDecision NameDecider::credited_name(std::uint32_t at) const {
   return person(run, name_rule::photo_credit, Before::photo, false);
 }
 
-/// "T.Lê", "N.V.A", "HC": initials, with or without a last syllable written out.
+/// "T.Lê", "P. Tuyết", "N.V.A", "HC": initials, with or without a last syllable written out.
 std::uint32_t NameDecider::initials_end(std::uint32_t at) const {
   std::uint32_t end = at;
   while (end + 1 < shape_.size() && shape_[end].letters == LetterCase::capital &&
@@ -40,7 +40,10 @@ std::uint32_t NameDecider::initials_end(std::uint32_t at) const {
     end += 2;
   }
   if (end != at) {
-    const bool written_out = shape_.is_capital(end) && !shape_[end].space_before;
+    const bool one_initial = end == at + 2;
+    const bool last_word = one_initial && shape_.is_capital(end) && !shape_[end].line_before &&
+                           shape_.evidence(end).name_syllable != 0 && !begins_next_sentence(end);
+    const bool written_out = shape_.is_capital(end) && (!shape_[end].space_before || last_word);
     end = written_out ? end + 1 : end - 1;
     return shape_.is(Label::not_a_person, {at, end}) ? at : end;
   }

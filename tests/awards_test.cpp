@@ -246,5 +246,49 @@ BOOST_AUTO_TEST_CASE(a_decision_to_commend_names_its_giver_before_those_commende
       per_element);
 }
 
+BOOST_AUTO_TEST_CASE(parts_of_a_whole_have_its_giver) {
+  BOOST_TEST(
+      awards("Huyện ủy trao Huy hiệu Đảng cho 9 đảng viên, trong đó 2 đảng viên được tặng Huy hiệu 60 năm "
+             "tuổi Đảng; 7 đảng viên được tặng Huy hiệu 30 năm tuổi Đảng.") ==
+          (Facts{"Huy hiệu Đảng | 9 | đảng viên | - | Huyện ủy",
+                 "Huy hiệu 60 năm tuổi Đảng | 2 | đảng viên | - | Huyện ủy",
+                 "Huy hiệu 30 năm tuổi Đảng | 7 | đảng viên | - | Huyện ủy"}),
+      per_element);
+  BOOST_TEST(awards("Huyện ủy biểu dương 45 hộ; trong đó, 5 hộ được Hội Nông dân tặng Bằng khen.") ==
+                 (Facts{"Biểu dương | 45 | hộ | - | Huyện ủy", "Bằng khen | 5 | hộ | - | Hội Nông dân"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(who_is_named_after_the_clause_of_the_verb_receives) {
+  BOOST_TEST(awards("Được trao Huy hiệu 55 năm tuổi Đảng đợt này, ông Lý Văn Hòe rất vui.") ==
+                 (Facts{"Huy hiệu 55 năm tuổi Đảng | 1 | - | Lý Văn Hòe | -"}),
+             per_element);
+  BOOST_TEST(awards("Phát biểu tại lễ đón nhận Huân chương Lao động, ông Lý Văn Hòe chúc mừng.").empty());
+}
+
+BOOST_AUTO_TEST_CASE(what_was_asked_for_and_given_is_no_proposal) {
+  BOOST_TEST(awards("Hội đã đề nghị và được Sở Y tế tặng Giấy khen cho 12 tập thể.") ==
+                 (Facts{"Giấy khen | 12 | tập thể | - | Sở Y tế"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(orders_of_a_country_are_told_apart_in_brackets) {
+  BOOST_TEST(
+      awards("Ông Lý Văn Hòe được tặng Huân chương Lao động; 2 Huân chương của Nhà nước Lào (Huân chương "
+             "Tự do hạng Ba, Huân chương Hữu nghị).") ==
+          (Facts{"Huân chương Lao động | 1 | - | Lý Văn Hòe | -",
+                 "Huân chương Tự do hạng Ba | 1 | - | Lý Văn Hòe | Nhà nước Lào",
+                 "Huân chương Hữu nghị | 1 | - | Lý Văn Hòe | Nhà nước Lào"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(the_name_of_a_day_gives_nothing) {
+  BOOST_TEST(
+      awards(
+          "Nhân kỷ niệm Ngày Báo chí Cách mạng Việt Nam, Hội Nhà báo tỉnh tặng Bằng khen cho 9 nhà báo.") ==
+          (Facts{"Bằng khen | 9 | nhà báo | - | Hội Nhà báo tỉnh"}),
+      per_element);
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -145,9 +145,15 @@ class AwardFrames {
 
   bool accept_awarded(const Match& match);
 
+  /// "Được nhận Huy hiệu A đợt này, ông B nói": who is named after the clause that begins the sentence.
+  [[nodiscard]] std::vector<RecipientGroup> subject_after_clause(std::uint32_t verb, std::uint32_t at) const;
+
   /// Adds the awards of a list that goes on after a match: "… và nhiều huân chương khác như Huân chương A
   /// của B, Huân chương C", up to whatever begins a clause of its own.
   void add_rest_of_list(std::vector<std::uint32_t>& awards) const;
+
+  /// "4 Huân chương của Lào (Huân chương A, Huân chương B)": who gave what the bracket names.
+  [[nodiscard]] std::string giver_of_summary(std::uint32_t award) const;
 
   /// "Những cống hiến của ông A đã được …": whose they are.
   [[nodiscard]] std::vector<RecipientGroup> owner_of_subject(std::uint32_t verb) const;
@@ -157,6 +163,9 @@ class AwardFrames {
 
   void add_received(const std::vector<std::uint32_t>& awards, std::vector<RecipientGroup>& groups,
                     const std::string& grantor);
+
+  /// "…, trong đó 3 đảng viên được tặng …": who gave it to all of them.
+  [[nodiscard]] std::string giver_of_whole(const RecipientGroup& group);
 
   /// "hai đồng chí được nhận Huy hiệu … gồm A và B": the names follow the award.
   void name_counted(std::uint32_t at, RecipientGroup& group) const;
@@ -273,6 +282,7 @@ class AwardFrames {
   std::uint32_t proposed_ = 0;    ///< past the last frame that was only proposed
   bool passive_ = false;          ///< the frame before was "A được … tặng"
   Range given_last_;              ///< the last recipient of a frame of giving
+  bool breakdown_ = false;        ///< what follows tells of parts of those before
   bool carried_ = false;          ///< the subject is that of the frame before
 };
 

@@ -93,7 +93,8 @@ bool AwardFrames::distribute(const std::vector<std::uint32_t>& awards,
 }
 
 bool AwardFrames::accept_given_as_well(std::uint32_t end, const std::vector<std::uint32_t>& awards) {
-  constexpr LabelSet ends{Label::none, Label::comma, Label::full_stop, Label::semicolon, Label::quote};
+  constexpr LabelSet ends{Label::none,  Label::comma,        Label::full_stop, Label::semicolon,
+                          Label::quote, Label::open_bracket, Label::date,      Label::and_};
   if (!passive_ || !ends.has(label(end)) || label(awards.front() - 1) != Label::give) return false;
   constexpr LabelSet passive{Label::passive, Label::receive};
   if (run_to(entities_, last_award_, passive) < awards.front()) return false;

@@ -215,6 +215,8 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
     // "Công an tỉnh phối hợp với HĐND, UBND xã trao": partners all of them.
     if (follows_partner(more, floor)) return {};
     if (no_subject(more)) break;
+    // "kỷ niệm Ngày Báo chí Cách mạng Việt Nam, Hội A": the name of a day.
+    if (more > floor && (label(more - 1) == Label::day_head || label(more - 1) == Label::date_cue)) break;
     // "theo đề nghị của Sở A, Tỉnh ủy": what stands before belongs to another noun.
     if (label(more) == Label::of || (more > floor && label(more - 1) == Label::of)) break;
     // "tại nhiều quận - huyện, Thành ủy …": a kind of place alone is nobody.

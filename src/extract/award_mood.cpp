@@ -14,12 +14,18 @@ constexpr LabelSet clause_end{Label::full_stop, Label::semicolon};
 bool is_proposed(const UnitString& entities, std::uint32_t at) {
   const std::uint32_t floor = at > proposal_reach ? at - proposal_reach : 0;
   bool tense = false;
+  bool passive = false;
   while (at > floor && !clause_end.has(entities.label(at))) {
     --at;
     const Label here = entities.label(at);
     if (here == Label::revoke) return false;
     // "sau 10 lần xét tặng, Nhà nước đã tặng": a clause of its own.
     tense = tense || here == Label::subject_stop;
+    passive = passive || here == Label::passive;
+    // "đã đề nghị và được B tặng": it was given.
+    constexpr LabelSet joints{Label::and_, Label::comma};
+    if (here == Label::propose && passive && at + 1 < entities.size() && joints.has(entities.label(at + 1)))
+      return false;
     if (tense && here == Label::comma) return false;
     const bool by_whom = at + 1 < entities.size() && entities.label(at + 1) == Label::of;
     if (here == Label::propose && !by_whom) return true;

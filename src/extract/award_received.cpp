@@ -11,6 +11,7 @@ bool AwardFrames::accept_received(const Match& match) {
   if (label(verb->begin) == Label::recognize && is_any_order(awards.front())) return false;
   if (accept_celebrated(awards)) return true;
   std::vector<RecipientGroup> groups = recipient_after(awards.back() + 1);
+  if (groups.empty()) groups = subject_after_clause(verb->begin, awards.back() + 1);
   if (groups.empty()) groups = subject_of(verb->begin);
   if (!are_facts(groups)) return false;
   // "tặng Bằng khen cho 5 cá nhân đạt danh hiệu …": which ones.
@@ -66,8 +67,10 @@ bool AwardFrames::accept_awarded(const Match& match) {
   std::vector<std::uint32_t> awards = awards_in(match.units);
   // "được tặng Bằng khen, trao Giấy khen cho 5 cá nhân": the last one goes to others.
   while (awards.size() > 1 && label(awards.back() + 1) == Label::for_) awards.pop_back();
-  std::vector<RecipientGroup> groups = subject_of(match.part("passive")->begin);
-  if (groups.empty()) groups = owner_of_subject(match.part("passive")->begin);
+  const std::uint32_t verb = match.part("passive")->begin;
+  std::vector<RecipientGroup> groups = subject_after_clause(verb, awards.back() + 1);
+  if (groups.empty()) groups = subject_of(verb);
+  if (groups.empty()) groups = owner_of_subject(verb);
   if (!are_facts(groups)) return false;
   std::string grantor = giver_between(match);
   if (grantor.empty()) grantor = grantors_.after(awards.back());
@@ -75,6 +78,22 @@ bool AwardFrames::accept_awarded(const Match& match) {
   add_received(awards, groups, grantor);
   passive_ = true;
   return true;
+}
+
+std::vector<RecipientGroup> AwardFrames::subject_after_clause(std::uint32_t verb, std::uint32_t at) const {
+  constexpr LabelSet before{Label::report,  Label::stop,  Label::subject_stop, Label::passive,
+                            Label::protect, Label::date,  Label::term,         Label::word,
+                            Label::receive, Label::comma, Label::compound};
+  constexpr LabelSet between{Label::stop,    Label::date, Label::term,        Label::measure,
+                             Label::protect, Label::word, Label::number_1_12, Label::slash};
+  constexpr std::uint32_t longest_lead_in = 6;
+  if (verb > longest_lead_in || run_over(entities_, 0, before) < verb) return {};
+  const std::uint32_t comma = run_over(entities_, at, between);
+  if (label(comma) != Label::comma) return {};
+  std::vector<RecipientGroup> groups = recipients_.after(comma + 1);
+  if (groups.size() != 1 || groups.front().kind != Kind::named || groups.front().people.size() != 1)
+    return {};
+  return groups;
 }
 
 void AwardFrames::add_rest_of_list(std::vector<std::uint32_t>& awards) const {
@@ -89,6 +108,19 @@ void AwardFrames::add_rest_of_list(std::vector<std::uint32_t>& awards) const {
   }
   // "…, Huân chương C cho ông D": the last one goes to others.
   if (awards.size() > sure && label(at) == Label::for_) awards.pop_back();
+  // "4 Huân chương của Lào (Huân chương A, …)": those that follow say which.
+  const auto any = [&](std::uint32_t award) { return is_any_order(award); };
+  if (!std::all_of(awards.begin(), awards.end(), any)) std::erase_if(awards, any);
+}
+
+std::string AwardFrames::giver_of_summary(std::uint32_t award) const {
+  constexpr LabelSet open{Label::open_bracket};
+  constexpr LabelSet close{Label::close_bracket};
+  constexpr LabelSet awards{Label::award};
+  const auto bracket = nearest_left(entities_, award, open, close);
+  if (!bracket) return {};
+  const auto summary = nearest_left(entities_, *bracket, awards, close);
+  return summary && is_any_order(*summary) ? grantors_.after(*summary) : std::string();
 }
 
 std::vector<RecipientGroup> AwardFrames::owner_of_subject(std::uint32_t verb) const {
@@ -117,8 +149,10 @@ void AwardFrames::add_received(const std::vector<std::uint32_t>& awards, std::ve
   if (groups.back().kind == Kind::counted && !carried_) name_counted(awards.back() + 1, groups.back());
   const Range tail{awards.back() + 1, run_to(entities_, awards.back() + 1, clause_end_)};
   for (RecipientGroup& group : groups) group.tail = tail;
+  const std::string giver = grantor.empty() ? giver_of_whole(groups.front()) : grantor;
   for (const std::uint32_t award : awards) {
-    const std::string own = awards.size() > 1 ? grantors_.after(award) : std::string();
+    std::string own = awards.size() > 1 ? grantors_.after(award) : std::string();
+    if (own.empty()) own = giver_of_summary(award);
     for (const RecipientGroup& group : groups) {
       Span span = name_at(award).span;
       const bool last_group = &group == &groups.back();
@@ -131,10 +165,27 @@ void AwardFrames::add_received(const std::vector<std::uint32_t>& awards, std::ve
           span = head;
         }
       }
-      add(award, group, span, own.empty() ? grantor : own);
+      add(award, group, span, own.empty() ? giver : own);
     }
   }
   remember(groups, grantor);
+}
+
+std::string AwardFrames::giver_of_whole(const RecipientGroup& group) {
+  if (group.kind != Kind::counted || carried_) return {};
+  std::uint32_t at = group.head.begin;
+  constexpr LabelSet between{Label::stop, Label::comma, Label::colon, Label::subject_stop};
+  while (at > 0 && between.has(label(at - 1))) {
+    --at;
+    breakdown_ = breakdown_ || entities_.units[at].may_be(Label::part_of_whole);
+  }
+  if (!breakdown_) return {};
+  if (!last_grantor_.empty() || at > 0) return last_grantor_;
+  // "Trong đó, 3 đảng viên được tặng …": of those that the sentence before tells of.
+  const std::vector<AwardMention>& awards = reading_.draft.awards;
+  if (awards.empty() || awards.back().sentence + 1 != reading_.sentence.number) return {};
+  last_grantor_ = awards.back().award.grantor.value_or("");
+  return last_grantor_;
 }
 
 void AwardFrames::name_counted(std::uint32_t at, RecipientGroup& group) const {
@@ -183,6 +234,7 @@ bool AwardFrames::accept_commended(const Match& match) {
   const std::uint32_t verb = match.units.begin;
   std::uint32_t at = run_to(entities_, verb + 1, LabelSet{Label::for_});
   if (at >= match.units.end) at = verb + 1;
+  if (label(at) == Label::colon) ++at;
   const std::vector<RecipientGroup> groups = recipients_.after(at);
   if (groups.empty() || receives_award(match.units.end)) return false;
   // "tặng Bằng khen cho 5 tập thể và biểu dương 5 cá nhân": the subject of the verb before.
@@ -221,6 +273,7 @@ bool AwardFrames::accept_commended_passive(const Match& match) {
     if (&group == &groups.back() && !carried_) name_counted(verb->end, group);
     Span span = entities_.span(group.head);
     if (&group == &groups.back()) span.end = entities_.span(*verb).end;
+    group.tail = {verb->end, run_to(entities_, verb->end, clause_end_)};
     add(capitalize(text(*verb)), match.rule->name, group, span, grantor);
   }
   last_award_ = std::max(last_award_, verb->end);

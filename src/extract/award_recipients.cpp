@@ -369,6 +369,8 @@ std::optional<std::uint32_t> RecipientReader::next_joint(std::uint32_t from) con
   const std::uint32_t end = run_to(entities_, from, tail_stop_);
   for (std::uint32_t at = from; at < end; ++at) {
     if (!is(at, joint_)) continue;
+    // "…; trong đó, 5 hộ": some of those before.
+    if (label(at) == Label::comma && at > from && label(at - 1) == Label::stop) continue;
     const std::uint32_t next = past_joint(at);
     const bool own_clause = label(at) == Label::semicolon ? has_own_verb(next + 1) : is_awarded_at(next + 1);
     if (next < end && !own_clause && counted_at(next)) return at;

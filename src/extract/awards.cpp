@@ -179,6 +179,10 @@ class AwardNames {
                             Label::award_order, Label::award_badge, Label::give,       Label::receive};
     bool in_row = true;
     for (std::uint32_t at = match.units.end; at + 1 < phrases_.size() && !ends.has(label(at)); ++at) {
+      if (label(at) == Label::open_bracket) {  // "hạng Ba (2004), hạng Nhì (2009)"
+        while (at + 1 < phrases_.size() && label(at) != Label::close_bracket) ++at;
+        continue;
+      }
       const bool joint = is_joint(at) || label(at) == Label::semicolon;
       in_row = in_row && is_joint(at) && label(at + 1) == Label::award_grade;
       const bool to_others =

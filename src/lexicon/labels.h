@@ -206,6 +206,7 @@ namespace vanthu {
   X(award_rating,      "AWARD_RATING",      "a grade that is an award where it is given: hoàn thành xuất sắc nhiệm vụ") \
   X(achievement_head,  "ACHIEVEMENT_HEAD",  "begins what somebody got an award for: vì, có thành tích") \
   X(body_pronoun,      "BODY_PRONOUN",      "a body named before; canonical: its kind or any: nhà trường") \
+  X(part_of_whole,     "PART_OF_WHOLE",     "trong đó: what follows is part of what was counted") \
   X(collective,        "COLLECTIVE",        "stands for a body whose name follows: tập thể")         \
   X(partner,           "PARTNER",           "với, cùng: who follows joins the subject and is none")  \
   X(enumeration,       "ENUMERATION",       "gồm, bao gồm: the names of those counted follow")       \

@@ -290,5 +290,23 @@ BOOST_AUTO_TEST_CASE(the_name_of_a_day_gives_nothing) {
       per_element);
 }
 
+BOOST_AUTO_TEST_CASE(names_after_the_award_count_those_before_it) {
+  BOOST_TEST(
+      awards("Các đồng chí được trao Huy hiệu 70 năm tuổi Đảng gồm: Lý Văn Hòe, Chi bộ khu phố 3; Trần Thị "
+             "Khởi, Chi bộ khu phố 5.") ==
+          (Facts{"Huy hiệu 70 năm tuổi Đảng | 2 | - | Lý Văn Hòe; Trần Thị Khởi | -"}),
+      per_element);
+  BOOST_TEST(
+      awards("Sở Y tế tặng Giấy khen cho 2 chiến sĩ Cảnh sát giao thông là Lý Văn Hòe và Trần Thị Khởi.") ==
+          (Facts{"Giấy khen | 2 | chiến sĩ | Lý Văn Hòe; Trần Thị Khởi | Sở Y tế"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(the_people_of_a_place_are_named_with_it) {
+  BOOST_TEST(awards("Nhà nước tặng Huân chương Lao động cho cán bộ, nhân dân huyện Ba Vì.") ==
+                 (Facts{"Huân chương Lao động | 1 | - | cán bộ, nhân dân huyện Ba Vì | Nhà nước"}),
+             per_element);
+}
+
 }  // namespace
 }  // namespace vanthu

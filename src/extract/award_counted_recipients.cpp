@@ -32,6 +32,13 @@ std::optional<RecipientGroup> RecipientReader::counted_at(std::uint32_t at) cons
 
 /// The names right after a count: "hai lão nông A và B", "1 cá nhân là ông A", "3 cá nhân, gồm: A, B, C".
 void RecipientReader::add_listed_names(std::uint32_t names, RecipientGroup& group) const {
+  // "2 chiến sĩ Cảnh sát giao thông là A và B": over what they are.
+  constexpr LabelSet described{Label::field,       Label::field_small,     Label::body,    Label::body_head,
+                               Label::place_type,  Label::place,           Label::of,      Label::belong,
+                               Label::body_number, Label::body_head_small, Label::capital, Label::compound};
+  constexpr std::uint32_t longest = 8;
+  const std::uint32_t end = run_over(entities_, names, described);
+  if (end < names + longest && (label(end) == Label::hold || announces_names(end))) names = end;
   while (label(names) == Label::colon || label(names) == Label::hold || label(names) == Label::open_bracket)
     ++names;
   const bool listed = announces_names(names);
@@ -81,6 +88,20 @@ std::uint32_t RecipientReader::past_announcement(std::uint32_t at) const {
                            Label::recipient_noun};
   while (is(at, leads)) ++at;
   return at;
+}
+
+/// "Các đồng chí được tặng … gồm: A, B": as many as the names at `at`.
+bool RecipientReader::count_names_at(std::uint32_t at, RecipientGroup& group) const {
+  if (!announces_names(at) && label(at) != Label::colon) return false;
+  RecipientGroup named;
+  add_names(announces_names(at) ? past_announcement(at) : at + 1, named);
+  if (named.names() == 0) return false;
+  if (group.noun.empty() && label(group.head.begin) == Label::recipient_noun) group.noun = text(group.head);
+  group.kind = RecipientGroup::Kind::counted;
+  group.count = static_cast<std::int64_t>(named.names());
+  group.people = std::move(named.people);
+  group.bodies = std::move(named.bodies);
+  return true;
 }
 
 void RecipientReader::add_names_to_count(std::uint32_t at, RecipientGroup& group) const {

@@ -152,6 +152,20 @@ class AwardFrames {
   /// của B, Huân chương C", up to whatever begins a clause of its own.
   void add_rest_of_list(std::vector<std::uint32_t>& awards) const;
 
+  /// "Các đồng chí được tặng Huy hiệu A gồm: B, C": the list after the award says how many and who.
+  [[nodiscard]] bool names_follow(std::vector<RecipientGroup>& groups, std::uint32_t at) const {
+    if (groups.size() != 1) return false;
+    // "… được khen thưởng sau chuyên án gồm:"
+    constexpr LabelSet between{Label::stop,        Label::word,     Label::date,   Label::protect,
+                               Label::field_small, Label::compound, Label::measure};
+    constexpr std::uint32_t longest = 6;
+    for (std::uint32_t end = at; end < at + longest; ++end) {
+      if (recipients_.count_names_at(end, groups.front())) return true;
+      if (!between.has(label(end))) return false;
+    }
+    return false;
+  }
+
   /// "4 Huân chương của Lào (Huân chương A, Huân chương B)": who gave what the bracket names.
   [[nodiscard]] std::string giver_of_summary(std::uint32_t award) const;
 

@@ -13,7 +13,7 @@ bool AwardFrames::accept_received(const Match& match) {
   std::vector<RecipientGroup> groups = recipient_after(awards.back() + 1);
   if (groups.empty()) groups = subject_after_clause(verb->begin, awards.back() + 1);
   if (groups.empty()) groups = subject_of(verb->begin);
-  if (!are_facts(groups)) return false;
+  if (!are_facts(groups) && !names_follow(groups, awards.back() + 1)) return false;
   // "tặng Bằng khen cho 5 cá nhân đạt danh hiệu …": which ones.
   if (label(verb->begin) == Label::recognize && groups.back().kind == Kind::counted &&
       groups.back().head == given_last_)
@@ -71,7 +71,7 @@ bool AwardFrames::accept_awarded(const Match& match) {
   std::vector<RecipientGroup> groups = subject_after_clause(verb, awards.back() + 1);
   if (groups.empty()) groups = subject_of(verb);
   if (groups.empty()) groups = owner_of_subject(verb);
-  if (!are_facts(groups)) return false;
+  if (!are_facts(groups) && !names_follow(groups, awards.back() + 1)) return false;
   std::string grantor = giver_between(match);
   if (grantor.empty()) grantor = grantors_.after(awards.back());
   add_rest_of_list(awards);
@@ -146,7 +146,8 @@ void AwardFrames::read_count_of_awards(std::uint32_t award, RecipientGroup& grou
 
 void AwardFrames::add_received(const std::vector<std::uint32_t>& awards, std::vector<RecipientGroup>& groups,
                                const std::string& grantor) {
-  if (groups.back().kind == Kind::counted && !carried_) name_counted(awards.back() + 1, groups.back());
+  if (groups.back().kind == Kind::counted && !carried_ && groups.back().names() == 0)
+    name_counted(awards.back() + 1, groups.back());
   const Range tail{awards.back() + 1, run_to(entities_, awards.back() + 1, clause_end_)};
   for (RecipientGroup& group : groups) group.tail = tail;
   const std::string giver = grantor.empty() ? giver_of_whole(groups.front()) : grantor;
@@ -266,11 +267,11 @@ bool AwardFrames::accept_commended_passive(const Match& match) {
   const bool unnamed = giver && giver->size() <= 2 && label(giver->begin) == Label::plural;
   if (giver && !unnamed && !grantors_.is_noun_phrase(*giver)) return false;
   std::vector<RecipientGroup> groups = subject_of(match.part("passive")->begin);
-  if (!are_facts(groups)) return false;
+  if (!are_facts(groups) && !names_follow(groups, verb->end)) return false;
   const std::string grantor = giver_between(match);
   for (RecipientGroup& group : groups) {
     if (group.kind != Kind::counted) continue;
-    if (&group == &groups.back() && !carried_) name_counted(verb->end, group);
+    if (&group == &groups.back() && !carried_ && group.names() == 0) name_counted(verb->end, group);
     Span span = entities_.span(group.head);
     if (&group == &groups.back()) span.end = entities_.span(*verb).end;
     group.tail = {verb->end, run_to(entities_, verb->end, clause_end_)};

@@ -262,6 +262,12 @@ std::optional<RecipientGroup> RecipientReader::collective_at(std::uint32_t at) c
   if (!body || person_at(begin)) return std::nullopt;
   RecipientGroup group = body_group(*body);
   group.head.begin = at;
+  // "cán bộ, nhân dân huyện A": together they are what is named.
+  for (const Entry& entry : entities_.units[at].entries()) {
+    if (entry.label != Label::collective || entry.value == 0) continue;
+    group.bodies = {text(group.head)};
+    return group;
+  }
   if (label(at) == Label::recipient_noun) group.noun = text({at, at + 1});
   return group;
 }

@@ -56,6 +56,9 @@ class RecipientReader {
   /// Gives a counted group the names of the list at `at`, if there are as many as the count says.
   void add_names_to_count(std::uint32_t at, RecipientGroup& group) const;
 
+  /// Makes a group that is vague one of those whom the list at `at` names: "các đồng chí … gồm: A, B".
+  [[nodiscard]] bool count_names_at(std::uint32_t at, RecipientGroup& group) const;
+
   /// The body whose jubilee is told of right before "và" and the verb at `verb`.
   [[nodiscard]] std::optional<RecipientGroup> jubilee_before(std::uint32_t verb) const;
 

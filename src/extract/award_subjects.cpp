@@ -184,8 +184,8 @@ std::optional<std::uint32_t> RecipientReader::owner_of_apposition(std::uint32_t 
 /// Whether a unit may end the name of a body: "Lũng Lô" and "Tân Hà" in capitals, the number of "PC45".
 bool RecipientReader::ends_name(std::uint32_t at) const {
   const bool capital = (label(at) == Label::measure || label(at) == Label::newly) && has_capital(at);
-  const bool code = numbers.has(label(at)) && at > 0 && label(at - 1) == Label::abbreviation &&
-                    !entities_.units[at].space_before;
+  const bool letters = at > 0 && (label(at - 1) == Label::abbreviation || label(at - 1) == Label::capital);
+  const bool code = letters && numbers.has(label(at)) && !entities_.units[at].space_before;
   return is(at, body_part_) || capital || code;
 }
 

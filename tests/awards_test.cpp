@@ -308,5 +308,27 @@ BOOST_AUTO_TEST_CASE(the_people_of_a_place_are_named_with_it) {
              per_element);
 }
 
+BOOST_AUTO_TEST_CASE(a_passive_of_something_else_has_the_same_subject) {
+  BOOST_TEST(
+      awards(
+          "Ông Lý Văn Hòe được phong Giáo sư năm 1980, được tặng danh hiệu Nhà giáo nhân dân; Bộ Y tế tặng "
+          "Bằng khen các năm 2018, 2021.") ==
+          (Facts{"Nhà giáo nhân dân | 1 | - | Lý Văn Hòe | -", "Bằng khen | 1 | - | Lý Văn Hòe | Bộ Y tế"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(bodies_in_brackets_are_those_counted) {
+  BOOST_TEST(awards("Bộ Quốc phòng tặng Bằng khen cho 2 tập thể (Sư đoàn 312, Lữ đoàn 86) và 9 cá nhân.") ==
+                 (Facts{"Bằng khen | 2 | tập thể | Sư đoàn 312; Lữ đoàn 86 | Bộ Quốc phòng",
+                        "Bằng khen | 9 | cá nhân | - | Bộ Quốc phòng"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_force_is_named_with_the_body_it_is_of) {
+  BOOST_TEST(awards("Năm 1985, lực lượng Công an xã được Nhà nước tặng Huân chương Chiến công.") ==
+                 (Facts{"Huân chương Chiến công | 1 | - | lực lượng Công an xã | Nhà nước"}),
+             per_element);
+}
+
 }  // namespace
 }  // namespace vanthu

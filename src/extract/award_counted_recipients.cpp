@@ -41,10 +41,12 @@ void RecipientReader::add_listed_names(std::uint32_t names, RecipientGroup& grou
   if (end < names + longest && (label(end) == Label::hold || announces_names(end))) names = end;
   while (label(names) == Label::colon || label(names) == Label::hold || label(names) == Label::open_bracket)
     ++names;
+  const bool opened =
+      names > 0 && (label(names - 1) == Label::open_bracket || label(names - 1) == Label::colon);
   const bool listed = announces_names(names);
   if (listed) names = past_announcement(names);
   const bool person_follows = person_at(names) && *person_at(names) <= names + 3;
-  if (person_follows || (listed && body_at(names))) add_names_to_count(names, group);
+  if (person_follows || ((listed || opened) && body_at(names))) add_names_to_count(names, group);
 }
 
 /// "cho 5 đội hình", "cho 102 Chủ tịch hội": a number and a noun that is none of those known to receive.

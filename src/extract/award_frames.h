@@ -112,6 +112,11 @@ class AwardFrames {
   bool distribute(const std::vector<std::uint32_t>& awards, const std::vector<RecipientGroup>& groups,
                   const std::string& grantor);
 
+  /// "các năm 2018, 2021": when, not to whom.
+  [[nodiscard]] bool says_years(std::uint32_t at) const {
+    return label(at) == Label::plural && (label(at + 1) == Label::date || label(at + 1) == Label::year_head);
+  }
+
   /// "ông A được B tặng Huân chương; C tặng Huy hiệu": to him as well.
   bool accept_given_as_well(std::uint32_t end, const std::vector<std::uint32_t>& awards);
 

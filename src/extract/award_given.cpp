@@ -21,7 +21,7 @@ bool AwardFrames::accept_given(const Match& match) {
   if (label(match.units.end - 1) == Label::commend && rule == "award.given_to" && !is_given(awards.front()))
     return false;
   std::vector<RecipientGroup> groups = recipients_.after(match.units.end);
-  if (groups.empty() && rule == "award.given_direct")
+  if ((groups.empty() || says_years(match.units.end)) && rule == "award.given_direct")
     return accept_given_as_well(match.units.end, awards) || accept_given_to_subject(match.units, awards);
   if (groups.empty()) return false;
   if (rule == "award.listed" && !is_statistic(match, groups.front())) return false;
@@ -95,7 +95,8 @@ bool AwardFrames::distribute(const std::vector<std::uint32_t>& awards,
 bool AwardFrames::accept_given_as_well(std::uint32_t end, const std::vector<std::uint32_t>& awards) {
   constexpr LabelSet ends{Label::none,  Label::comma,        Label::full_stop, Label::semicolon,
                           Label::quote, Label::open_bracket, Label::date,      Label::and_};
-  if (!passive_ || !ends.has(label(end)) || label(awards.front() - 1) != Label::give) return false;
+  if (!passive_ || !(ends.has(label(end)) || says_years(end)) || label(awards.front() - 1) != Label::give)
+    return false;
   constexpr LabelSet passive{Label::passive, Label::receive};
   if (run_to(entities_, last_award_, passive) < awards.front()) return false;
   const std::string grantor = grantors_.subject_of(awards.front() - 1, last_award_);

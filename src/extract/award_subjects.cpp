@@ -46,8 +46,21 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     return {unsaid};
   }
   std::uint32_t at = verb;
+  constexpr LabelSet adverbs{Label::stop, Label::subject_stop, Label::word, Label::date};
+  while (at > floor && is(at - 1, adverbs)) --at;
+  const bool coordinated = at > floor && is(at - 1, joint_);
+  at = verb;
   while (at > floor) {
     --at;
+    if (label(at) == Label::give && coordinated) {
+      // "A được phong Giáo sư, được tặng": a passive of the same subject stands before.
+      constexpr LabelSet passive{Label::passive};
+      constexpr LabelSet clause{Label::comma, Label::semicolon, Label::full_stop, Label::line_break};
+      if (const auto before = nearest_left(entities_, at, passive, clause, floor)) {
+        at = *before;
+        continue;
+      }
+    }
     if (is(at, subject_stop_)) break;
     if (label(at) == Label::close_bracket) {
       while (at > floor && label(at) != Label::open_bracket) --at;
@@ -269,7 +282,8 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
                      !is(last + 1, name_lead_) && label(last + 1) != Label::person;
   const bool address_alone =
       alone || is_pronoun(last) || (unit.may_be(Label::honorific) && label(last + 1) == Label::word);
-  if (address_alone && before_it(last) != Label::plural && before_it(last) != Label::vague_number) {
+  if (address_alone && before_it(last) != Label::of && before_it(last) != Label::plural &&
+      before_it(last) != Label::vague_number) {
     group.kind = RecipientGroup::Kind::pronoun;
     group.count = 1;
     return group;
@@ -300,6 +314,18 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
   if (auto counted = unknown_counted_ending(begin, floor)) {
     begin = counted->head.begin;
     return counted;
+  }
+  // "lực lượng Công an tỉnh": what stands for the body before it.
+  constexpr LabelSet openers_of_collective{Label::none,      Label::comma,        Label::date,
+                                           Label::semicolon, Label::subject_stop, Label::full_stop,
+                                           Label::and_,      Label::colon};
+  if (begin > floor && entities_.units[begin - 1].may_be(Label::collective) &&
+      openers_of_collective.has(before_it(begin - 1))) {
+    auto collective = collective_at(begin - 1);
+    if (collective && collective->head.end == last + 1) {
+      --begin;
+      return collective;
+    }
   }
   if (begin > floor && not_a_body_subject_.has(lead)) return std::nullopt;
   // "xây dựng CNXH và bảo vệ Tổ quốc": what somebody does.

@@ -100,13 +100,14 @@ class AwardNames {
     const Unit& unit = phrases_.units[match.units.begin];
     if (!count || count->empty() || unit.label != Label::award_name) return false;
     const Label before = count->begin > 0 ? label(count->begin - 1) : Label::none;
-    if (unit.letters != LetterCase::lower && before != Label::for_) return false;
+    constexpr LabelSet of_people{Label::for_, Label::commend};
+    if (unit.letters != LetterCase::lower && !of_people.has(before)) return false;
     constexpr LabelSet of_awards{Label::give, Label::receive, Label::recognize};
     if (of_awards.has(before)) return false;
     const auto tokens = reading_.sentence.tokens.subspan(unit.tokens.begin, unit.tokens.size());
     Found noun = reading_.lexicon.longest_with(Label::recipient_noun, tokens, reading_.sentence.text);
     if (!noun) noun = reading_.lexicon.longest_with(Label::occupation, tokens, reading_.sentence.text);
-    if (!noun && before != Label::for_) return false;
+    if (!noun && !of_people.has(before)) return false;
     const Span span{tokens.front().span.begin, tokens[(noun ? noun.tokens : tokens.size()) - 1].span.end};
     return claim_counted({count->begin, match.units.end}, "award.counted",
                          number_of(phrases_.units[count->begin]),

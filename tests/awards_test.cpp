@@ -330,5 +330,31 @@ BOOST_AUTO_TEST_CASE(a_force_is_named_with_the_body_it_is_of) {
              per_element);
 }
 
+BOOST_AUTO_TEST_CASE(a_heading_of_rewards_means_whom_the_article_is_about) {
+  const Facts expected{"Huân chương Lao động | 1 | - | Lý Văn Hòe | -",
+                       "Huy chương Kháng chiến | 2 | - | Lý Văn Hòe | -"};
+  BOOST_TEST(
+      awards(
+          "Ông Lý Văn Hòe quê ở Hưng Yên.\nÔng Lý Văn Hòe sống giản dị.\nKhen thưởng: Huân chương Lao động, "
+          "2 Huy chương Kháng chiến.") == expected,
+      per_element);
+  BOOST_TEST(
+      awards(
+          "Ông Lý Văn Hòe quê ở Hưng Yên.\nÔng Lý Văn Hòe sống giản dị.\nNhững phần thưởng cao quý:\n- Huân "
+          "chương Lao động;\n- 2 Huy chương Kháng chiến.") == expected,
+      per_element);
+  BOOST_TEST(awards("Công ty Cao su Phú Hòa đã 50 tuổi.\nKhen thưởng: Huân chương Lao động.") ==
+                 (Facts{"Huân chương Lao động | 1 | - | Công ty Cao su Phú Hòa | -"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(lines_below_name_those_counted) {
+  BOOST_TEST(
+      awards(
+          "Huyện ủy tặng Giấy khen cho 2 cá nhân có thành tích:\n- Ông Lý Văn Hòe.\n- Bà Trần Thị Khởi.") ==
+          (Facts{"Giấy khen | 2 | cá nhân | Lý Văn Hòe; Trần Thị Khởi | Huyện ủy"}),
+      per_element);
+}
+
 }  // namespace
 }  // namespace vanthu

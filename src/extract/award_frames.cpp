@@ -8,7 +8,8 @@ namespace vanthu {
 
 void link_awards(Reading& reading, const RuleSet& rules, const UnitString& entities) {
   const auto has = [&](Label label) { return entities.present.has(label); };
-  if (has(Label::award) || has(Label::receive) || has(Label::passive))
+  if (has(Label::award) || has(Label::receive) || has(Label::passive) || has(Label::commend) ||
+      has(Label::prize) || has(Label::award_title_head))
     note_award_lists(reading, rules, entities);
   if (!has(Label::award) && !has(Label::commend)) return;
   AwardFrames frames(reading, rules, entities);

@@ -283,6 +283,9 @@ class AwardFrames {
     mention.bodies = group.bodies;
     mention.recipients = group.people;
     mention.by_pronoun = group.kind == Kind::pronoun;
+    mention.unsaid = group.unsaid;
+    mention.names_below = group.kind == Kind::counted && group.names() == 0 &&
+                          label(static_cast<std::uint32_t>(entities_.size()) - 1) == Label::colon;
     mention.by_title = group.title;
     mention.by_body = group.body;
     mention.sentence = reading_.sentence.number;

@@ -11,14 +11,42 @@ constexpr std::uint32_t longest_item = 14;   ///< units: an award, its giver and
 constexpr std::uint32_t furthest_award = 4;  ///< units before it: a dash, a number, "Năm 2010:"
 
 /// What an item of a list does not have: a sentence of its own.
-constexpr LabelSet no_item{Label::give,    Label::receive, Label::passive,      Label::recognize,
-                           Label::commend, Label::for_,    Label::to,           Label::counted,
-                           Label::person,  Label::revoke,  Label::subject_stop, Label::colon};
+constexpr LabelSet no_item{Label::give,    Label::receive, Label::passive,     Label::recognize,
+                           Label::commend, Label::for_,    Label::to,          Label::counted,
+                           Label::person,  Label::revoke,  Label::subject_stop};
 
 bool is_item(const UnitString& entities) {
   if (entities.size() > longest_item || (entities.present & no_item).any()) return false;
   constexpr LabelSet award{Label::award};
-  return run_to(entities, 0, award) < furthest_award;
+  constexpr LabelSet colon{Label::colon};
+  const std::uint32_t first = run_to(entities, 0, award);
+  return first < furthest_award && run_to(entities, first, colon) == entities.size();
+}
+
+/// What a heading says that has no verb: "Khen thưởng", "Những phần thưởng cao quý", "Danh hiệu, hình thức
+/// khen thưởng".
+constexpr LabelSet heads_rewards{Label::commend, Label::prize, Label::award_title_head};
+constexpr LabelSet in_heading{
+    Label::commend,     Label::prize, Label::award_title_head, Label::plural, Label::comma,
+    Label::protect,     Label::and_,  Label::hyphen,           Label::word,   Label::compound,
+    Label::number_1_12, Label::stop,  Label::vague_number};
+
+/// The colon after a heading of rewards at the beginning of a sentence; its size where there is none.
+std::uint32_t colon_of_heading(const UnitString& entities) {
+  const std::uint32_t colon = run_over(entities, 0, in_heading);
+  const bool is_heading = colon < entities.size() && entities.label(colon) == Label::colon &&
+                          run_to(entities, 0, heads_rewards) < colon;
+  return is_heading ? colon : static_cast<std::uint32_t>(entities.size());
+}
+
+/// "Khen thưởng: Huân chương A, Huân chương B": a heading and its list in one sentence.
+bool is_heading_with_items(const UnitString& entities) {
+  constexpr LabelSet ends{Label::give,    Label::receive, Label::passive, Label::for_,
+                          Label::counted, Label::person,  Label::report};
+  const std::uint32_t colon = colon_of_heading(entities);
+  return colon + 1 < entities.size() &&
+         entities.label(run_over(entities, colon + 1, in_heading)) == Label::award &&
+         run_to(entities, colon, ends) == entities.size();
 }
 
 void add_items(Reading& reading, const UnitString& entities) {
@@ -29,12 +57,23 @@ void add_items(Reading& reading, const UnitString& entities) {
     mention.award.mention.span = name.span;
     mention.award.mention.rule = name.rule;
     mention.award.award = name.name;
-    if (!name.vague) mention.award.count = 1;
+    if (!name.vague) mention.award.count = name.count.value_or(1);
+    if (name.count.value_or(1) > 1 && &unit != &entities.units.front())
+      mention.award.mention.span.begin = (&unit - 1)->span.begin;
     if (!name.grantor.empty()) mention.award.grantor = name.grantor;
     mention.listed = true;
     mention.sentence = reading.sentence.number;
     reading.draft.awards.push_back(std::move(mention));
   }
+}
+
+/// A heading names nobody: who is rewarded is whom the article is about.
+void add_heading(Reading& reading) {
+  AwardListLead lead;
+  lead.by_pronoun = true;
+  lead.unsaid = true;
+  lead.sentence = reading.sentence.number;
+  reading.draft.award_list_leads.push_back(std::move(lead));
 }
 
 void add_lead(Reading& reading, const RuleSet& rules, const UnitString& entities) {
@@ -50,7 +89,9 @@ void add_lead(Reading& reading, const RuleSet& rules, const UnitString& entities
   lead.people = group.people;
   lead.bodies = group.bodies;
   lead.by_pronoun = group.kind == RecipientGroup::Kind::pronoun;
-  if (group.names() != 1 && !lead.by_pronoun) return;
+  lead.unsaid = group.unsaid;
+  lead.by_body = group.body;
+  if (group.names() != 1 && !lead.by_pronoun && !lead.by_body) return;
   constexpr LabelSet give{Label::give};
   const std::uint32_t given = run_to(entities, verb, give);
   if (entities.label(verb) == Label::passive && given < entities.size() && given > verb + 1)
@@ -63,7 +104,12 @@ void add_lead(Reading& reading, const RuleSet& rules, const UnitString& entities
 
 void note_award_lists(Reading& reading, const RuleSet& rules, const UnitString& entities) {
   if (entities.size() == 0) return;
-  if (entities.label(entities.size() - 1) == Label::colon) {
+  if (colon_of_heading(entities) + 1 == entities.size()) {
+    add_heading(reading);
+  } else if (is_heading_with_items(entities)) {
+    add_heading(reading);
+    add_items(reading, entities);
+  } else if (entities.label(entities.size() - 1) == Label::colon) {
     add_lead(reading, rules, entities);
   } else if (!reading.draft.award_list_leads.empty() && entities.present.has(Label::award) &&
              is_item(entities)) {

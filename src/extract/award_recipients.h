@@ -30,6 +30,7 @@ struct RecipientGroup {
   std::vector<std::string> bodies;
   std::optional<Span> title;
   std::optional<BodyPronoun> body;  ///< "nhà trường"; `bodies` then holds it as written, or nothing
+  bool unsaid = false;              ///< a pronoun that is not even there
   std::uint32_t names_end = 0;  ///< past the names where they stand after the head: "các tập thể: A, B"
   Range tail;  ///< units after it that say more of it: "trực thuộc Thành ủy có thành tích …"
 

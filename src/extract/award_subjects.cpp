@@ -42,6 +42,7 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     RecipientGroup unsaid;
     unsaid.kind = RecipientGroup::Kind::pronoun;
     unsaid.head = {0, verb};
+    unsaid.unsaid = true;
     unsaid.count = 1;
     return {unsaid};
   }

@@ -133,6 +133,8 @@ struct AwardMention {
   bool by_pronoun = false;                ///< "đồng chí", "ông": resolve/award_ellipsis finds out who
   std::optional<Span> by_title;           ///< "Tổng Bí thư": where the office stands that means a person
   std::optional<BodyPronoun> by_body;     ///< "nhà trường": resolve/award_bodies finds out which
+  bool unsaid = false;                    ///< a subject that goes without saying: a person or a body
+  bool names_below = false;               ///< the lines after its sentence name those counted
   bool listed = false;                    ///< an item of a list, whose recipient stands above it
   std::uint32_t sentence = 0;
 };
@@ -142,6 +144,8 @@ struct AwardListLead {
   std::vector<std::uint32_t> people;  ///< indices in Draft::people
   std::vector<std::string> bodies;
   bool by_pronoun = false;
+  bool unsaid = false;
+  std::optional<BodyPronoun> by_body;
   std::string grantor;  ///< empty where nobody is named
   std::uint32_t sentence = 0;
 };

@@ -79,6 +79,9 @@ const AwardListLead* lead_of(const Draft& draft, std::uint32_t sentence) {
     return std::any_of(draft.awards.begin(), draft.awards.end(),
                        [&](const AwardMention& award) { return award.listed && award.sentence == number; });
   };
+  for (const AwardListLead& lead : draft.award_list_leads) {
+    if (lead.sentence == sentence) return &lead;  // "Khen thưởng: Huân chương A": in one sentence
+  }
   while (sentence > 0 && is_item(sentence)) --sentence;
   for (const AwardListLead& lead : draft.award_list_leads) {
     if (lead.sentence == sentence) return &lead;
@@ -97,18 +100,36 @@ void resolve_lists(Draft& draft) {
     AwardMention& award = draft.awards[i];
     if (leads[i] == nullptr) continue;
     award.listed = false;
+    award.sentence = leads[i]->sentence;
     award.recipients = leads[i]->people;
     award.bodies = leads[i]->bodies;
     award.by_pronoun = leads[i]->by_pronoun;
+    award.unsaid = leads[i]->unsaid;
+    award.by_body = leads[i]->by_body;
     if (!award.award.grantor && !leads[i]->grantor.empty()) award.award.grantor = leads[i]->grantor;
   }
   std::erase_if(draft.awards, [](const AwardMention& award) { return award.listed; });
+}
+
+/// "… cho 2 cá nhân:", and a line for each of them that begins with a name.
+void resolve_names_below(Draft& draft) {
+  for (AwardMention& award : draft.awards) {
+    if (!award.names_below || !award.award.count) continue;
+    const auto wanted = static_cast<std::uint32_t>(*award.award.count);
+    std::vector<std::uint32_t> names;
+    for (std::uint32_t i = 0; i < draft.people.size() && names.size() < wanted; ++i) {
+      const auto line = award.sentence + 1 + static_cast<std::uint32_t>(names.size());
+      if (draft.people[i].sentence == line) names.push_back(i);
+    }
+    if (names.size() == wanted) award.recipients = std::move(names);
+  }
 }
 
 }  // namespace
 
 void resolve_award_ellipsis(Draft& draft) {
   resolve_lists(draft);
+  resolve_names_below(draft);
   const auto main = main_person(draft);
   for (AwardMention& award : draft.awards) {
     if (award.by_title) award.recipients = holders_at(draft, *award.by_title);
@@ -119,6 +140,12 @@ void resolve_award_ellipsis(Draft& draft) {
       continue;
     }
     const auto before = named_shortly_before(draft, award.sentence);
+    // Nobody leads the article, and no person is named since: a body may be meant.
+    if (award.unsaid && !(main && main->leads) && !before) {
+      award.by_body = BodyPronoun{{}, "any"};
+      award.by_pronoun = false;
+      continue;
+    }
     if (main && (main->leads || !before)) {
       award.recipients = {main->mention};
     } else if (before) {

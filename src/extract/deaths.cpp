@@ -54,13 +54,18 @@ bool is_mourned(const Reading& reading, const UnitString& entities, std::uint32_
 
 void find_deaths(Reading& reading, const UnitString& entities) {
   Draft& draft = reading.draft;
-  for (std::uint32_t i = 0; i < entities.size(); ++i) {
-    if (entities.label(i) == Label::person) {
-      if (are_years_of_life(entities, i + 1, draft) || dies_after(reading, entities, i) ||
-          is_mourned(reading, entities, i))
-        draft.people[entities.units[i].fact].dead = true;
-    } else if (is_bare_reference(entities, i) && dies_after(reading, entities, i)) {
-      if (const auto who = spoken_of_before(entities, i, draft)) draft.people[*who].dead = true;
+  for (std::size_t at = entities.find(Label::person, 0); at < entities.size();
+       at = entities.find(Label::person, at + 1)) {
+    const auto name = static_cast<std::uint32_t>(at);
+    if (are_years_of_life(entities, name + 1, draft) || dies_after(reading, entities, name) ||
+        is_mourned(reading, entities, name))
+      draft.people[entities.units[name].fact].dead = true;
+  }
+  for (const Label label : {Label::pronoun, Label::honorific, Label::recipient_noun}) {
+    for (std::size_t at = entities.find(label, 0); at < entities.size(); at = entities.find(label, at + 1)) {
+      const auto reference = static_cast<std::uint32_t>(at);
+      if (!dies_after(reading, entities, reference) || !is_bare_reference(entities, reference)) continue;
+      if (const auto who = spoken_of_before(entities, reference, draft)) draft.people[*who].dead = true;
     }
   }
 }

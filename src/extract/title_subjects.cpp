@@ -182,7 +182,7 @@ bool stands_before_name(Label label) {
          label == Label::title;
 }
 
-bool is_bare_reference(const UnitString& entities, std::uint32_t at) {
+bool refers_alone(const UnitString& entities, std::uint32_t at) {
   const Unit& unit = entities.units[at];
   if (unit.label == Label::pronoun) return true;
   const bool address = unit.label == Label::honorific ||

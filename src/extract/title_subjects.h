@@ -22,8 +22,15 @@ namespace vanthu {
 /// "ông", "Đại tá", "nhà báo", an office: what may stand between the words before a name and the name.
 [[nodiscard]] bool stands_before_name(Label label);
 
+/// What may refer to somebody named before; most units are none, which is asked of every one.
+inline constexpr LabelSet references{Label::pronoun, Label::honorific, Label::recipient_noun};
+
+[[nodiscard]] bool refers_alone(const UnitString& entities, std::uint32_t at);
+
 /// "Ông từng là", "Đồng chí giữ chức", "Đồng chí này": somebody named before.
-[[nodiscard]] bool is_bare_reference(const UnitString& entities, std::uint32_t at);
+[[nodiscard]] inline bool is_bare_reference(const UnitString& entities, std::uint32_t at) {
+  return references.has(entities.label(at)) && refers_alone(entities, at);
+}
 
 /// "một người", "các đồng chí": people of whom nobody is named.
 [[nodiscard]] bool is_nobody_named(const UnitString& entities, std::uint32_t at);

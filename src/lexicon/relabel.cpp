@@ -46,10 +46,9 @@ void turn_nouns_into_companions(UnitString& words) {
 
 constexpr LabelSet may_be_numbered{Label::document_type, Label::plan_type, Label::law_head, Label::law_name};
 
-bool is_serial(Label label) {
-  return label == Label::number_1_12 || label == Label::number_13_31 || label == Label::number_32_99 ||
-         label == Label::number;
-}
+constexpr LabelSet serials{Label::number_1_12, Label::number_13_31, Label::number_32_99, Label::number};
+
+bool is_serial(Label label) { return serials.has(label); }
 
 bool is_upper(const UnitString& words, std::size_t at) {
   return at < words.size() && words.units[at].letters == LetterCase::upper &&
@@ -151,7 +150,8 @@ void relabel(UnitString& words) {
   if (holds({Label::person, Label::rank, Label::occupation})) turn_nouns_into_companions(words);
   if (holds({Label::body_head, Label::field})) part_small_letters(words);
   if (holds({Label::document_type, Label::plan_type})) turn_types_into_fields(words);
-  if (holds(may_be_numbered) || holds({Label::role, Label::body_head})) join_numbers_after_types(words);
+  const bool holds_type = holds(may_be_numbered) || holds({Label::role, Label::body_head});
+  if (holds_type && holds(serials)) join_numbers_after_types(words);
 }
 
 }  // namespace vanthu

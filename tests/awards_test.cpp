@@ -356,5 +356,30 @@ BOOST_AUTO_TEST_CASE(lines_below_name_those_counted) {
       per_element);
 }
 
+BOOST_AUTO_TEST_CASE(a_bracket_tells_how_many_got_which) {
+  BOOST_TEST(
+      awards("9 đảng viên được tặng Huy hiệu Đảng (2 Huy hiệu 60 năm, 7 Huy hiệu 30 năm tuổi Đảng).") ==
+          (Facts{"Huy hiệu Đảng | 9 | đảng viên | - | -", "Huy hiệu 60 năm tuổi Đảng | 2 | đảng viên | - | -",
+                 "Huy hiệu 30 năm tuổi Đảng | 7 | đảng viên | - | -"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(names_of_those_counted_may_follow_what_they_did) {
+  BOOST_TEST(
+      awards(
+          "Sở Y tế tặng Giấy khen cho 2 học sinh đoạt giải quốc tế gồm Lý Văn Hòe (lớp 12A1), Trần Thị Khởi "
+          "(lớp 11A2).") == (Facts{"Giấy khen | 2 | học sinh | Lý Văn Hòe; Trần Thị Khởi | Sở Y tế"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_team_is_one_even_without_a_name) {
+  BOOST_TEST(
+      awards(
+          "Chủ tịch nước tặng Huân chương Lao động cho đội tuyển và Huân chương Dũng cảm cho 6 cầu thủ.") ==
+          (Facts{"Huân chương Lao động | 1 | - | đội tuyển | Chủ tịch nước",
+                 "Huân chương Dũng cảm | 6 | cầu thủ | - | Chủ tịch nước"}),
+      per_element);
+}
+
 }  // namespace
 }  // namespace vanthu

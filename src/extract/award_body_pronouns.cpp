@@ -14,6 +14,7 @@ std::optional<BodyPronoun> RecipientReader::body_pronoun_at(std::uint32_t at) co
   for (const Entry& entry : unit.entries()) {
     if (entry.label != Label::body_pronoun) continue;
     if (entry.canonical != "like") body.kind = entry.canonical;
+    body.whole = entry.value != 0;
     body.head = lower_case(text({at, at + 1}));
     return body;
   }
@@ -29,12 +30,15 @@ std::optional<RecipientGroup> RecipientReader::body_pronoun_after(std::uint32_t 
   if (!body) return std::nullopt;
   constexpr LabelSet ends{Label::none, Label::full_stop, Label::semicolon, Label::line_break};
   const bool reason = at + 1 < entities_.size() && entities_.units[at + 1].may_be(Label::reason);
-  if (!ends.has(label(at + 1)) && !reason) return std::nullopt;
+  // "cho đội tuyển và 6 cầu thủ"
+  constexpr LabelSet more{Label::counted, Label::award, Label::person};
+  const bool joined = label(at + 1) == Label::and_ && more.has(label(at + 2));
+  if (!ends.has(label(at + 1)) && !reason && !joined) return std::nullopt;
   RecipientGroup group;
   group.kind = RecipientGroup::Kind::named;
   group.head = {at, at + 1};
   group.count = 1;
-  if (has_capital(at)) group.bodies.push_back(text(group.head));
+  if (has_capital(at) || body->whole) group.bodies.push_back(text(group.head));
   group.body = std::move(body);
   return group;
 }
@@ -52,7 +56,7 @@ std::optional<RecipientGroup> RecipientReader::body_pronoun_before(std::uint32_t
   group.kind = RecipientGroup::Kind::named;
   group.head = {at, at + 1};
   group.count = 1;
-  if (has_capital(at)) group.bodies.push_back(text(group.head));
+  if (has_capital(at) || body->whole) group.bodies.push_back(text(group.head));
   group.body = std::move(body);
   return group;
 }

@@ -5,6 +5,11 @@
 #include "extract/award_recipients.h"
 
 namespace vanthu {
+namespace {
+
+constexpr std::uint32_t longest_lead = 18;  ///< beyond what any walk looks at
+
+}  // namespace
 
 /// "cho hơn 50 cá nhân", "và tổng số 3 tập thể": the count after a word of estimation.
 std::uint32_t RecipientReader::past_estimate(std::uint32_t at) const {
@@ -31,14 +36,31 @@ std::optional<RecipientGroup> RecipientReader::counted_at(std::uint32_t at) cons
 }
 
 /// The names right after a count: "hai lão nông A và B", "1 cá nhân là ông A", "3 cá nhân, gồm: A, B, C".
+/// The first word like "gồm" of the clause at `at`: "3 học sinh đoạt giải quốc tế gồm"; far away where none
+/// is.
+std::uint32_t RecipientReader::enumeration_from(std::uint32_t at) const {
+  constexpr LabelSet ends{Label::comma,   Label::semicolon, Label::full_stop, Label::and_,
+                          Label::give,    Label::receive,   Label::passive,   Label::award,
+                          Label::counted, Label::person,    Label::hold,      Label::quote};
+  for (; at < entities_.size() && !is(at, ends); ++at) {
+    if (announces_names(at)) return at;
+  }
+  return static_cast<std::uint32_t>(entities_.size()) + longest_lead;
+}
+
 void RecipientReader::add_listed_names(std::uint32_t names, RecipientGroup& group) const {
   // "2 chiến sĩ Cảnh sát giao thông là A và B": over what they are.
   constexpr LabelSet described{Label::field,       Label::field_small,     Label::body,    Label::body_head,
                                Label::place_type,  Label::place,           Label::of,      Label::belong,
                                Label::body_number, Label::body_head_small, Label::capital, Label::compound};
-  constexpr std::uint32_t longest = 8;
+  constexpr std::uint32_t longest = 10;
   const std::uint32_t end = run_over(entities_, names, described);
-  if (end < names + longest && (label(end) == Label::hold || announces_names(end))) names = end;
+  const std::uint32_t list = enumeration_from(names);
+  if (list < names + longest) {
+    names = list;
+  } else if (end < names + longest && label(end) == Label::hold) {
+    names = end;
+  }
   while (label(names) == Label::colon || label(names) == Label::hold || label(names) == Label::open_bracket)
     ++names;
   const bool opened =

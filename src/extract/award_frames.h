@@ -183,6 +183,9 @@ class AwardFrames {
   void add_received(const std::vector<std::uint32_t>& awards, std::vector<RecipientGroup>& groups,
                     const std::string& grantor);
 
+  /// "10 đảng viên được tặng Huy hiệu Đảng (3 Huy hiệu 50 năm, …)": how many of them got one of the others.
+  void read_part(std::uint32_t award, RecipientGroup& group, Span& span) const;
+
   /// "…, trong đó 3 đảng viên được tặng …": who gave it to all of them.
   [[nodiscard]] std::string giver_of_whole(const RecipientGroup& group);
 

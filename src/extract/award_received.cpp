@@ -166,10 +166,20 @@ void AwardFrames::add_received(const std::vector<std::uint32_t>& awards, std::ve
           span = head;
         }
       }
-      add(award, group, span, own.empty() ? giver : own);
+      RecipientGroup part = group;
+      if (award != awards.front()) read_part(award, part, span);
+      add(award, part, span, own.empty() ? giver : own);
     }
   }
   remember(groups, grantor);
+}
+
+void AwardFrames::read_part(std::uint32_t award, RecipientGroup& group, Span& span) const {
+  constexpr LabelSet numbers{Label::number_1_12, Label::number_13_31, Label::number_32_99, Label::number};
+  const Unit& number = entities_.units[award - 1];
+  if (group.kind != Kind::counted || !numbers.has(number.label) || number.value == 0) return;
+  group.count = static_cast<std::int64_t>(number.value);
+  span.begin = std::min(span.begin, number.span.begin);
 }
 
 std::string AwardFrames::giver_of_whole(const RecipientGroup& group) {

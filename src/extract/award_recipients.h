@@ -80,6 +80,7 @@ class RecipientReader {
   [[nodiscard]] std::optional<RecipientGroup> unknown_counted_ending(std::uint32_t end,
                                                                      std::uint32_t floor) const;
   [[nodiscard]] std::uint32_t past_estimate(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t enumeration_from(std::uint32_t at) const;
   void add_listed_names(std::uint32_t names, RecipientGroup& group) const;
   [[nodiscard]] bool stands_for_others(std::uint32_t at) const;
   [[nodiscard]] std::optional<std::uint32_t> past_list_lead(std::uint32_t at) const;

@@ -40,7 +40,7 @@ class AwardNames {
     if (rule == "award.counted") return accept_counted(match);
     if (rule == "award.counted_people") return accept_counted_people(match);
     if (rule == "award.badge") return accept_badge(match);
-    if (rule == "award.rated") return accept_rated(match);
+    if (rule == "award.rated" || rule == "award.titled_rating") return accept_rated(match);
     if (rule == "award.party_age") {
       return claim_years(match.units, match.units.begin, rule), true;
     }

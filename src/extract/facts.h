@@ -124,6 +124,7 @@ struct CountedNoun {
 struct BodyPronoun {
   std::string head;       ///< in small letters: the body's name begins with it, where `kind` is empty
   std::string_view kind;  ///< as in data/organizations/kinds.tsv, or "any"
+  bool whole = false;     ///< says enough where the article names none: "đội tuyển"
 };
 
 struct AwardMention {

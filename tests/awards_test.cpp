@@ -381,5 +381,14 @@ BOOST_AUTO_TEST_CASE(a_team_is_one_even_without_a_name) {
       per_element);
 }
 
+BOOST_AUTO_TEST_CASE(who_speaks_before_a_colon_receives_nothing) {
+  BOOST_TEST(
+      awards("Đại biểu Lý Văn Hòe băn khoăn: Luật mở rộng đối tượng được tặng danh hiệu Lao động tiên tiến.")
+          .empty());
+  BOOST_TEST(
+      awards("Ông Lý Văn Hòe được khen thưởng, cụ thể: liên tục được tặng danh hiệu Lao động tiên tiến.")
+          .size() == 1);
+}
+
 }  // namespace
 }  // namespace vanthu

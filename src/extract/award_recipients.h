@@ -102,6 +102,7 @@ class RecipientReader {
   [[nodiscard]] bool is_starter(std::uint32_t at) const;
   [[nodiscard]] bool is_pronoun(std::uint32_t at) const;
   void add_names(std::uint32_t at, RecipientGroup& group) const;
+  [[nodiscard]] bool opens_speech(std::uint32_t at) const;
   [[nodiscard]] bool is_clause_subject(Range units, std::uint32_t floor) const;
   [[nodiscard]] std::optional<std::uint32_t> owner_of_apposition(std::uint32_t end, std::uint32_t verb,
                                                                  std::uint32_t floor, bool in_list) const;

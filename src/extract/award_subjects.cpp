@@ -62,7 +62,7 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
         continue;
       }
     }
-    if (is(at, subject_stop_)) break;
+    if (is(at, subject_stop_) || opens_speech(at)) break;
     if (label(at) == Label::close_bracket) {
       while (at > floor && label(at) != Label::open_bracket) --at;
       continue;
@@ -115,6 +115,17 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
   }
   std::reverse(groups.begin(), groups.end());
   return with_names_merged(std::move(groups));
+}
+
+/// "A nói: …": the colon after which somebody speaks; not "A được khen thưởng, cụ thể: …", "các ông: A, B".
+bool RecipientReader::opens_speech(std::uint32_t at) const {
+  if (label(at) != Label::colon || at == 0) return false;
+  constexpr LabelSet rewards{Label::passive, Label::receive, Label::commend};
+  constexpr LabelSet clause{Label::full_stop, Label::semicolon};
+  if (nearest_left(entities_, at, rewards, clause)) return false;
+  const Unit& before = entities_.units[at - 1];
+  return label(at - 1) == Label::report || label(at - 1) == Label::word || before.may_be(Label::report) ||
+         label(at - 1) == Label::stop || label(at - 1) == Label::protect;
 }
 
 /// "Trường A, phường B": a place after a comma where the body before it is.

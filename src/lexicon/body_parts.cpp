@@ -2,6 +2,7 @@
 #include "lexicon/body_parts.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "lexicon/body_ends.h"
 
@@ -342,13 +343,13 @@ bool joins_parent_body(const UnitString& phrases, std::size_t comma) {
                  {Label::field, Label::capital, Label::compound, Label::abbreviation, Label::body_head,
                   Label::body_number, Label::body_word}))
     return false;
-  std::int32_t held = of_a_department;
+  std::optional<std::int32_t> held;  // by the head next to the comma: "Đội A, Phòng B, Công an tỉnh C"
   for (std::size_t at = comma; at > 0 && comma - at < most_parts; --at) {
     const Label label = phrases.label(at - 1);
-    if (is_role(label)) return held < parent;
+    if (is_role(label)) return held.value_or(of_a_department) < parent;
     if (!is_body_part(label) && label != Label::body_joiner) return false;
     if (label == Label::body || is_one_of(label, {Label::place, Label::place_type})) return false;
-    if (label == Label::body_head) held = standing(phrases.units[at - 1]);
+    if (label == Label::body_head && !held) held = standing(phrases.units[at - 1]);
     if (held == 0) return false;
   }
   return false;

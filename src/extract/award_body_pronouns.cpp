@@ -30,7 +30,7 @@ std::optional<RecipientGroup> RecipientReader::body_pronoun_after(std::uint32_t 
   if (!body) return std::nullopt;
   constexpr LabelSet ends{Label::none, Label::full_stop, Label::semicolon, Label::line_break};
   const bool reason = at + 1 < entities_.size() && entities_.units[at + 1].may_be(Label::reason);
-  // "cho đội tuyển và 6 cầu thủ"
+  // "cho đội tuyển và 3 vận động viên"
   constexpr LabelSet more{Label::counted, Label::award, Label::person};
   const bool joined = label(at + 1) == Label::and_ && more.has(label(at + 2));
   if (!ends.has(label(at + 1)) && !reason && !joined) return std::nullopt;

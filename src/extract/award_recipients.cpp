@@ -352,7 +352,7 @@ bool RecipientReader::has_own_verb(std::uint32_t at) const {
   return false;
 }
 
-/// "… và 6 cầu thủ sẽ được trao Huân chương B": right after those counted the verb of another award.
+/// "… và 3 vận động viên sẽ được trao Huân chương B": right after those counted the verb of another award.
 bool RecipientReader::is_awarded_at(std::uint32_t at) const {
   constexpr LabelSet adverbs{Label::subject_stop, Label::stop};
   at = run_over(entities_, at, adverbs);

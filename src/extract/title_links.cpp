@@ -132,7 +132,7 @@ bool opens_in_bracket(const UnitString& entities, std::uint32_t verb) {
   return false;
 }
 
-/// "… với chín người khác": those whom it concerns are counted and not named.
+/// "… với bốn người khác": those whom it concerns are counted and not named.
 bool names_only_a_number(const UnitString& entities, std::uint32_t at) {
   return at + 1 < entities.size() && introduces_object(entities.units[at]) &&
          is_count(entities.label(at + 1));

@@ -24,6 +24,16 @@ std::optional<BodyPronoun> RecipientReader::body_pronoun_at(std::uint32_t at) co
   return body;
 }
 
+RecipientGroup RecipientReader::body_group(std::uint32_t at, BodyPronoun body) const {
+  RecipientGroup group;
+  group.kind = RecipientGroup::Kind::named;
+  group.head = {at, at + 1};
+  group.count = 1;
+  if (has_capital(at) || body.whole) group.bodies.push_back(text(group.head));
+  group.body = std::move(body);
+  return group;
+}
+
 /// "cho nhà trường.": nothing that says more of it may follow, for "cho đơn vị có thành tích" means any.
 std::optional<RecipientGroup> RecipientReader::body_pronoun_after(std::uint32_t at) const {
   auto body = body_pronoun_at(at);
@@ -34,13 +44,7 @@ std::optional<RecipientGroup> RecipientReader::body_pronoun_after(std::uint32_t 
   constexpr LabelSet more{Label::counted, Label::award, Label::person};
   const bool joined = label(at + 1) == Label::and_ && more.has(label(at + 2));
   if (!ends.has(label(at + 1)) && !reason && !joined) return std::nullopt;
-  RecipientGroup group;
-  group.kind = RecipientGroup::Kind::named;
-  group.head = {at, at + 1};
-  group.count = 1;
-  if (has_capital(at) || body->whole) group.bodies.push_back(text(group.head));
-  group.body = std::move(body);
-  return group;
+  return body_group(at, *std::move(body));
 }
 
 /// "…, nhà trường được": alone between the beginning of a clause and its verb.
@@ -52,13 +56,7 @@ std::optional<RecipientGroup> RecipientReader::body_pronoun_before(std::uint32_t
   if (!openers.has(at > floor ? label(at - 1) : Label::none)) return std::nullopt;
   auto body = body_pronoun_at(at);
   if (!body) return std::nullopt;
-  RecipientGroup group;
-  group.kind = RecipientGroup::Kind::named;
-  group.head = {at, at + 1};
-  group.count = 1;
-  if (has_capital(at) || body->whole) group.bodies.push_back(text(group.head));
-  group.body = std::move(body);
-  return group;
+  return body_group(at, *std::move(body));
 }
 
 }  // namespace vanthu

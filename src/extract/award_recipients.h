@@ -85,6 +85,7 @@ class RecipientReader {
   [[nodiscard]] bool stands_for_others(std::uint32_t at) const;
   [[nodiscard]] std::optional<std::uint32_t> past_list_lead(std::uint32_t at) const;
   [[nodiscard]] std::optional<BodyPronoun> body_pronoun_at(std::uint32_t at) const;
+  [[nodiscard]] RecipientGroup body_group(std::uint32_t at, BodyPronoun body) const;
   [[nodiscard]] std::optional<RecipientGroup> body_pronoun_after(std::uint32_t at) const;
   [[nodiscard]] std::optional<RecipientGroup> body_pronoun_before(std::uint32_t at,
                                                                   std::uint32_t floor) const;

@@ -35,7 +35,6 @@ std::optional<RecipientGroup> RecipientReader::counted_at(std::uint32_t at) cons
   return group;
 }
 
-/// The names right after a count: "hai lão nông A và B", "1 cá nhân là ông A", "3 cá nhân, gồm: A, B, C".
 /// The first word like "gồm" of the clause at `at`: "3 học sinh đoạt giải quốc tế gồm"; far away where none
 /// is.
 std::uint32_t RecipientReader::enumeration_from(std::uint32_t at) const {
@@ -48,6 +47,7 @@ std::uint32_t RecipientReader::enumeration_from(std::uint32_t at) const {
   return static_cast<std::uint32_t>(entities_.size()) + longest_lead;
 }
 
+/// The names right after a count: "hai lão nông A và B", "1 cá nhân là ông A", "3 cá nhân, gồm: A, B, C".
 void RecipientReader::add_listed_names(std::uint32_t names, RecipientGroup& group) const {
   // "2 chiến sĩ Cảnh sát giao thông là A và B": over what they are.
   constexpr LabelSet described{Label::field,       Label::field_small,     Label::body,    Label::body_head,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/deaths.h"
 
-#include <algorithm>
-
 #include "extract/title_subjects.h"
 
 namespace vanthu {

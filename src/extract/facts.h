@@ -119,7 +119,6 @@ struct CountedNoun {
   std::string_view rule;
 };
 
-/// One award to one number of one kind of recipient.
 /// A word that stands for a body which the article names before: "nhà trường".
 struct BodyPronoun {
   std::string head;       ///< in small letters: the body's name begins with it, where `kind` is empty
@@ -127,6 +126,7 @@ struct BodyPronoun {
   bool whole = false;     ///< says enough where the article names none: "đội tuyển"
 };
 
+/// One award to one number of one kind of recipient.
 struct AwardMention {
   Award award;                            ///< all but the text of its mention and its recipients
   std::vector<std::string> bodies;        ///< recipients that are no people, by name

@@ -2,6 +2,9 @@
 #include "resolve/award_bodies.h"
 
 #include <algorithm>
+#include <set>
+#include <span>
+#include <vector>
 
 #include "lexicon/body_kinds.h"
 #include "text/letters.h"
@@ -18,7 +21,11 @@ bool begins_with_word(std::string_view name, std::string_view word) {
 
 class BodyFinder {
  public:
-  BodyFinder(const Draft& draft, std::string_view text) : draft_(draft), text_(text) {}
+  BodyFinder(const Draft& draft, std::string_view text) : draft_(draft), text_(text) {
+    for (const AwardMention& award : draft.awards) {
+      if (award.award.grantor) givers_.insert(*award.award.grantor);
+    }
+  }
 
   [[nodiscard]] std::optional<std::string> meant_by(const BodyPronoun& pronoun,
                                                     const AwardMention& award) const {
@@ -35,27 +42,38 @@ class BodyFinder {
  private:
   [[nodiscard]] std::string_view written(Span span) const { return text_.substr(span.begin, span.size()); }
 
+  /// The last of the mentions before `end` that fits. Mentions stand in the order of their sentences; how
+  /// many are looked at has a bound, so that long texts take no longer a byte than short ones.
+  template <class Mention, class Fits>
+  [[nodiscard]] static std::optional<Span> last_before(const std::vector<Mention>& mentions, std::size_t end,
+                                                       Fits fits) {
+    constexpr std::ptrdiff_t farthest = 1000;
+    const auto after = std::partition_point(mentions.begin(), mentions.end(),
+                                            [&](const Mention& mention) { return mention.span.begin < end; });
+    const auto from = after - std::min(farthest, after - mentions.begin());
+    const Mention* found = nullptr;
+    for (auto mention = after; mention != from;) {
+      --mention;
+      if (found != nullptr && mention->sentence < found->sentence) break;
+      if (mention->span.end > end || (found != nullptr && mention->span.begin <= found->span.begin)) continue;
+      if (fits(*mention)) found = &*mention;
+    }
+    return found == nullptr ? std::nullopt : std::optional(found->span);
+  }
+
   /// The last body before `end` that such a word may mean.
   [[nodiscard]] std::optional<Span> body_before(const BodyPronoun& pronoun, std::size_t end) const {
-    std::optional<Span> found;
-    for (const OrganizationMention& mention : draft_.organizations) {
-      if (mention.span.end > end || (found && mention.span.begin < found->begin)) continue;
-      const bool fits = pronoun.kind.empty()
-                            ? begins_with_word(lower_case(written(mention.span)), pronoun.head)
-                            : body_kinds().kind_of(mention.name) == pronoun.kind;
-      if (fits) found = mention.span;
-    }
-    return found;
+    return last_before(draft_.organizations, end, [&](const OrganizationMention& mention) {
+      return pronoun.kind.empty() ? begins_with_word(lower_case(written(mention.span)), pronoun.head)
+                                  : body_kinds().kind_of(mention.name) == pronoun.kind;
+    });
   }
 
   /// "huyện": the last one before.
   [[nodiscard]] std::optional<Span> place_before(std::string_view head, std::size_t end) const {
-    std::optional<Span> found;
-    for (const PlaceMention& mention : draft_.places) {
-      if (mention.span.end > end || (found && mention.span.begin < found->begin)) continue;
-      if (begins_with_word(lower_case(written(mention.span)), head)) found = mention.span;
-    }
-    return found;
+    return last_before(draft_.places, end, [&](const PlaceMention& mention) {
+      return begins_with_word(lower_case(written(mention.span)), head);
+    });
   }
 
   /// "đơn vị": the one body that the nearest sentence before names which gives no award.
@@ -63,8 +81,12 @@ class BodyFinder {
     constexpr std::uint32_t reach = 3;
     const OrganizationMention* found = nullptr;
     bool several = false;
-    for (const OrganizationMention& mention : draft_.organizations) {
-      if (mention.span.end > end || mention.sentence + reach < award.sentence) continue;
+    const auto near = std::partition_point(
+        draft_.organizations.begin(), draft_.organizations.end(),
+        [&](const OrganizationMention& mention) { return mention.sentence + reach < award.sentence; });
+    for (const OrganizationMention& mention : std::span(near, draft_.organizations.end())) {
+      if (mention.sentence > award.sentence) break;
+      if (mention.span.end > end) continue;
       const std::string_view kind = body_kinds().kind_of(mention.name);
       if (kind == "skip" || kind == "party" || gives(written(mention.span))) continue;
       if (found == nullptr || found->sentence < mention.sentence) {
@@ -78,13 +100,13 @@ class BodyFinder {
   }
 
   [[nodiscard]] bool gives(std::string_view name) const {
-    return std::any_of(draft_.awards.begin(), draft_.awards.end(), [&](const AwardMention& award) {
-      return award.award.grantor && award.award.grantor->find(name) != std::string::npos;
-    });
+    return std::any_of(givers_.begin(), givers_.end(),
+                       [&](std::string_view giver) { return giver.find(name) != std::string_view::npos; });
   }
 
   const Draft& draft_;
   std::string_view text_;
+  std::set<std::string_view> givers_;  ///< of all awards, each once
 };
 
 }  // namespace

@@ -117,8 +117,13 @@ void resolve_names_below(Draft& draft) {
     if (!award.names_below || !award.award.count) continue;
     const auto wanted = static_cast<std::uint32_t>(*award.award.count);
     std::vector<std::uint32_t> names;
-    for (std::uint32_t i = 0; i < draft.people.size() && names.size() < wanted; ++i) {
+    const auto first =
+        std::partition_point(draft.people.begin(), draft.people.end(),
+                             [&](const PersonMention& person) { return person.sentence <= award.sentence; });
+    for (auto i = static_cast<std::uint32_t>(first - draft.people.begin());
+         i < draft.people.size() && names.size() < wanted; ++i) {
       const auto line = award.sentence + 1 + static_cast<std::uint32_t>(names.size());
+      if (draft.people[i].sentence > line) break;
       if (draft.people[i].sentence == line) names.push_back(i);
     }
     if (names.size() == wanted) award.recipients = std::move(names);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resolve/calendar.h"
 
-#include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdlib>
 #include <vector>
@@ -253,16 +253,21 @@ std::optional<PartialDate> date_line(std::span<const DateMention> dates) {
 
 /// Where nothing tells which day today is, a day that the text names with its year elsewhere has that year.
 void take_years_of_same_days(std::span<DateMention> dates) {
+  std::array<std::array<std::int16_t, 32>, 13> years{};  // by month and day: the first that is stated
+  for (const DateMention& other : dates) {
+    if (other.reference != DateReference::none || other.written.year == 0) continue;
+    const auto month = static_cast<std::size_t>(other.written.month);
+    const auto day = static_cast<std::size_t>(other.written.day);
+    if (years.at(month).at(day) == 0) years[month][day] = other.written.year;
+  }
   for (DateMention& mention : dates) {
     const PartialDate& written = mention.written;
     if (mention.reference != DateReference::year || mention.date.value.year != 0 || written.day == 0)
       continue;
-    const auto same = std::find_if(dates.begin(), dates.end(), [&](const DateMention& other) {
-      return other.reference == DateReference::none && other.written.year != 0 &&
-             other.written.month == written.month && other.written.day == written.day;
-    });
-    if (same == dates.end()) continue;
-    set_years(mention, same->written.year);
+    const std::int16_t year =
+        years.at(static_cast<std::size_t>(written.month)).at(static_cast<std::size_t>(written.day));
+    if (year == 0) continue;
+    set_years(mention, year);
     mention.date.basis = DateBasis::context;
   }
 }

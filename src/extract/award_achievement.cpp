@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/award_achievement.h"
 
+#include "extract/stretch.h"
+
 namespace vanthu {
-namespace {
-
-bool begins_achievement(const Reading& reading, const Unit& unit) {
-  const auto tokens = reading.sentence.tokens.subspan(unit.tokens.begin);
-  return static_cast<bool>(
-      reading.lexicon.longest_with(Label::achievement_head, tokens, reading.sentence.text));
-}
-
-}  // namespace
 
 void add_achievement(const Reading& reading, const UnitString& entities, const LabelSet& ends, Range tail,
                      Award& award) {
   std::uint32_t begin = tail.begin;
-  while (begin < tail.end && !begins_achievement(reading, entities.units[begin])) ++begin;
+  while (begin < tail.end && !surface_begins_at(reading, entities, begin, Label::achievement_head)) ++begin;
   std::uint32_t end = begin;
   while (end < tail.end && !ends.has(entities.label(end))) ++end;
   // "có thành tích … và | Kỷ niệm chương": what joins it to the next award is no part of it.

@@ -200,7 +200,7 @@ class Linker {
     const auto tokens = reading_.sentence.tokens.subspan(unit(at).tokens.begin);
     const char first = reading_.sentence.text[tokens.front().span.begin];
     return is_digit(static_cast<unsigned char>(first)) ||
-           reading_.lexicon.longest_with(Label::number_sign, tokens, reading_.sentence.text);
+           surface_begins_at(reading_, entities_, at, Label::number_sign);
   }
 
   /// "340" and "341".

@@ -41,7 +41,11 @@ void share_from_the_right(const UnitString& entities, Draft& draft) {
       title.coordinated = true;
       if (title.body.empty()) title.body = next->body;
     }
-    if (title.place.empty()) {
+    // "Bí thư Thành ủy, Trưởng Công an quận 2": of another level, and so of another place.
+    constexpr std::int32_t highest = 5;
+    const bool of_same_level = title.level == 0 || next->level == 0 || title.level == next->level ||
+                               title.level > highest || next->level > highest;
+    if (title.place.empty() && of_same_level) {
       title.place = next->place;
       title.place_name = next->place_name;
     }

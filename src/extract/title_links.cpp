@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Who holds the offices of a sentence, and since or until when.
+#include <algorithm>
+
 #include "extract/coordinated_titles.h"
 #include "extract/stretch.h"
 #include "extract/title_status.h"
@@ -92,6 +94,24 @@ bool is_quoted_before_subject(const Match& match, const UnitString& entities) {
   return quoted && is_one_of(entities.label(end), {Label::stop, Label::passive});
 }
 
+/// "Thăm nhà ông Trần Văn Hòa, Tổng Bí thư, Chủ tịch nước Lê Thị Mai": offices of the state right before the
+/// next name are that one's.
+bool begins_next_name(const Match& match, const UnitString& entities, const Draft& draft) {
+  const auto people = match.part("people");
+  const auto titles = match.part("titles");
+  if (!people || !titles || people->end > titles->begin || titles->end >= entities.size()) return false;
+  if (entities.label(titles->end) != Label::person || titles->size() < 3) return false;
+  if (entities.label(titles->begin - 1) != Label::comma) return false;
+  for (std::uint32_t i = titles->begin; i < titles->end; ++i) {
+    const Label label = entities.label(i);
+    if (label == Label::comma) continue;
+    if (label != Label::title) return false;
+    const TitleMention& title = draft.titles[entities.units[i].fact];
+    if (title.form != TitleForm::whole || title.membership) return false;
+  }
+  return true;
+}
+
 /// Whether an office that stands alone after a name and a comma has a verb after it and no second comma.
 bool may_be_subject(const UnitString& entities, std::uint32_t title) {
   if (title < 2 || title + 1 >= entities.size()) return false;
@@ -174,12 +194,18 @@ bool ends_apposition(Label label) {
 bool are_governed(const UnitString& entities, Range titles, const Draft& draft) {
   const std::uint32_t verb = governing_verb(entities, titles);
   if (verb == titles.begin || verb == 0) return false;
-  if (entities.label(verb - 1) == Label::comma) return speaks_of_name_before(entities, verb - 1);
+  if (entities.label(verb - 1) == Label::comma && verb > 1 &&
+      is_one_of(entities.label(verb - 2), {Label::person, Label::close_bracket}))
+    return speaks_of_name_before(entities, verb - 1);
   const auto subject = subject_of(entities, verb, draft);
   if (!subject) return false;
   // "ông A tuyên bố, để được bầu làm Chủ tịch, ông B phải …": another clause.
+  // "được tin tưởng, bổ nhiệm làm": the comma parts two verbs of one subject.
+  bool is_done_to = false;
   for (std::uint32_t i = subject->at + 1; i < verb; ++i) {
-    if (entities.label(i) == Label::comma && !ends_apposition(entities.label(i - 1))) return false;
+    is_done_to = is_done_to || entities.label(i) == Label::passive;
+    const bool ends_clause = entities.label(i) == Label::comma && !ends_apposition(entities.label(i - 1));
+    if (ends_clause && !is_done_to) return false;
   }
   return true;
 }
@@ -188,8 +214,23 @@ bool are_governed(const UnitString& entities, Range titles, const Draft& draft) 
 /// one on its left is not that of the name after the next one, which no sign parts from it.
 std::uint32_t after_governed(const UnitString& entities, Range titles, const Draft& draft) {
   if (titles.size() < 2 || entities.label(titles.begin) != Label::title) return titles.begin;
-  const bool glued = entities.label(titles.begin + 1) == Label::title;
-  return glued && are_governed(entities, titles, draft) ? titles.begin + 1 : titles.begin;
+  std::uint32_t next = titles.begin + 1;
+  // "được bầu làm Bí thư Tỉnh ủy, Tổng Bí thư, Chủ tịch nước Lê Thị Bình khẳng định": so is one of the state.
+  if (entities.label(next) == Label::comma) ++next;
+  if (next >= titles.end || entities.label(next) != Label::title) return titles.begin;
+  const bool glued = next == titles.begin + 1;
+  const bool of_state = draft.titles[entities.units[next].fact].form == TitleForm::whole &&
+                        draft.titles[entities.units[titles.begin].fact].form != TitleForm::whole;
+  return (glued || of_state) && are_governed(entities, titles, draft) ? next : titles.begin;
+}
+
+/// "Chia sẻ với các đại biểu Quốc hội, Bộ trưởng Trần Văn Hòa": one who is named alone holds no office of
+/// several.
+std::uint32_t after_plural(const UnitString& entities, Range titles) {
+  const bool is_plural = titles.begin > 0 && entities.label(titles.begin - 1) == Label::plural;
+  if (!is_plural || titles.size() < 3 || entities.label(titles.begin + 1) != Label::comma)
+    return titles.begin;
+  return titles.begin + 2;
 }
 
 /// A name after an office and a comma.
@@ -220,8 +261,23 @@ bool goes_on_with_career(const UnitString& entities, const Match& match, const D
   return has_time && last && draft.people[*last].sentence + reach >= title.sentence;
 }
 
+/// Whether the word of a list is one after which those who were counted are named: "hai Thứ trưởng gồm".
+bool enumerates(const Match& match, const UnitString& entities) {
+  const auto word = match.part("enumerated");
+  return !word || entities.units[word->begin].may_be(Label::enumeration);
+}
+
+/// Whether the list goes on from a name: "Bí thư - ông A, Chủ tịch - ông B".
+bool goes_on_from_name(const Match& match, const UnitString& entities) {
+  const auto joint = match.part("joint");
+  return !joint || (joint->begin > 0 &&
+                    is_one_of(entities.label(joint->begin - 1), {Label::person, Label::close_bracket}));
+}
+
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
-  if (is_quoted_before_subject(match, entities)) return {};
+  if (!goes_on_from_name(match, entities) || !enumerates(match, entities) ||
+      is_quoted_before_subject(match, entities) || begins_next_name(match, entities, draft))
+    return {};
   if (const auto people = match.part("people")) return people_in(entities, *people);
   if (const auto name = match.part("addressed")) return addressed_after(match, *name, entities, draft);
   if (const auto closed = match.part("closed")) {
@@ -310,8 +366,9 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     if (!titles) return false;
     Holding holding{holders_of(match, entities, draft), taken_up(match, entities, draft)};
     if (holding.holders.empty()) return false;
-    const std::uint32_t begin =
-        match.part("people") ? after_governed(entities, *titles, draft) : titles->begin;
+    std::uint32_t begin = titles->begin;
+    if (match.part("people")) begin = after_governed(entities, *titles, draft);
+    if (holding.holders.size() == 1) begin = std::max(begin, after_plural(entities, *titles));
     bool linked = false;
     for (std::uint32_t i = begin; i < titles->end; ++i) {
       if (entities.label(i) != Label::title) continue;

@@ -12,6 +12,9 @@ enum class Carry : std::uint8_t {
   list,         ///< inside a list whose first office has a status
 };
 
+/// Where in a sentence that begins with "trước khi" the walk is.
+enum class Clause : std::uint8_t { other, before_event, after_comma, main };
+
 bool is_number(Label label) {
   return label == Label::number_1_12 || label == Label::number_13_31 || label == Label::number_32_99 ||
          label == Label::number_word || label == Label::vague_number;
@@ -41,7 +44,9 @@ class Reader {
           leave_office_before(i);
         } else if (says_all(i)) {
           leave_as_subject(i);
-        } else if (!opens_sentence_only(i)) {
+        } else if (opens_sentence_only(i)) {
+          clause_ = Clause::before_event;
+        } else {
           begin_past();
           before_event_ = unit.entry != nullptr && unit.entry->value == 1;
         }
@@ -59,7 +64,7 @@ class Reader {
         undated_.clear();
         // "ông A, nguyên Bí thư Huyện ủy làm Giám đốc Sở": what he was ends, what he becomes follows.
         if (carry_ == Carry::list) carry_ = Carry::nothing;
-        if (ends_a_period(i) || in_past_years_ || was_still(i) || (told_of_then_ && is_state(i)))
+        if (ends_a_period(i) || in_past_years_ || was_still(i) || (is_told_of_then() && is_state(i)))
           begin_past();
         break;
       case Label::date:
@@ -67,9 +72,25 @@ class Reader {
         read_years(i);
         break;
       case Label::then:
-        leave_for_later();
+        leave_for_later(i);
+        break;
+      case Label::comma:
+        clause_ = clause_ == Clause::before_event ? Clause::after_comma : Clause::other;
+        pass(unit.label);
+        break;
+      case Label::appoint:
+      case Label::passive:
+        if (clause_ == Clause::main) clause_ = Clause::other;
+        if (is_other_verb(unit)) carry_ = Carry::nothing;
+        pass(unit.label);
+        break;
+      case Label::pronoun:
+      case Label::honorific:
+        if (clause_ == Clause::after_comma) clause_ = Clause::main;
+        pass(unit.label);
         break;
       case Label::person:
+        if (clause_ == Clause::after_comma) clause_ = Clause::main;
         undated_.clear();
         if (carry_ == Carry::list && by_verb_ && is_next_left_too(i)) break;
         close_list();
@@ -89,6 +110,9 @@ class Reader {
         pass(unit.label);
     }
   }
+
+  /// "Khi đó, ông A là", "Trước khi về Bộ, ông A là".
+  [[nodiscard]] bool is_told_of_then() const { return told_of_then_ || clause_ == Clause::main; }
 
   void close_list() {
     carry_ = Carry::nothing;
@@ -112,8 +136,8 @@ class Reader {
     constexpr std::int32_t complete = 5;
     if (!has_value(at, Label::past, complete)) return false;
     return at + 1 == entities_.size() ||
-           is_one_of(entities_.label(at + 1), {Label::full_stop, Label::comma, Label::semicolon, Label::colon,
-                                               Label::date, Label::close_bracket, Label::quote});
+           !is_one_of(entities_.label(at + 1), {Label::title, Label::hold, Label::plural, Label::person,
+                                                Label::honorific, Label::rank, Label::newly, Label::of});
   }
 
   /// "là", "giữ chức", and not "được bầu làm".
@@ -141,11 +165,17 @@ class Reader {
   /// "Bộ trưởng Trần Văn Hòa từ chức", and not "kêu gọi Bộ trưởng Trần Văn Hòa từ chức".
   void leave_as_subject(std::uint32_t verb) {
     std::uint32_t at = verb;
+    while (at > 0 && entities_.label(at - 1) == Label::subject_stop) --at;
+    // "ông Trần Văn Hòa, Giám đốc Sở Y tế, đã từ chức".
+    const bool is_apposition = at > 3 && entities_.label(at - 1) == Label::comma &&
+                               is_one_of(entities_.label(at - 3), {Label::comma, Label::hyphen}) &&
+                               entities_.label(at - 4) == Label::person;
+    if (is_apposition) --at;
     while (at > 0 && is_name_or_before_it(entities_.label(at - 1))) --at;
     if (at == 0 || entities_.label(at - 1) != Label::title) return;
-    const bool begins =
-        at == 1 || is_one_of(entities_.label(at - 2), {Label::comma, Label::semicolon, Label::colon,
-                                                       Label::date, Label::full_stop, Label::quote});
+    const bool begins = at == 1 || is_one_of(entities_.label(at - 2),
+                                             {Label::comma, Label::semicolon, Label::colon, Label::date,
+                                              Label::full_stop, Label::quote, Label::hyphen});
     if (!begins) return;
     TitleMention& title = draft_.titles[entities_.units[at - 1].fact];
     if (title.status == TitleStatus::current) title.status = TitleStatus::former;
@@ -154,8 +184,12 @@ class Reader {
 
   /// "Thủ tướng lúc bấy giờ", "Chủ tịch UBND xã Trần Văn Hòa (lúc đó)".
   void leave_office_before(std::uint32_t mark) {
+    constexpr std::int32_t retired = 6;
     std::uint32_t at = mark;
-    if (at > 0 && entities_.label(at - 1) == Label::open_bracket) --at;
+    const bool is_parted = at > 0 && (entities_.label(at - 1) == Label::open_bracket ||
+                                      (has_value(mark, Label::past_after, retired) &&
+                                       is_one_of(entities_.label(at - 1), {Label::comma, Label::semicolon})));
+    if (is_parted) --at;
     while (at > 0 && is_name_or_before_it(entities_.label(at - 1))) --at;
     if (at == 0 || entities_.label(at - 1) != Label::title) return;
     TitleMention& title = draft_.titles[entities_.units[at - 1].fact];
@@ -192,6 +226,7 @@ class Reader {
     std::uint32_t begin = at;
     if (closes_range(at)) begin -= 2;
     while (begin > 0 && is_one_of(entities_.label(begin - 1), {Label::from, Label::open_bracket})) --begin;
+    begin = before_which(begin);
     const bool by_days =
         entities_.label(at) == Label::date && draft_.dates[entities_.units[at].fact].written.day != 0;
     if (begin == 0 || entities_.label(begin - 1) != Label::title || by_days) return;
@@ -202,10 +237,20 @@ class Reader {
     }
   }
 
+  /// Where "thứ 42 của Hoa Kỳ" begins after an office, if that ends at `end`.
+  [[nodiscard]] std::uint32_t before_which(std::uint32_t end) const {
+    std::uint32_t at = end;
+    if (at > 1 && entities_.label(at - 1) == Label::country && entities_.label(at - 2) == Label::of) at -= 2;
+    const bool is_ordinal =
+        at > 1 && is_number(entities_.label(at - 1)) && entities_.label(at - 2) == Label::ordinal_head;
+    return is_ordinal ? at - 2 : end;
+  }
+
   [[nodiscard]] bool is_over(const PartialDate& end) const {
     if (end.year == 0 || published_.year == 0) return false;
     if (end.year != published_.year) return end.year < published_.year;
-    return end.month != 0 && published_.month != 0 && end.month < published_.month;
+    // What ended in this month, "đến tháng 6/2025" and not "đến nay", is over.
+    return end.month != 0 && published_.month != 0 && end.month <= published_.month;
   }
 
   /// When a period is over that ends with the unit; no year where it is a day or goes on.
@@ -310,13 +355,21 @@ class Reader {
     }
   }
 
-  /// "giữ chức A, B rồi C": A and B were left for C.
-  void leave_for_later() {
-    for (const std::uint32_t fact : run_) {
+  /// "giữ chức A, B rồi C", "từ A lên B; sau đó làm C": A and B were left for C.
+  void leave_for_later(std::uint32_t then) {
+    for (const std::uint32_t fact : run_.empty() && goes_on_to_another(then) ? undated_ : run_) {
       TitleMention& title = draft_.titles[fact];
       if (!title.membership) title.status = TitleStatus::former;
     }
     run_.clear();
+  }
+
+  /// Whether "sau đó" stands right after an office and before the verb of the next.
+  [[nodiscard]] bool goes_on_to_another(std::uint32_t then) const {
+    if (then + 1 >= entities_.size() || entities_.label(then + 1) != Label::hold) return false;
+    std::uint32_t at = then;
+    while (at > 0 && is_one_of(entities_.label(at - 1), {Label::comma, Label::semicolon, Label::term})) --at;
+    return at > 0 && entities_.label(at - 1) == Label::title;
   }
 
   [[nodiscard]] static bool stands_in_list(Label label) {
@@ -369,7 +422,8 @@ class Reader {
   std::vector<std::uint32_t> undated_;  ///< offices read since the last years, verb or name
   bool by_verb_ = false;                ///< a verb of leaving opened the list, and not "nguyên"
   bool told_of_then_ = false;           ///< the sentence begins with "khi đó"
-  bool in_list_ = false;                ///< a colon opened the list
+  Clause clause_ = Clause::other;
+  bool in_list_ = false;  ///< a colon opened the list
   int distance_ = 0;
   bool before_event_ = false;  ///< "trước khi": an event may follow, and no office
   int depth_ = 0;

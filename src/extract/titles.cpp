@@ -110,7 +110,8 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.rule = match.rule->name;
     title.sentence = reading.sentence.number;
     title.form = form_of(phrases, role, body);
-    title.in_small_letters = phrases.units[match.units.begin].letters == LetterCase::lower;
+    title.in_small_letters = phrases.units[match.units.begin].letters == LetterCase::lower &&
+                             phrases.units[role.begin].letters == LetterCase::lower;
     title.of_several =
         is_of_several(phrases, match.units) || (!body.empty() && phrases.label(body.begin) == Label::plural);
     title.addressed = is_addressed(phrases, match.units);

@@ -117,22 +117,38 @@ class Resolver {
     if (!is_dated_post(title) || title.status != TitleStatus::current) return false;
     const std::uint32_t holder = person(title.holders.front());
     bool later = false;
+    bool held_now = false;
     for (const std::uint32_t i : nearest(of_holder_.find(holder)->second, at)) {
       const TitleMention& other = draft_.titles[i];
       if (i == at) continue;
       const Likeness like = likeness(offices_[at], offices_[i]);
       const bool same = like == Likeness::equal || (like == Likeness::possible &&
                                                     offices_[at].place.empty() && !offices_[at].body.empty());
-      if (same && other.since.year == 0 && other.status == TitleStatus::current) return false;
+      held_now = held_now || (same && other.since.year == 0 && other.status == TitleStatus::current);
       // "thôi giữ chức Bí thư Tỉnh ủy", elsewhere in the article.
-      later = later || (like == Likeness::equal && other.status == TitleStatus::former);
+      if (like == Likeness::equal && other.status == TitleStatus::former) return true;
       later = later || (like == Likeness::none && is_dated_post(other) && is_later(other.since, title.since));
     }
-    return later;
+    return later && !held_now;
   }
 
   [[nodiscard]] static bool is_later(const PartialDate& left, const PartialDate& right) {
     return left.year != right.year ? left.year > right.year : left.month > right.month && right.month != 0;
+  }
+
+  /// "Tổng thống Mỹ A … Tổng thống A … Tổng thống Pháp": the bare office in the middle is that of the same
+  /// person elsewhere, so that he is not who holds `alone`.
+  [[nodiscard]] bool has_it_elsewhere(std::size_t alone, std::uint32_t holder) const {
+    if (offices_[alone].place.empty()) return false;
+    bool elsewhere = false;
+    for (const std::uint32_t i : nearest(of_holder_.find(holder)->second, alone)) {
+      const TitleMention& other = draft_.titles[i];
+      if (offices_[i].role != offices_[alone].role || other.holder_rule == known_rule) continue;
+      if (other.form == TitleForm::bare || offices_[i].place.empty()) continue;
+      if (likeness_of_places(offices_[alone], offices_[i]) != Likeness::none) return false;
+      elsewhere = true;
+    }
+    return elsewhere;
   }
 
   /// Whether the holders of title `held` are known from its own sentence and may hold `alone`.
@@ -144,7 +160,10 @@ class Resolver {
     // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": that one heads no ministry.
     if (title.form == TitleForm::bare && draft_.titles[alone].form != TitleForm::bare && leads_another(held))
       return Likeness::none;
-    return likeness(offices_[alone], offices_[held]);
+    const Likeness like = likeness(offices_[alone], offices_[held]);
+    if (like == Likeness::possible && has_it_elsewhere(alone, person(title.holders.front())))
+      return Likeness::none;
+    return like;
   }
 
   /// Whether the same person's next office follows right after a comma.

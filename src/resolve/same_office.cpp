@@ -107,6 +107,10 @@ Office office_of(const TitleMention& title) {
   return office;
 }
 
+Likeness likeness_of_places(const Office& left, const Office& right) {
+  return of_texts(left.place, right.place);
+}
+
 Likeness likeness(const Office& left, const Office& right) {
   if (left.role != right.role) return Likeness::none;
   if (left.level != 0 && right.level != 0 && left.level != right.level) return Likeness::none;

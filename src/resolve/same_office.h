@@ -25,4 +25,7 @@ enum class Likeness : std::uint8_t { none, possible, equal };
 /// vận tải"; "Bí thư Tỉnh ủy" and "Bí thư Huyện ủy" are two offices.
 [[nodiscard]] Likeness likeness(const Office& left, const Office& right);
 
+/// The same of their places alone.
+[[nodiscard]] Likeness likeness_of_places(const Office& left, const Office& right);
+
 }  // namespace vanthu

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Since when or until when somebody holds an office: what makes it former or acting.
+#include <boost/test/unit_test.hpp>
+
+#include "vanthu/extractor.h"
+
+namespace vanthu {
+namespace {
+
+Record record_of(std::string_view text) {
+  static const Result<Extractor> extractor = Extractor::create();
+  Input input;
+  input.text = text;
+  input.published = PartialDate{2025, 6, 10};
+  return *extractor.value().extract(input);
+}
+
+/// "office: holder, holder" of each title, "; " between them; "(former)" or "(acting)" after the office.
+std::string held(std::string_view text) {
+  const Record record = record_of(text);
+  std::string all;
+  for (const Title& title : record.titles) {
+    if (!all.empty()) all += "; ";
+    all += title.mention.text;
+    if (title.status == TitleStatus::former) all += " (former)";
+    if (title.status == TitleStatus::acting) all += " (acting)";
+    for (std::size_t i = 0; i < title.holders.size(); ++i) {
+      all += (i == 0 ? ": " : ", ") + record[title.holders[i]].name;
+    }
+  }
+  return all;
+}
+
+BOOST_AUTO_TEST_CASE(nguyen_makes_the_whole_list_after_it_former) {
+  BOOST_TEST(held("Đồng chí Trần Văn Hòa, nguyên Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh, đến dự.") ==
+             "nguyên Bí thư Tỉnh ủy (former): Trần Văn Hòa; Chủ tịch HĐND tỉnh (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(what_somebody_becomes_is_not_former_with_what_he_was) {
+  BOOST_TEST(held("Bổ nhiệm ông Lê Văn Quế, nguyên Bí thư Huyện ủy Thanh Sơn làm Giám đốc Sở Nội vụ.") ==
+             "nguyên Bí thư Huyện ủy Thanh Sơn (former): Lê Văn Quế; Giám đốc Sở Nội vụ: Lê Văn Quế");
+}
+
+BOOST_AUTO_TEST_CASE(quyen_is_of_one_office_alone) {
+  BOOST_TEST(held("Quyền Giám đốc Sở Y tế Trần Văn Hòa, Bí thư Đảng ủy Sở, trả lời.") ==
+             "Quyền Giám đốc Sở Y tế (acting): Trần Văn Hòa; Bí thư Đảng ủy Sở: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(words_after_an_office_tell_that_it_is_past) {
+  BOOST_TEST(held("Bộ trưởng Bộ Y tế khi đó là ông Trần Văn Hòa.") ==
+             "Bộ trưởng Bộ Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Chủ tịch UBND xã Trần Văn Hòa (lúc đó) đã ký.") ==
+             "Chủ tịch UBND xã (former): Trần Văn Hòa");
+  BOOST_TEST(held("Thủ tướng lúc bấy giờ, ông Trần Văn Hòa, đã ký.") == "Thủ tướng (former): Trần Văn Hòa");
+  BOOST_TEST(held("Khi đó, Chủ tịch UBND xã Trần Văn Hòa đã ký.") == "Chủ tịch UBND xã: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(nguyen_before_a_colon_makes_the_list_former) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, nguyên: Bí thư Huyện ủy, Chủ tịch UBND huyện.") ==
+             "nguyên: Bí thư Huyện ủy (former): Trần Văn Hòa; Chủ tịch UBND huyện (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_that_is_no_longer_held_is_former) {
+  for (const std::string_view verb :
+       {"không còn là", "bị bãi chức", "rời cương vị", "từng giữ", "rời bỏ chức"}) {
+    const std::string text = "Ông Trần Văn Hòa " + std::string(verb) + " Giám đốc Sở Y tế.";
+    BOOST_TEST(held(text) == "Giám đốc Sở Y tế (former): Trần Văn Hòa", verb);
+  }
+}
+
+BOOST_AUTO_TEST_CASE(years_that_are_over_make_an_office_former) {
+  const auto status = [](std::string_view text) {
+    Input input;
+    input.text = text;
+    input.published = PartialDate{2020, 5, 4};
+    static const Result<Extractor> extractor = Extractor::create();
+    std::string all;
+    const Result<Record> record = extractor.value().extract(input);
+    for (const Title& title : record.value().titles)
+      all += title.status == TitleStatus::former ? "former " : "current ";
+    return all;
+  };
+  BOOST_TEST(status("Ông Trần Văn Hòa, Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016, đã ký.") == "former ");
+  BOOST_TEST(status("Ông Trần Văn Hòa, Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021, đã ký.") == "current ");
+  BOOST_TEST(status("01/2011 - 9/2015: Bí thư Huyện ủy, Đại tá; Chủ tịch HĐND huyện.") == "former former ");
+  BOOST_TEST(status("01/2011 - 3/2020: Bí thư Huyện ủy.") == "former ");
+  BOOST_TEST(status("01/2011 - 6/2020: Bí thư Huyện ủy.") == "current ");
+  BOOST_TEST(status("01/2016 - nay: Bí thư Tỉnh ủy.") == "current ");
+  BOOST_TEST(status("Từ tháng 2/2011 đến tháng 9/2015, ông Trần Văn Hòa là Bí thư Huyện ủy.") == "former ");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_held_before_roi_is_former) {
+  BOOST_TEST(held("Ông Trần Văn Hòa giữ chức Phó Chủ tịch UBND huyện rồi Chủ tịch UBND huyện.") ==
+             "Phó Chủ tịch UBND huyện (former): Trần Văn Hòa; Chủ tịch UBND huyện: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_post_of_a_career_is_former_when_a_later_date_tells_of_the_next) {
+  BOOST_TEST(held("Năm 2010, ông Trần Văn Hòa làm Giám đốc Sở Y tế. Năm 2015, ông Trần Văn Hòa được bầu làm "
+                  "Phó Chủ tịch UBND tỉnh.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa; Phó Chủ tịch UBND tỉnh: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_post_with_a_date_is_former_when_the_article_tells_elsewhere_that_it_ended) {
+  BOOST_TEST(
+      held("Năm 2010, ông Trần Văn Hòa làm Giám đốc Sở Y tế Nam Định. Ông Trần Văn Hòa đã thôi giữ chức "
+           "Giám đốc Sở Y tế Nam Định.") ==
+      "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa; Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(what_one_rises_from_is_former) {
+  BOOST_TEST(held("Từ vị trí Giám đốc Sở Y tế Nam Định, ông Trần Văn Hòa được bầu làm Chủ tịch UBND tỉnh Nam "
+                  "Định.") ==
+             "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa; Chủ tịch UBND tỉnh Nam Định: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(years_that_are_over_make_the_offices_before_them_former) {
+  BOOST_TEST(
+      held("Trong giai đoạn ông Trần Văn Hòa làm Giám đốc Sở Y tế, Bí thư Đảng ủy Sở từ tháng 10/2017 đến "
+           "tháng 4/2021, kho đã hỏng.") ==
+      "Giám đốc Sở Y tế (former): Trần Văn Hòa; Bí thư Đảng ủy Sở (former): Trần Văn Hòa");
+  BOOST_TEST(
+      held("Trên cương vị Bí thư Đảng ủy, Bộ trưởng Bộ Y tế nhiệm kỳ 2016-2021, ông Trần Văn Hòa đã làm "
+           "nhiều việc.") ==
+      "Bí thư Đảng ủy (former): Trần Văn Hòa; Bộ trưởng Bộ Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(
+      held("Trước tháng 5-2011, ông Trần Văn Hòa là Đại tá, Chỉ huy trưởng Bộ CHQS tỉnh Nam Định; từ tháng "
+           "5-2011 đến 8-2013: Thiếu tướng, Phó Tư lệnh Quân khu 5; từ tháng 9-2013: Tư lệnh Quân khu 5.") ==
+      "Chỉ huy trưởng Bộ CHQS tỉnh Nam Định (former): Trần Văn Hòa; Phó Tư lệnh Quân khu 5 (former): Trần "
+      "Văn Hòa; Tư lệnh Quân khu 5: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_told_of_that_time_is_former) {
+  BOOST_TEST(held("Khi đó, ông Trần Văn Hòa là Chủ tịch UBND xã Hòa Bình.") ==
+             "Chủ tịch UBND xã Hòa Bình (former): Trần Văn Hòa");
+  BOOST_TEST(held("Khi đó, ông Trần Văn Hòa được bầu làm Chủ tịch UBND xã Hòa Bình.") ==
+             "Chủ tịch UBND xã Hòa Bình: Trần Văn Hòa");
+  BOOST_TEST(held("Sau hai nhiệm kỳ đảm đương cương vị Giám đốc Sở Y tế, ông Trần Văn Hòa nghỉ.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Sau 2 năm giữ chức quyền Bí thư Huyện ủy rồi Bí thư Huyện ủy, ông Trần Văn Hòa nghỉ.") ==
+             "quyền Bí thư Huyện ủy (former): Trần Văn Hòa; Bí thư Huyện ủy (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(one_who_leaves_held_the_office_that_stands_before_the_name) {
+  BOOST_TEST(held("Chủ tịch UBND xã Trần Văn Hòa bị cách chức.") ==
+             "Chủ tịch UBND xã (former): Trần Văn Hòa");
+  BOOST_TEST(held("Dân kêu gọi Chủ tịch UBND xã Trần Văn Hòa từ chức.") == "Chủ tịch UBND xã: Trần Văn Hòa");
+  BOOST_TEST(held("HĐND miễn nhiệm Chủ tịch UBND tỉnh Trần Văn Hòa và Chủ tịch HĐND tỉnh Lê Văn An.") ==
+             "Chủ tịch UBND tỉnh (former): Trần Văn Hòa; Chủ tịch HĐND tỉnh (former): Lê Văn An");
+  BOOST_TEST(held("HĐND miễn nhiệm Chủ tịch UBND tỉnh Trần Văn Hòa và bầu Chủ tịch HĐND tỉnh Lê Văn An.") ==
+             "Chủ tịch UBND tỉnh (former): Trần Văn Hòa; Chủ tịch HĐND tỉnh: Lê Văn An");
+  BOOST_TEST(held("Ông Lê Văn An nói Quốc hội vừa cho thôi nhiệm vụ đại biểu Quốc hội với bốn người.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_told_of_one_who_has_died_is_former) {
+  BOOST_TEST(
+      held("Lễ tang đồng chí Trần Văn Hòa diễn ra sáng nay. Đồng chí là Ủy viên Trung ương Đảng khóa VII.") ==
+      "Ủy viên Trung ương Đảng (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa giữ chức Bí thư Huyện ủy Ba Vì. Ông đã từ trần hôm qua.") ==
+             "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa (1920 - 1998) là Bí thư Huyện ủy Ba Vì.") ==
+             "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
+  BOOST_TEST(held("Chủ tịch Trần Văn Hòa qua đời, theo ông Lê Văn An, hiện là Giám đốc Sở Y tế.") ==
+             "Chủ tịch: Trần Văn Hòa; Giám đốc Sở Y tế: Lê Văn An");
+}
+
+BOOST_AUTO_TEST_CASE(more_words_tell_that_an_office_is_past) {
+  BOOST_TEST(held("Có sai phạm khi ông Trần Văn Hòa còn là Giám đốc Sở Y tế Nam Định.") ==
+             "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa còn là Giám đốc Sở Y tế Nam Định.") ==
+             "Giám đốc Sở Y tế Nam Định: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa thôi tham gia Ban Thường vụ Tỉnh ủy, Bí thư Tỉnh ủy Nam Định.") ==
+             "Bí thư Tỉnh ủy Nam Định (former)");
+  BOOST_TEST(held("Trước khi các tổ thảo luận, Bộ trưởng Bộ Y tế Trần Văn Hòa trình bày.") ==
+             "Bộ trưởng Bộ Y tế: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(another_verb_makes_no_office_past) {
+  BOOST_TEST(held("Hồ sơ được thẩm định trước khi trình Thủ tướng.") == "Thủ tướng");
+  BOOST_TEST(held("Ông Trần Văn Hòa từng gặp Thủ tướng Lê Văn An.") == "Thủ tướng: Lê Văn An");
+}
+
+BOOST_AUTO_TEST_CASE(what_somebody_was_before_an_event_is_former) {
+  BOOST_TEST(held("Trước khi về nhận công tác ở tỉnh, ông Trần Văn Hòa là Vụ trưởng Vụ Pháp chế.") ==
+             "Vụ trưởng Vụ Pháp chế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Trước khi cuộc họp mở đầu, bà Lê Thị Mai, cũng là Bí thư Huyện ủy, đã phát biểu.") ==
+             "Bí thư Huyện ủy: Lê Thị Mai");
+  BOOST_TEST(
+      held("Bà Lê Thị Mai từ vị trí Trưởng phòng Tổ chức lên Phó Giám đốc Sở Y tế, sau đó làm Giám đốc "
+           "Bệnh viện Ba Vì.") ==
+      "Trưởng phòng Tổ chức (former): Lê Thị Mai; Phó Giám đốc Sở Y tế (former); Giám đốc Bệnh viện Ba "
+      "Vì: Lê Thị Mai");
+}
+
+BOOST_AUTO_TEST_CASE(one_who_leaves_may_have_the_office_in_apposition) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc Sở Y tế, vừa bị cách chức vì sai phạm.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa - Chủ tịch UBND xã Ba Vì đã từ chức.") ==
+             "Chủ tịch UBND xã Ba Vì (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Thứ trưởng Bộ Y tế, nghỉ hưu từ hôm nay.") ==
+             "Thứ trưởng Bộ Y tế (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(what_ended_in_the_month_of_the_article_is_over) {
+  BOOST_TEST(held("Từ tháng 8/2019 đến tháng 6/2025, bà Lê Thị Mai là Vụ trưởng Vụ Pháp chế.") ==
+             "Vụ trưởng Vụ Pháp chế (former): Lê Thị Mai");
+}
+
+}  // namespace
+}  // namespace vanthu

@@ -73,6 +73,12 @@ std::string type_in_number(std::string_view number, const Lexicon& lexicon) {
 void read_number(Document& document, const Lexicon& lexicon) {
   if (!document.number) return;
   std::vector<std::string_view> parts = segments(*document.number);
+  // "11.2013-NHNN"
+  const std::size_t dot = parts.front().find('.');
+  if (dot != std::string_view::npos && is_year(parts.front().substr(dot + 1))) {
+    parts.insert(parts.begin() + 1, parts.front().substr(dot + 1));
+    parts.front() = parts.front().substr(0, dot);
+  }
   document.serial = std::string(parts.front());
   parts.erase(parts.begin());
   const auto year = std::find_if(parts.begin(), parts.end(), is_year);

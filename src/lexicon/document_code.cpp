@@ -164,10 +164,16 @@ class Scanner {
     return true;
   }
 
+  /// A sign, or after số a dot that stands for one: "số 11.2013-NHNN".
+  [[nodiscard]] Separator separator_before_year() const {
+    const bool dot = at_ < text_.size() && text_[at_] == '.' && year_end(at_ + 1) != at_ + 1;
+    return dot && follows_number_sign(text_, begin_) ? Separator{at_ + 1, '.'} : separator(at_);
+  }
+
   /// "30/2020/NĐ-CP", "19-2017/NQ-CP", and "43/2014" after số.
   bool year_and_segments() {
     const std::size_t serial_end = at_;
-    const Separator before = separator(at_);
+    const Separator before = separator_before_year();
     if (before.end == at_) return false;
     const std::size_t year = year_end(before.end);
     if (year == before.end) return false;

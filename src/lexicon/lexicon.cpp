@@ -150,7 +150,10 @@ void Lexicon::gather_evidence() {
       if (entry.label == Label::surname_last) evidence.surname_last = true;
       if (entry.label == Label::foreign_given) evidence.foreign_given = true;
       if (entry.label == Label::company_word) evidence.company_word = true;
-      if (entry.label == Label::starter) evidence.starter = true;
+      if (entry.label == Label::starter) {
+        evidence.starter = true;
+        evidence.never_in_name = entry.value != 0;
+      }
     }
     evidence.begins = evidence_below(node);
   }

@@ -39,11 +39,12 @@ struct WordEvidence {
   bool surname_word = false;       ///< a surname that is a common word too
   bool surname_last = false;       ///< a clan that ends a name
   bool foreign_given = false;
-  bool company_word = false;  ///< ends the name of a company
-  bool starter = false;       ///< begins sentences
-  bool begins_event = false;  ///< begins a surface of one of the labels of events
-  bool event_alone = false;   ///< and is one by itself
-  std::uint64_t begins = 0;   ///< evidence labels of the surfaces that begin with it, a bit each
+  bool company_word = false;   ///< ends the name of a company
+  bool starter = false;        ///< begins sentences
+  bool never_in_name = false;  ///< and is no rare given name either: Trong, not Tới
+  bool begins_event = false;   ///< begins a surface of one of the labels of events
+  bool event_alone = false;    ///< and is one by itself
+  std::uint64_t begins = 0;    ///< evidence labels of the surfaces that begin with it, a bit each
 
   [[nodiscard]] bool may_begin(Label label) const { return (begins >> evidence_bit(label) & 1) != 0; }
   [[nodiscard]] static unsigned evidence_bit(Label label) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "names/evidence.h"
 
+#include <algorithm>
+
 #include "lexicon/relabel.h"
 #include "text/letters.h"
 
@@ -123,6 +125,17 @@ bool Surroundings::title_before() const {
   return false;
 }
 
+/// "bà Lê Thị Mai, Bí thư phường Nguyễn Thái Bình": the office is that of the person before it, who has none
+/// before the name.
+bool Surroundings::title_follows_person() const {
+  constexpr std::size_t farthest = 6;
+  std::size_t back = 0;
+  while (back < farthest && !is_office(label_back(back))) ++back;
+  const Label sign = label_back(back + 1);
+  return is_office(label_back(back)) && (sign == Label::comma || sign == Label::hyphen) &&
+         label_back(back + 2) == Label::person && label_back(back + 3) == Label::honorific;
+}
+
 bool Surroundings::photo_before() const {
   std::size_t back = 0;
   if (label_back(back) == Label::slash && label_back(back + 1) == Label::source) back += 2;
@@ -156,6 +169,9 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
       break;
     case Label::open_bracket:
       if (second == Label::person) return Before::alias;
+      // "6 xã (Cam Lộc, Cam Hải)"
+      if (words_.size() > 1 && words_.units[words_.size() - 2].may_be(Label::place_type))
+        return Before::place_type;
       break;
     case Label::colon:
       if (second == Label::honorific_plural) return Before::honorific_plural;
@@ -221,10 +237,13 @@ After Surroundings::after(std::uint32_t end) const {
   const auto office_at = [&](std::uint32_t at) {
     const Found found = shape_.unit(at);
     if (!found) return false;
-    for (const Entry& entry : found.entries) {
-      if (is_office(entry.label) || entry.label == Label::former || entry.label == Label::acting) return true;
-    }
-    return false;
+    // "Q. 1" is a district, "Q. Giám đốc" an acting director.
+    const std::uint32_t next = at + found.tokens;
+    const bool numbered = next < shape_.size() && shape_[next].kind == TokenKind::number;
+    return std::any_of(found.entries.begin(), found.entries.end(), [&](const Entry& entry) {
+      return is_office(entry.label) || entry.label == Label::former ||
+             (entry.label == Label::acting && !numbered);
+    });
   };
   const auto label_at = [&](std::uint32_t at) {
     const Found found = shape_.unit(at);

@@ -59,6 +59,7 @@ class Surroundings {
   [[nodiscard]] After after(std::uint32_t end) const;
   /// Whether an office stands to the left, with nothing between but its body and place.
   [[nodiscard]] bool title_before() const;
+  [[nodiscard]] bool title_follows_person() const;
   /// Whether the unit before is the role itself, so that even a given name is somebody.
   [[nodiscard]] bool role_touches() const;
   /// Whether a foreign word may follow: an office with a country between, a general occupation may not.

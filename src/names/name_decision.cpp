@@ -37,6 +37,8 @@ NameDecision NameDecider::person(Range run, std::string_view rule, Before before
   decision.in_office = before == Before::title || surroundings_.after(run.end) == After::title;
   decision.addressed = addresses(before);
   decision.accused = before == Before::occupation && surroundings_.is_accused();
+  decision.may_be_place =
+      (before == Before::occupation && run.size() == 2 && !foreign) || is_blocking(before);
   return decision;
 }
 
@@ -68,7 +70,13 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (word.surname == 0 && !after_sign_of_person && !foreign_word && !known && !in_list) {
     if (shape_.surname_end(at) == at && !shape_.with(Label::known_person, at)) return {};
   }
-  if (shape_.with(Label::not_a_person, at).tokens >= 2 && last != Label::honorific) return {};
+  if (const Found other = shape_.with(Label::not_a_person, at);
+      other.tokens >= 2 && last != Label::honorific) {
+    // "nút giao Hùng Vương - Trần Quý Cáp": the next name of the list is a street's too.
+    NameDecision decision;
+    if (is_blocking(surroundings_.before(at, blocked_until))) decision.tokens = {at, at + other.tokens};
+    return decision;
+  }
 
   if (last != Label::honorific && last != Label::rank) {
     if (const NameDecision company = company_name(at)) return company;
@@ -121,7 +129,7 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
   }
   const KnownName* known = memory_->longest(std::span<const SyllableId>(ids.data(), count));
   if (known == nullptr || known->key.size < 2 || !known->person) return {};
-  if (known->blocked && !known->strong) return {};
+  if (known->is_of_another()) return {};
   const Range run{at, ends[known->key.size - 1]};
   for (std::uint32_t i = run.begin; i < run.end; ++i) {
     if (shape_[i].kind == TokenKind::word && shape_[i].letters == LetterCase::lower && !known->foreign)
@@ -192,6 +200,7 @@ bool NameDecider::ends_a_title(Range run, Before before) const {
   if (before == Before::blocked_name && run.size() >= 3 && words_.units.back().label == Label::hyphen)
     return surroundings_.after(run.end) != After::nothing && surroundings_.title_before();
   return after_place_type && run.size() >= 3 && !shape_.with(Label::place, run.begin) &&
+         !surroundings_.title_follows_person() && !is_of_another(run) &&
          (surroundings_.after(run.end) != After::nothing || surroundings_.title_before());
 }
 
@@ -251,12 +260,21 @@ std::string_view NameDecider::evidence_for(Range run, Before before, After after
   return is_full_name_by_shape(run) ? name_rule::full_name : std::string_view{};
 }
 
+/// Only ever a street or a school in this article, so it is one here too.
+bool NameDecider::is_of_another(Range run) const {
+  if (memory_ == nullptr) return false;
+  const NameKey whole = key(run);
+  const KnownName* known = memory_->longest(whole.view());
+  return known != nullptr && known->key == whole && known->is_of_another();
+}
+
 /// A surname and one to three syllables after it.
 NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   const std::uint32_t surname_end = shape_.surname_end(at);
   if (surname_end == at) {
     if (const Found famous = shape_.with(Label::known_person, at); famous && !is_blocking(before)) {
       const Range whole{at, at + famous.tokens};
+      if (is_of_another(whole)) return {};
       // "Picasso Museum": the last name alone, and not the first word of something else.
       if (whole.size() > 1 || shape_.syllables_end(at, 2) == whole.end)
         return person(whole, name_rule::full_name, before, false);
@@ -271,6 +289,11 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   const std::uint32_t hidden = end > surname_end ? hidden_name_end(end - 1) : end;
   const Range run{at, before == Before::photo ? credit_end(at, end) : std::max(end, hidden)};
   if (run.end <= surname_end) return {};
+  // "trường Sen Vàng Phạm Thị Tân": the end of another name, and a whole one.
+  const bool after_capital = words_.size() != 0 && words_.units.back().label == Label::capital;
+  if (after_capital && run.size() == 4 && shape_.evidence(at).surname < common_surname &&
+      shape_.evidence(at + 1).surname >= common_surname)
+    return {};
   // "Nguyễn Văn", "Trần Thị" is only the beginning of a name.
   if (run.size() == 2 && shape_.evidence(at + 1).name_syllable > 300 && !addresses(before)) return {};
   if (place_claims(run, before)) return {};
@@ -306,15 +329,11 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   }
   const std::string_view rule = evidence_for(run, before, after);
   if (rule.empty()) return {};
-  if (rule == name_rule::full_name && memory_ != nullptr) {
-    // Only ever a street or a school in this article, so it is one here too.
-    const NameKey whole = key(run);
-    const KnownName* known = memory_->longest(whole.view());
-    if (known != nullptr && known->key == whole && known->blocked && !known->strong) {
-      NameDecision decision;
-      decision.tokens = run;
-      return decision;
-    }
+  const bool weak = rule == name_rule::full_name || (before == Before::occupation && run.size() == 2);
+  if (weak && is_of_another(run)) {
+    NameDecision decision;
+    decision.tokens = run;
+    return decision;
   }
   return person(run, rule, before, false);
 }

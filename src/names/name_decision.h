@@ -32,9 +32,10 @@ struct NameDecision {
   std::string_view rule;  ///< empty: a name, but of a street, a school, a body
   bool foreign = false;
   bool in_office = false;
-  bool addressed = false;  ///< right after a word of address
-  bool accused = false;    ///< right after "bị can" and the like
-  bool alias = false;      ///< another name of the person right before the bracket
+  bool addressed = false;     ///< right after a word of address
+  bool accused = false;       ///< right after "bị can" and the like
+  bool may_be_place = false;  ///< after what a place may follow too: "người dân", "Bí thư phường"
+  bool alias = false;         ///< another name of the person right before the bracket
 
   explicit operator bool() const { return !tokens.empty(); }
   [[nodiscard]] bool is_person() const { return !rule.empty(); }
@@ -83,6 +84,7 @@ class NameDecider {
   [[nodiscard]] std::uint32_t hidden_name_end(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t initials_end(std::uint32_t at) const;
   [[nodiscard]] const KnownGivenName* known_given(std::uint32_t at) const;
+  [[nodiscard]] bool is_of_another(Range run) const;
   [[nodiscard]] bool place_claims(Range run, Before before) const;
   [[nodiscard]] NameDecision person(Range run, std::string_view rule, Before before, bool foreign) const;
 

@@ -43,6 +43,11 @@ Unit name_unit(std::span<const Token> tokens, Range range, Label label) {
   return unit;
 }
 
+/// "xã", which is a word for recipients too.
+bool may_end_in_place_type(const UnitString& words) {
+  return words.size() != 0 && words.units.back().may_be(Label::place_type);
+}
+
 /// Reads the sentence from left to right and offers each person to `accept(decision, decider, unit)`,
 /// each name that is no person to `reject(decision, decider)`.
 template <class Accept, class Reject>
@@ -93,6 +98,7 @@ bool learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMem
           name.in_office = decision.in_office;
           name.foreign = decision.foreign;
           name.strong = decision.rule != name_rule::full_name && decision.rule != name_rule::in_list;
+          name.sure = name.strong && !decision.may_be_place;
           name.addressed = decision.addressed;
           name.accused = decision.accused;
           name.credited = decision.rule == name_rule::photo_credit || decision.rule == name_rule::byline;
@@ -101,7 +107,7 @@ bool learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMem
       },
       [&](const NameDecision& decision, const NameDecider& decider) {
         holds_name = true;
-        memory.learn_blocked(decider.key(decision.tokens));
+        memory.learn_blocked(decider.key(decision.tokens), may_end_in_place_type(words));
       });
   return holds_name;
 }

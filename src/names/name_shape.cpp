@@ -84,6 +84,13 @@ bool NameShape::begins_a_day(std::uint32_t at) const {
          !tokens_[at + 1].space_before && !tokens_[at + 2].space_before;
 }
 
+/// "ông Ca Theo cáo trạng", "Phương Nga Trong 4 ngày": the first word of a sentence before which the full
+/// stop was lost.
+bool NameShape::begins_lost_sentence(std::uint32_t at) const {
+  if (!evidence(at).never_in_name || at + 1 >= size()) return false;
+  return is_lower(at + 1) || tokens_[at + 1].kind == TokenKind::number;
+}
+
 /// Whether a name of `syllables` syllables ends before the token, since something else begins there.
 bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   const bool in_capitals = tokens_[at].letters == LetterCase::upper;
@@ -107,6 +114,7 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   }
   // After "Văn" and "Thị" a syllable must follow.
   if (evidence(at - 1).name_syllable > middle_name) return false;
+  if (!in_capitals && begins_lost_sentence(at)) return true;
   const Found compound = with(Label::common_compound, at);
   if (compound.tokens >= 2 && is_lower(at + 1)) return true;
   if (syllables < 2) return false;

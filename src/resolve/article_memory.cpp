@@ -53,10 +53,11 @@ void NameMemory::learn_person(KnownName name) {
   names_.push_back(short_form);
 }
 
-void NameMemory::learn_blocked(const NameKey& key) {
+void NameMemory::learn_blocked(const NameKey& key, bool is_place) {
   KnownName name;
   name.key = key;
   name.blocked = true;
+  name.place = is_place;
   names_.push_back(name);
 }
 
@@ -72,9 +73,11 @@ void NameMemory::close() {
       [](KnownName& into, const KnownName& more) {
         into.person = into.person || more.person;
         into.blocked = into.blocked || more.blocked;
+        into.place = into.place || more.place;
         into.in_office = into.in_office || more.in_office;
         into.foreign = into.foreign || more.foreign;
         into.strong = into.strong || more.strong;
+        into.sure = into.sure || more.sure;
         into.addressed = into.addressed || more.addressed;
         into.accused = into.accused || more.accused;
         into.credited = into.credited && more.credited;

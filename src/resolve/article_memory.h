@@ -41,12 +41,17 @@ struct KnownName {
   NameKey key;
   bool person = false;     ///< somewhere evidence showed a person
   bool blocked = false;    ///< somewhere it was a street, a school, a body
+  bool place = false;      ///< somewhere it stood after a kind of place: xã, huyện
   bool in_office = false;  ///< stands beside an office
   bool foreign = false;
   bool strong = false;     ///< as a person by more than its shape
+  bool sure = false;       ///< and by more than an occupation before it, which a place may follow too
   bool addressed = false;  ///< stood after a word of address
   bool accused = false;   ///< "bị can": the text calls such a one by the given name alone, in an office too
   bool credited = false;  ///< stands nowhere but where authors and photographers are named
+
+  /// Only ever a street, a school or a place in this article: "người dân Đồng Lộc" of "xã Đồng Lộc".
+  [[nodiscard]] bool is_of_another() const { return blocked && (!strong || (place && !sure)); }
 };
 
 /// A word by which the article calls somebody for short.
@@ -63,7 +68,7 @@ class NameMemory {
  public:
   void clear();
   void learn_person(KnownName name);
-  void learn_blocked(const NameKey& key);
+  void learn_blocked(const NameKey& key, bool is_place);
   void learn_given(SyllableId id, bool foreign);
   /// Sorts what was learnt and works out the given names.
   void close();

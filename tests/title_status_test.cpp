@@ -206,5 +206,37 @@ BOOST_AUTO_TEST_CASE(what_ended_in_the_month_of_the_article_is_over) {
              "Vụ trưởng Vụ Pháp chế (former): Lê Thị Mai");
 }
 
+BOOST_AUTO_TEST_CASE(what_somebody_was_when_it_happened_is_former) {
+  BOOST_TEST(held("Cầu được xây khi ông Trần Văn Hòa là Bí thư Huyện ủy Ba Vì.") ==
+             "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
+  BOOST_TEST(held("Kể từ khi ông Trần Văn Hòa là Bí thư Huyện ủy Ba Vì, huyện đổi mới.") ==
+             "Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(one_whom_another_dismisses_held_the_office_before_the_name) {
+  BOOST_TEST(held("Giám đốc Sở Y tế Trần Văn Hòa đã bị Chủ tịch UBND tỉnh Lê Văn An sa thải.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa; Chủ tịch UBND tỉnh: Lê Văn An");
+}
+
+BOOST_AUTO_TEST_CASE(a_list_after_a_colon_is_of_the_past_that_the_sentence_tells) {
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa đã trải qua nhiều vị trí công tác, đảm nhiệm nhiều cương vị quan trọng của tỉnh "
+           "như: Bí thư Huyện ủy Ba Vì; Giám đốc Sở Y tế.") ==
+      "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa; Giám đốc Sở Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa từng là Tỉnh ủy viên 4 khóa, Giám đốc Sở Y tế.") ==
+             "Tỉnh ủy viên (former): Trần Văn Hòa; Giám đốc Sở Y tế (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_word_after_the_role_tells_that_it_is_acted_for) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc tạm thời của Công ty Ba Vì, trả lời.") ==
+             "Giám đốc tạm thời của Công ty Ba Vì (acting): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_former_office_alone_is_of_the_one_who_held_it) {
+  BOOST_TEST(
+      held("Tòa hỏi ông Trần Văn Hòa, cựu giám đốc Công ty Ba Vì. Theo lời cựu giám đốc, tiền đã hết.") ==
+      "cựu giám đốc Công ty Ba Vì (former): Trần Văn Hòa; cựu giám đốc (former): Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -369,5 +369,17 @@ BOOST_AUTO_TEST_CASE(the_verb_after_a_body_stays_out) {
   BOOST_TEST(held("Giám đốc Sở Y tế kiểm tra công tác phòng dịch.") == "Giám đốc Sở Y tế");
 }
 
+BOOST_AUTO_TEST_CASE(a_body_reaches_over_its_region_and_to_a_small_head) {
+  BOOST_TEST(parts("Ông Trần Văn Hòa, Vụ trưởng Vụ Châu Mỹ, Bộ Ngoại giao, phát biểu.") ==
+             "Vụ trưởng | Vụ Châu Mỹ, Bộ Ngoại giao | -");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Trưởng phòng Kế toán của công ty, phát biểu.") ==
+             "Trưởng phòng Kế toán của công ty: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_member_counts_where_somebody_named_is_it) {
+  BOOST_TEST(held("Bà Lê Thị Mai, thành viên Hội đồng trường, hỏi các thành viên Hội đồng trường.") ==
+             "thành viên Hội đồng trường: Lê Thị Mai");
+}
+
 }  // namespace
 }  // namespace vanthu

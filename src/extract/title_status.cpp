@@ -44,6 +44,8 @@ class Reader {
           leave_office_before(i);
         } else if (says_all(i)) {
           leave_as_subject(i);
+        } else if (const std::uint32_t passive = by_another(i); passive < i) {
+          leave_as_subject(passive);
         } else if (opens_sentence_only(i)) {
           clause_ = Clause::before_event;
         } else {
@@ -74,6 +76,11 @@ class Reader {
       case Label::then:
         leave_for_later(i);
         break;
+      case Label::colon:
+        // "trải qua nhiều vị trí, đảm nhiệm các chức vụ quan trọng như: A; B".
+        if (past_without_office_) begin_past();
+        pass(unit.label);
+        break;
       case Label::comma:
         clause_ = clause_ == Clause::before_event ? Clause::after_comma : Clause::other;
         pass(unit.label);
@@ -97,6 +104,7 @@ class Reader {
         break;
       case Label::newly:
       case Label::full_stop:
+        past_without_office_ = false;
         close_list();
         break;
       case Label::open_bracket:
@@ -134,10 +142,29 @@ class Reader {
   /// "Chủ tịch UBND xã Trần Văn Hòa bị cách chức": the verb says all, and its subject stands before it.
   [[nodiscard]] bool says_all(std::uint32_t at) const {
     constexpr std::int32_t complete = 5;
-    if (!has_value(at, Label::past, complete)) return false;
-    return at + 1 == entities_.size() ||
-           !is_one_of(entities_.label(at + 1), {Label::title, Label::hold, Label::plural, Label::person,
-                                                Label::honorific, Label::rank, Label::newly, Label::of});
+    return has_value(at, Label::past, complete) && !governs(at);
+  }
+
+  /// "bị Tổng thống Miller sa thải": where the passive stands, if the verb is done by one whom it names and
+  /// nothing follows it; the verb itself where not.
+  [[nodiscard]] std::uint32_t by_another(std::uint32_t verb) const {
+    constexpr std::int32_t done_to_another = 3;
+    if (!has_value(verb, Label::past, done_to_another) || governs(verb)) return verb;
+    std::uint32_t at = verb;
+    while (at > 0 && (is_name_or_before_it(entities_.label(at - 1)) ||
+                      is_one_of(entities_.label(at - 1), {Label::title, Label::body, Label::place})))
+      --at;
+    constexpr std::int32_t suffers = 5;
+    const bool is_passive =
+        at > 0 && (entities_.label(at - 1) == Label::passive || has_value(at - 1, Label::stop, suffers));
+    return is_passive ? at - 1 : verb;
+  }
+
+  /// Whether the office or its holder follows the verb that takes it away.
+  [[nodiscard]] bool governs(std::uint32_t verb) const {
+    return verb + 1 < entities_.size() &&
+           is_one_of(entities_.label(verb + 1), {Label::title, Label::hold, Label::plural, Label::person,
+                                                 Label::honorific, Label::rank, Label::newly, Label::of});
   }
 
   /// "là", "giữ chức", and not "được bầu làm".
@@ -300,6 +327,7 @@ class Reader {
     status_ = TitleStatus::former;
     distance_ = 0;
     before_event_ = false;
+    past_without_office_ = true;
   }
 
   /// "Trước khi làm Chủ tịch, ông A …" tells what he became; inside a sentence "trước khi" tells what
@@ -309,16 +337,21 @@ class Reader {
     return at == 0 && unit.entry != nullptr && unit.entry->value == 1;
   }
 
-  /// "khi ông Trần Văn Hòa còn là".
+  /// "khi ông Trần Văn Hòa còn là", "thời ông Trần Văn Hòa làm".
   [[nodiscard]] bool was_still(std::uint32_t hold) const {
     constexpr std::int32_t still = 3;
     constexpr std::int32_t when = 2;
-    if (hold < 3 || !has_value(hold - 1, Label::stop, still)) return false;
-    std::uint32_t at = hold - 1;
+    if (hold < 3) return false;
+    const bool says_still = has_value(hold - 1, Label::stop, still);
+    if (!says_still && !is_state(hold)) return false;
+    const std::uint32_t end = says_still ? hold - 1 : hold;
+    std::uint32_t at = end;
     while (at > 0 &&
            (is_name_or_before_it(entities_.label(at - 1)) || entities_.label(at - 1) == Label::pronoun))
       --at;
-    return at > 0 && at < hold - 1 && has_value(at - 1, Label::subject_stop, when);
+    if (at == 0 || at == end || !has_value(at - 1, Label::subject_stop, when)) return false;
+    // "kể từ khi bà Lê Thị Mai giữ chức": she may hold it still.
+    return says_still || at == 1 || !is_one_of(entities_.label(at - 2), {Label::from, Label::date_cue});
   }
   [[nodiscard]] bool has_value(std::uint32_t at, Label label, std::int32_t value) const {
     const Unit& unit = entities_.units[at];
@@ -338,6 +371,7 @@ class Reader {
 
   void read(std::uint32_t fact) {
     TitleMention& title = draft_.titles[fact];
+    past_without_office_ = false;
     if (governed_) run_.push_back(fact);
     undated_.push_back(fact);
     if (all_past_ && title.status == TitleStatus::current) title.status = TitleStatus::former;
@@ -400,6 +434,13 @@ class Reader {
       case Label::to:
       case Label::representative:
         return;
+      case Label::number_1_12:
+      case Label::number_word:
+      case Label::ordinal_term_head:
+      case Label::tenure_head:
+        // "từng là Ủy viên Trung ương Đảng 4 khóa, Bí thư Tỉnh ủy".
+        if (carry_ == Carry::list) return;
+        [[fallthrough]];
       default:
         // "từng giữ các chức vụ: Trưởng phòng Nghiệp vụ, Sở Y tế; …": bodies and ranks stand in such a list.
         if (in_list_ && carry_ == Carry::list && stands_in_list(label)) return;
@@ -425,7 +466,8 @@ class Reader {
   Clause clause_ = Clause::other;
   bool in_list_ = false;  ///< a colon opened the list
   int distance_ = 0;
-  bool before_event_ = false;  ///< "trước khi": an event may follow, and no office
+  bool past_without_office_ = false;  ///< a verb of the past was read, and no office since
+  bool before_event_ = false;         ///< "trước khi": an event may follow, and no office
   int depth_ = 0;
   PartialDate published_;       ///< no year where it is not known
   bool in_past_years_ = false;  ///< the sentence begins with years that are over

@@ -228,7 +228,8 @@ std::optional<Subject> subject_of(const UnitString& entities, std::uint32_t verb
       return std::nullopt;
     }
     // "con trai một đồng chí nguyên là".
-    if (entities.label(i) == Label::counted && i + 1 == verb) return std::nullopt;
+    if (entities.label(i) == Label::counted && i + 1 == verb && !is_apposition(entities, i))
+      return std::nullopt;
     if (entities.label(i) == Label::person) {
       if (is_credited(draft.people[entities.units[i].fact])) continue;
       // "được bà Lê Thị Mai, khi còn là Chủ tịch, bổ nhiệm": what follows the comma is said of her.

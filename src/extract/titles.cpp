@@ -6,8 +6,20 @@
 namespace vanthu {
 namespace {
 
-TitleStatus status_of(const UnitString& phrases, std::optional<Range> prefix) {
-  if (!prefix || prefix->empty()) return TitleStatus::current;
+/// "Giám đốc tạm thời": a word after the role says that it is acted for.
+bool has_acting_modifier(const UnitString& phrases, Range role) {
+  constexpr std::int32_t acting = 1;
+  for (std::uint32_t i = role.begin + 1; i < role.end; ++i) {
+    const Unit& unit = phrases.units[i];
+    if (unit.label == Label::role_modifier && unit.entry != nullptr && unit.entry->value == acting)
+      return true;
+  }
+  return false;
+}
+
+TitleStatus status_of(const UnitString& phrases, std::optional<Range> prefix, Range role) {
+  if (!prefix || prefix->empty())
+    return has_acting_modifier(phrases, role) ? TitleStatus::acting : TitleStatus::current;
   return phrases.label(prefix->begin) == Label::acting ? TitleStatus::acting : TitleStatus::former;
 }
 
@@ -36,8 +48,9 @@ TitleForm form_of(const UnitString& phrases, Range role, Range body) {
   return body.empty() ? TitleForm::bare : TitleForm::with_body;
 }
 
-/// "ông bí thư", "tân chủ tịch".
+/// "ông bí thư", "tân chủ tịch", "cựu chủ tịch".
 bool is_addressed(const UnitString& phrases, Range title) {
+  if (phrases.label(title.begin) == Label::former) return true;
   if (title.begin == 0) return false;
   const Label before = phrases.label(title.begin - 1);
   return before == Label::honorific || before == Label::newly;
@@ -106,7 +119,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.role = std::move(parts.role);
     title.body = std::move(parts.body);
     title.place = std::move(parts.place);
-    title.status = status_of(phrases, match.part("status"));
+    title.status = status_of(phrases, match.part("status"), role);
     title.rule = match.rule->name;
     title.sentence = reading.sentence.number;
     title.form = form_of(phrases, role, body);

@@ -300,9 +300,9 @@ bool joins_owner(const Neighbours& near, Label joiner) {
   if (!after) return false;
   switch (joiner) {
     case Label::of:
-      return is_body_part(right) && right != Label::field;
+      return (is_body_part(right) && right != Label::field) || right == Label::body_head_small;
     case Label::belong:
-      return is_body_part(right);
+      return is_body_part(right) || right == Label::body_head_small;
     case Label::at:
       // Elsewhere what follows "tại" is where something happens.
       return is_one_of(left, {Label::country, Label::role, Label::role_modifier}) &&
@@ -331,6 +331,14 @@ std::int32_t standing(const Unit& unit) {
   return unit.label == Label::body && unit.entry->value == holds_offices ? holds_offices : 0;
 }
 
+/// "Vụ Châu Mỹ", "Phòng Quan hệ Bắc Mỹ": a place of no level after a head or a field is what the body is for.
+bool is_region(const UnitString& phrases, std::size_t at) {
+  if (at == 0 || phrases.label(at) != Label::place) return false;
+  const Unit& place = phrases.units[at];
+  return place.entry != nullptr && place.entry->value == 0 &&
+         is_one_of(phrases.label(at - 1), {Label::body_head, Label::field});
+}
+
 /// "Vụ trưởng Vụ Tổng hợp, Văn phòng Chính phủ", "Phó phòng kế toán, Tập đoàn FLC": in an office a comma
 /// before the body that holds the one before it.
 bool joins_parent_body(const UnitString& phrases, std::size_t comma) {
@@ -339,7 +347,8 @@ bool joins_parent_body(const UnitString& phrases, std::size_t comma) {
   if (comma == 0 || comma + 1 >= phrases.size()) return false;
   const std::int32_t parent = standing(phrases.units[comma + 1]);
   if (parent == 0) return false;
-  if (!is_one_of(phrases.label(comma - 1),
+  if (!is_region(phrases, comma - 1) &&
+      !is_one_of(phrases.label(comma - 1),
                  {Label::field, Label::capital, Label::compound, Label::abbreviation, Label::body_head,
                   Label::body_number, Label::body_word}))
     return false;
@@ -348,7 +357,8 @@ bool joins_parent_body(const UnitString& phrases, std::size_t comma) {
     const Label label = phrases.label(at - 1);
     if (is_role(label)) return held.value_or(of_a_department) < parent;
     if (!is_body_part(label) && label != Label::body_joiner) return false;
-    if (label == Label::body || is_one_of(label, {Label::place, Label::place_type})) return false;
+    if (label == Label::body || label == Label::place_type) return false;
+    if (label == Label::place && !is_region(phrases, at - 1)) return false;
     if (label == Label::body_head && !held) held = standing(phrases.units[at - 1]);
     if (held == 0) return false;
   }
@@ -422,6 +432,10 @@ void mark_joiners(UnitString& phrases) {
     }
     if (!joins) continue;
     phrases.set_label(i, Label::body_joiner);
+    // "Trưởng phòng Kỹ thuật của công ty".
+    const bool of_small_head =
+        is_one_of(label, {Label::of, Label::belong}) && near.right() == Label::body_head_small;
+    if (of_small_head) phrases.set_label(i + 1, Label::body_head);
     if (label == Label::about || label == Label::plural) {
       const std::size_t field = near.right() == Label::plural ? i + 2 : i + 1;
       if (field >= phrases.size()) continue;

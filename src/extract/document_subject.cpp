@@ -67,7 +67,8 @@ DocumentSubject::Step DocumentSubject::bracket(std::uint32_t at, Course& course)
   const Label here = label(at);
   if (here == Label::open_bracket) {
     const Label inside = label(at + 1);
-    const bool goes_on = goes_on_after_bracket(at);
+    course.joins_places = course.joins_places || joins_places(at);
+    const bool goes_on = goes_on_after_bracket(at) || (course.joins_places && inside == Label::place);
     if (course.open == 0 && inside != Label::term && inside != Label::date && !goes_on) return Step::end;
     if (is_short_form(at)) course.bracket = at;
     ++course.open;
@@ -162,6 +163,15 @@ bool DocumentSubject::goes_on_after_bracket(std::uint32_t bracket) const {
   if (label(close) != Label::close_bracket || next >= entities_.size()) return false;
   if (is_short_form(bracket)) return label(next) == Label::comma || unit(next).letters == LetterCase::lower;
   return after_bracket_.has(label(next)) && unit(next).letters == LetterCase::lower;
+}
+
+/// "đoạn Vĩnh Lộc (Thanh Hóa) - Lạc Thủy (Hòa Bình)": two names, each with the place it lies in.
+bool DocumentSubject::joins_places(std::uint32_t bracket) const {
+  const std::uint32_t next = bracket + 3;
+  return next + 2 < entities_.size() && label(bracket + 1) == Label::place &&
+         label(bracket + 2) == Label::close_bracket &&
+         (label(next) == Label::hyphen || unit(next).letters == LetterCase::lower) &&
+         unit(next + 1).letters == LetterCase::capital && label(next + 2) == Label::open_bracket;
 }
 
 bool DocumentSubject::is_short_form(std::uint32_t bracket) const {

@@ -26,9 +26,10 @@ class DocumentSubject {
     std::uint32_t document;
     std::uint32_t from;
     std::uint32_t last_comma;
-    std::uint32_t bracket;  ///< opening one of a short form
-    int open = 0;           ///< brackets
-    bool cites = false;     ///< a document stands in it
+    std::uint32_t bracket;      ///< opening one of a short form
+    int open = 0;               ///< brackets
+    bool cites = false;         ///< a document stands in it
+    bool joins_places = false;  ///< "Vĩnh Lộc (Thanh Hóa) - Lạc Thủy (Hòa Bình)"
     bool announces = false;  ///< "công bố thủ tục … được thay thế": passives tell of what it announces
   };
   enum class Step { on, end };
@@ -48,6 +49,7 @@ class DocumentSubject {
   [[nodiscard]] std::uint32_t trimmed(std::uint32_t end, const Course& course) const;
   [[nodiscard]] std::uint32_t begin_of_clause(std::uint32_t from, std::uint32_t comma) const;
   [[nodiscard]] bool goes_on_after_bracket(std::uint32_t bracket) const;
+  [[nodiscard]] bool joins_places(std::uint32_t bracket) const;
   [[nodiscard]] bool is_short_form(std::uint32_t bracket) const;
   [[nodiscard]] std::uint32_t closing_quote(std::uint32_t opening) const;
   [[nodiscard]] bool is_weak_report(std::uint32_t at, const Course& course) const;

@@ -3,6 +3,7 @@
 
 #include "extract/award_grantors.h"
 #include "extract/award_recipients.h"
+#include "extract/stretch.h"
 
 namespace vanthu {
 namespace {
@@ -49,7 +50,39 @@ bool is_heading_with_items(const UnitString& entities) {
          run_to(entities, colon, ends) == entities.size();
 }
 
-void add_items(Reading& reading, const UnitString& entities) {
+/// "Huân chương A; Huân chương B hạng Nhì, Ba; Huy hiệu C và nhiều phần thưởng khác.": a sentence of awards
+/// alone, as obituaries have it.
+bool is_list_alone(const UnitString& entities) {
+  constexpr LabelSet in_list{Label::award,        Label::semicolon,     Label::comma,        Label::and_,
+                             Label::hyphen,       Label::full_stop,     Label::date,         Label::open_bracket,
+                             Label::close_bracket, Label::vague_number, Label::plural,       Label::prize,
+                             Label::word,         Label::stop,          Label::number_1_12};
+  constexpr LabelSet before{Label::hyphen, Label::number_1_12};
+  return entities.label(run_over(entities, 0, before)) == Label::award &&
+         run_over(entities, 0, in_list) == entities.size();
+}
+
+/// "Ông A, nguyên Bí thư Huyện ủy, Huân chương B, đã từ trần": what the dead man held stands between his name
+/// and the word of death, and no verb.
+std::optional<std::uint32_t> deceased_holder(const Reading& reading, const UnitString& entities) {
+  constexpr LabelSet verbs{Label::give,    Label::receive, Label::recognize, Label::commend,
+                           Label::propose, Label::revoke,  Label::report,    Label::for_};
+  if (!entities.present.has(Label::person) || (entities.present & verbs).any()) return std::nullopt;
+  const auto size = static_cast<std::uint32_t>(entities.size());
+  const std::uint32_t person = run_to(entities, 0, LabelSet{Label::person});
+  for (std::uint32_t at = run_to(entities, person, LabelSet{Label::award}); at < size; ++at) {
+    if (surface_begins_at(reading, entities, at, Label::death)) return entities.units[person].fact;
+  }
+  return std::nullopt;
+}
+
+enum class Holder : std::uint8_t {
+  above,     ///< the sentence above the list names him
+  deceased,  ///< whom the obituary is about
+  here,      ///< this sentence does
+};
+
+void add_items(Reading& reading, const UnitString& entities, Holder holder, std::uint32_t person = 0) {
   for (const Unit& unit : entities.units) {
     if (unit.label != Label::award) continue;
     const AwardName& name = reading.draft.award_names[unit.fact];
@@ -61,7 +94,9 @@ void add_items(Reading& reading, const UnitString& entities) {
     if (name.count.value_or(1) > 1 && &unit != &entities.units.front())
       mention.award.mention.span.begin = (&unit - 1)->span.begin;
     if (!name.grantor.empty()) mention.award.grantor = name.grantor;
-    mention.listed = true;
+    mention.listed = holder == Holder::above;
+    mention.of_deceased = holder == Holder::deceased;
+    if (holder == Holder::here) mention.recipients = {person};
     mention.sentence = reading.sentence.number;
     reading.draft.awards.push_back(std::move(mention));
   }
@@ -108,12 +143,18 @@ void note_award_lists(Reading& reading, const RuleSet& rules, const UnitString& 
     add_heading(reading);
   } else if (is_heading_with_items(entities)) {
     add_heading(reading);
-    add_items(reading, entities);
+    add_items(reading, entities, Holder::above);
   } else if (entities.label(entities.size() - 1) == Label::colon) {
     add_lead(reading, rules, entities);
   } else if (!reading.draft.award_list_leads.empty() && entities.present.has(Label::award) &&
              is_item(entities)) {
-    add_items(reading, entities);
+    add_items(reading, entities, Holder::above);
+  } else if (!entities.present.has(Label::award)) {
+    return;
+  } else if (is_list_alone(entities)) {
+    add_items(reading, entities, Holder::deceased);
+  } else if (const auto holder = deceased_holder(reading, entities)) {
+    add_items(reading, entities, Holder::here, *holder);
   }
 }
 

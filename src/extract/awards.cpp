@@ -170,8 +170,8 @@ class AwardNames {
     return true;
   }
 
-  /// "hạng Nhất và hạng Nhì": each class after the first is one more award of the same order.
-  /// And so is one that goes to others: "hạng Nhất cho tỉnh A, hạng Nhì cho 14 cá nhân".
+  /// "hạng Nhất và hạng Nhì", "hạng Nhất, Nhì": each class after the first is one more award of the same
+  /// order. And so is one that goes to others: "hạng Nhất cho tỉnh A, hạng Nhì cho 14 cá nhân".
   void claim_more_grades(const Match& match) {
     const auto grade = match.part("grade");
     if (!grade || grade->empty()) return;
@@ -185,16 +185,31 @@ class AwardNames {
         continue;
       }
       const bool joint = is_joint(at) || label(at) == Label::semicolon;
-      in_row = in_row && is_joint(at) && label(at + 1) == Label::award_grade;
+      const bool bare = in_row && is_joint(at) && is_bare_grade(at + 1);
+      in_row = in_row && is_joint(at) && (bare || label(at + 1) == Label::award_grade);
       const bool to_others =
           joint && run_over_grades(at + 1) > at + 1 && label(run_over_grades(at + 1)) == Label::for_;
       if (!in_row && !to_others) continue;
       const Range units{at + 1, at + 2};
       AwardName award = draft_of(units, match.rule->name);
-      award.name = written(order) + " " + std::string(text(units));
+      award.name = written(order) + " " + (bare ? head_of_grade(*grade) + " " : "") + std::string(text(units));
       claim(units, std::move(award));
       ++at;
     }
+  }
+
+  /// "Nhì" in "hạng Nhất, Nhì, Ba": the class without the word for it.
+  [[nodiscard]] bool is_bare_grade(std::uint32_t at) const {
+    const auto tokens = reading_.sentence.tokens.subspan(phrases_.units[at].tokens.begin, 1);
+    return phrases_.units[at].tokens.size() == 1 &&
+           static_cast<bool>(
+               reading_.lexicon.longest_with(Label::grade_word, tokens, reading_.sentence.text));
+  }
+
+  /// "hạng" of "hạng Nhất".
+  [[nodiscard]] std::string head_of_grade(Range grade) const {
+    const std::string_view whole = text(grade);
+    return std::string(whole.substr(0, whole.find(' ')));
   }
 
   /// Past "hạng Nhì", "hạng Nhì, Ba" and "hạng Nhì và hạng Ba" at `at`.

@@ -137,6 +137,7 @@ struct AwardMention {
   bool unsaid = false;                    ///< a subject that goes without saying: a person or a body
   bool names_below = false;               ///< the lines after its sentence name those counted
   bool listed = false;                    ///< an item of a list, whose recipient stands above it
+  bool of_deceased = false;               ///< told in an obituary of the one who has died
   std::uint32_t sentence = 0;
 };
 

@@ -204,6 +204,7 @@ namespace vanthu {
   X(event_happen,      "EVENT_HAPPEN",      "diễn ra, tổ chức, khai mạc: an event is held")         \
   X(contest_title,     "CONTEST_TITLE",     "begins a title won in a contest, no award: Hoa hậu")  \
   X(award_rating,      "AWARD_RATING",      "a grade that is an award where it is given: hoàn thành xuất sắc nhiệm vụ") \
+  X(grade_word,        "GRADE_WORD",        "a class of an order without hạng before it: hạng Nhất, Nhì, Ba") \
   X(achievement_head,  "ACHIEVEMENT_HEAD",  "begins what somebody got an award for: vì, có thành tích") \
   X(body_pronoun,      "BODY_PRONOUN",      "a body named before; canonical: its kind or any: nhà trường") \
   X(part_of_whole,     "PART_OF_WHOLE",     "trong đó: what follows is part of what was counted") \

@@ -130,10 +130,33 @@ void resolve_names_below(Draft& draft) {
   }
 }
 
+/// The first mention of somebody of whom the article says that he has died; whom an obituary is about, it
+/// names first.
+std::optional<std::uint32_t> first_deceased(const Draft& draft) {
+  for (std::uint32_t i = 0; i < draft.people.size(); ++i) {
+    if (draft.people[i].dead) return i;
+  }
+  return std::nullopt;
+}
+
+/// Gives the awards of an obituary to whom it is about.
+void resolve_deceased(Draft& draft) {
+  const auto waits = [](const AwardMention& award) { return award.of_deceased; };
+  if (std::none_of(draft.awards.begin(), draft.awards.end(), waits)) return;
+  if (const auto deceased = first_deceased(draft)) {
+    for (AwardMention& award : draft.awards) {
+      if (award.of_deceased) award.recipients = {*deceased};
+    }
+  } else {
+    std::erase_if(draft.awards, waits);
+  }
+}
+
 }  // namespace
 
 void resolve_award_ellipsis(Draft& draft) {
   resolve_lists(draft);
+  resolve_deceased(draft);
   resolve_names_below(draft);
   const auto main = main_person(draft);
   for (AwardMention& award : draft.awards) {

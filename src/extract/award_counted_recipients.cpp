@@ -98,6 +98,45 @@ std::optional<RecipientGroup> RecipientReader::unknown_counted_at(std::uint32_t 
   return group;
 }
 
+/// "Hai ân nhân cứu bé trai được tặng": a number at the beginning of the clause counts its subject, whatever
+/// stands between the noun and the verb.
+std::optional<RecipientGroup> RecipientReader::counted_clause_before(std::uint32_t verb,
+                                                                     std::uint32_t floor) const {
+  constexpr LabelSet ends{Label::give,   Label::receive,   Label::passive,    Label::recognize, Label::commend,
+                          Label::person, Label::full_stop, Label::line_break, Label::counted,   Label::award,
+                          Label::comma,  Label::semicolon, Label::report,     Label::for_,      Label::hold};
+  constexpr LabelSet openers{Label::none, Label::comma, Label::and_,       Label::colon, Label::quote,
+                             Label::date, Label::stop,  Label::line_break, Label::hyphen};
+  constexpr std::uint32_t reach = 16;
+  for (std::uint32_t at = verb; at > floor && verb - at < reach;) {
+    --at;
+    if (is(at, ends)) return std::nullopt;
+    if (at > 0 && !openers.has(label(at - 1))) continue;
+    if (auto group = unknown_counted_at(at)) return group;
+  }
+  return std::nullopt;
+}
+
+/// "2 nguyên lãnh đạo Đảng, Nhà nước được tặng": what they lead or led is not what gets it.
+std::optional<RecipientGroup> RecipientReader::counted_leaders_before(std::uint32_t verb,
+                                                                      std::uint32_t floor) const {
+  constexpr LabelSet offices{Label::former, Label::occupation, Label::role, Label::title, Label::office};
+  constexpr LabelSet numbers{Label::number_word, Label::number_1_12, Label::number_13_31, Label::number_32_99};
+  std::uint32_t at = verb;
+  while (at > floor && (is(at - 1, body_part_) || is(at - 1, joint_))) --at;
+  const std::uint32_t noun_end = at;
+  while (at > floor && is(at - 1, offices)) --at;
+  if (at == noun_end || at == floor || !is(at - 1, numbers)) return std::nullopt;
+  const Unit& number = entities_.units[at - 1];
+  const bool in_words = number.label == Label::number_word && number.entry != nullptr;
+  RecipientGroup group;
+  group.kind = RecipientGroup::Kind::counted;
+  group.head = {at - 1, verb};
+  group.count = in_words ? number.entry->value : static_cast<std::int64_t>(number.value);
+  group.noun = text({at, verb});
+  return group;
+}
+
 /// Whether ", gồm:" or "gồm" stands at `at`.
 bool RecipientReader::announces_names(std::uint32_t at) const {
   if (label(at) == Label::comma) ++at;

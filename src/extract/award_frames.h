@@ -183,6 +183,13 @@ class AwardFrames {
   void add_received(const std::vector<std::uint32_t>& awards, std::vector<RecipientGroup>& groups,
                     const std::string& grantor);
 
+  /// "3 lần được tặng Cờ thi đua": so many of them; "nhiều lần" does not say how many.
+  void read_times(std::uint32_t verb, std::vector<RecipientGroup>& groups) const;
+
+  /// "22 cá nhân được tặng Bằng khen gồm 9 nông dân và 13 công nhân": who they are.
+  void add_parts(const std::vector<std::uint32_t>& awards, const std::vector<RecipientGroup>& groups,
+                 const std::string& grantor);
+
   /// "10 đảng viên được tặng Huy hiệu Đảng (3 Huy hiệu 50 năm, …)": how many of them got one of the others.
   void read_part(std::uint32_t award, RecipientGroup& group, Span& span) const;
 

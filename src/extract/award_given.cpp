@@ -13,6 +13,12 @@ bool AwardFrames::accept_given(const Match& match) {
       name_at(awards.front()).rule != "award.given")
     return false;
   if (is_plain_flag(awards.front()) && !is_given(awards.front())) return false;
+  // "22 cá nhân được B tặng Bằng khen gồm 9 nông dân": who they are, of whom the passive tells.
+  constexpr LabelSet passive{Label::passive};
+  constexpr LabelSet clause{Label::full_stop, Label::semicolon, Label::line_break, Label::award};
+  if (recipients_.announces_names(match.units.end - (rule == "award.listed" ? 1 : 0)) &&
+      nearest_left(entities_, match.units.begin, passive, clause, last_award_))
+    return false;
   // "A sẽ được trao Huân chương | Thủ tướng B tiếp": headlines are glued to what follows.
   if (rule == "award.given_direct" && match.units.begin > 1 && label(match.units.begin - 1) == Label::give &&
       label(match.units.begin - 2) == Label::passive && label(match.units.end) != Label::counted)

@@ -221,6 +221,9 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
     if (label(more) == Label::of || (more > floor && label(more - 1) == Label::of)) break;
     // "tại nhiều quận - huyện, Thành ủy …": a kind of place alone is nobody.
     if (more + 1 == end && label(more) == Label::place_type) break;
+    // "Tại Nghĩa trang xã A, huyện B, Công an tỉnh C trao": where, and no giver.
+    const Label kind = label(more);
+    if (label(begin - 1) == Label::comma && (kind == Label::place || kind == Label::place_type)) break;
     // After a comma only bodies are more of the list; people and offices there belong to another.
     const bool leads = label(more) == Label::role || label(more) == Label::occupation;
     const bool names_someone = label(end - 1) == Label::person || (is(more, title_lead_) && !leads);
@@ -242,7 +245,8 @@ std::string GrantorReader::after(std::uint32_t award) const {
   if (label(at) == Label::ordinal_head) at += 2;
   if (label(at) == Label::open_bracket && label(at + 2) == Label::close_bracket) at += 3;
   if (label(at) == Label::protect && label(at + 1) == Label::of) ++at;
-  if (label(at) != Label::of && label(at) != Label::by && !may_be(at, Label::of)) return {};
+  const bool from_body = label(at) == Label::from && can_end(at + 1);  // "bằng khen từ Sở A"
+  if (label(at) != Label::of && label(at) != Label::by && !may_be(at, Label::of) && !from_body) return {};
   const Label first = label(at + 1);
   if (first == Label::person || first == Label::honorific) return {};
   // "… do Thành ủy A tổ chức": who holds the ceremony.

@@ -29,8 +29,31 @@ bool AwardFrames::accept_received(const Match& match) {
   if (grantor.empty() && before && *before + 1 < verb->begin)
     grantor = grantors_.between({*before + 1, verb->begin});
   add_rest_of_list(awards);
+  read_times(verb->begin, groups);
   add_received(awards, groups, grantor);
   return true;
+}
+
+void AwardFrames::read_times(std::uint32_t verb, std::vector<RecipientGroup>& groups) const {
+  constexpr LabelSet adverbs{Label::stop, Label::subject_stop, Label::word, Label::passive, Label::protect};
+  if (groups.size() != 1 || groups.front().kind == Kind::counted || groups.front().count != 1) return;
+  while (verb > 0 && adverbs.has(label(verb - 1))) --verb;
+  if (verb < 2 || label(verb - 1) != Label::measure || text({verb - 1, verb}) != "lần") return;
+  const Unit& number = entities_.units[verb - 2];
+  switch (number.label) {
+    case Label::vague_number:
+      groups.front().count.reset();
+      break;
+    case Label::number_word:
+      groups.front().count = number.entry == nullptr ? 1 : number.entry->value;
+      break;
+    case Label::number_1_12:
+    case Label::number_13_31:
+      groups.front().count = static_cast<std::int64_t>(number.value);
+      break;
+    default:
+      break;
+  }
 }
 
 std::vector<RecipientGroup> AwardFrames::recipient_after(std::uint32_t at) {
@@ -75,7 +98,11 @@ bool AwardFrames::accept_awarded(const Match& match) {
   std::string grantor = giver_between(match);
   if (grantor.empty()) grantor = grantors_.after(awards.back());
   add_rest_of_list(awards);
+  read_times(verb, groups);
+  // "được Ủy ban nhân dân tỉnh 2 lần tặng"
+  if (const auto giver = match.part("grantor")) read_times(giver->end, groups);
   add_received(awards, groups, grantor);
+  add_parts(awards, groups, grantor);
   passive_ = true;
   return true;
 }
@@ -104,12 +131,13 @@ void AwardFrames::add_rest_of_list(std::vector<std::uint32_t>& awards) const {
   const std::size_t sure = awards.size();
   std::uint32_t at = awards.back() + 1;
   for (; at < entities_.size() && at < awards.back() + reach && !is_one_of(label(at), ends); ++at) {
-    if (label(at) == Label::award && !is_any_order(at) && !is_plain_flag(at)) awards.push_back(at);
+    if (label(at) != Label::award || is_plain_flag(at)) continue;
+    if (!is_any_order(at) || is_vague(at)) awards.push_back(at);
   }
   // "…, Huân chương C cho ông D": the last one goes to others.
   if (awards.size() > sure && label(at) == Label::for_) awards.pop_back();
   // "4 Huân chương của Lào (Huân chương A, …)": those that follow say which.
-  const auto any = [&](std::uint32_t award) { return is_any_order(award); };
+  const auto any = [&](std::uint32_t award) { return is_any_order(award) && !is_vague(award); };
   if (!std::all_of(awards.begin(), awards.end(), any)) std::erase_if(awards, any);
 }
 
@@ -174,6 +202,18 @@ void AwardFrames::add_received(const std::vector<std::uint32_t>& awards, std::ve
   remember(groups, grantor);
 }
 
+void AwardFrames::add_parts(const std::vector<std::uint32_t>& awards, const std::vector<RecipientGroup>& groups,
+                            const std::string& grantor) {
+  const std::uint32_t at = awards.back() + 1;
+  if (awards.size() != 1 || groups.back().kind != Kind::counted || groups.back().names() > 0 ||
+      !recipients_.announces_names(at))
+    return;
+  for (const RecipientGroup& part : recipients_.after(recipients_.past_announcement(at))) {
+    if (part.kind != Kind::counted) return;
+    add(awards.front(), part, entities_.span(part.head), grantor);
+  }
+}
+
 void AwardFrames::read_part(std::uint32_t award, RecipientGroup& group, Span& span) const {
   constexpr LabelSet numbers{Label::number_1_12, Label::number_13_31, Label::number_32_99, Label::number};
   const Unit& number = entities_.units[award - 1];
@@ -221,7 +261,11 @@ std::vector<RecipientGroup> AwardFrames::subject_of(std::uint32_t verb) {
     carried_ = true;
     return last_groups_;
   }
-  return recipients_.before(verb, 0);
+  if (auto leaders = recipients_.counted_leaders_before(at, last_award_)) return {*std::move(leaders)};
+  std::vector<RecipientGroup> groups = recipients_.before(verb, 0);
+  if (!groups.empty()) return groups;
+  if (auto counted = recipients_.counted_clause_before(at, last_award_)) groups.push_back(*std::move(counted));
+  return groups;
 }
 
 bool AwardFrames::accept_badge_after_count(const Match& match) {

@@ -63,6 +63,13 @@ class RecipientReader {
   /// The body whose jubilee is told of right before "và" and the verb at `verb`.
   [[nodiscard]] std::optional<RecipientGroup> jubilee_before(std::uint32_t verb) const;
 
+  /// A number at the beginning of the clause of the verb at `verb`, where nobody else is its subject.
+  [[nodiscard]] std::optional<RecipientGroup> counted_clause_before(std::uint32_t verb,
+                                                                    std::uint32_t floor) const;
+  /// Those counted by their office right before `verb`.
+  [[nodiscard]] std::optional<RecipientGroup> counted_leaders_before(std::uint32_t verb,
+                                                                     std::uint32_t floor) const;
+
   /// Where a body or an office with its holder begins that ends before `end`; nothing where the unit
   /// there can end none.
   [[nodiscard]] std::optional<std::uint32_t> noun_phrase_before(std::uint32_t end, std::uint32_t floor) const;

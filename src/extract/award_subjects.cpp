@@ -108,6 +108,10 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     if (!one_sort && label(left - 1) != Label::and_) break;
     // "Công ty A và Giám đốc B được …": a body and somebody, where the body begins the clause.
     const bool begins_clause = begin == floor || label(begin - 1) == Label::comma;
+    // "tại Trung tâm Hội nghị tỉnh A, Công ty B": where, and no recipient.
+    const bool where = both_named && label(left - 1) == Label::comma && is_place_at(more->head.begin) &&
+                       is_body(groups.back().head.begin);
+    if (where) break;
     const bool mixed = both_named && more->people.empty() != groups.back().people.empty();
     const bool body_first = !more->bodies.empty() && is_body(begin);
     if (mixed && !(label(left - 1) == Label::and_ && begins_clause && body_first)) break;
@@ -382,7 +386,10 @@ std::optional<RecipientGroup> RecipientReader::unknown_counted_ending(std::uint3
 bool RecipientReader::is_clause_subject(Range units, std::uint32_t floor) const {
   const Label before = units.begin > floor ? label(units.begin - 1) : Label::none;
   if (before != Label::none && before != Label::comma && before != Label::date) return false;
-  if (before == Label::comma && units.begin > floor + 1 && is(units.begin - 2, body_part_)) return false;
+  // "huyện A, B"; but "Sau ngày giải phóng, B"
+  if (before == Label::comma && units.begin > floor + 1 && is(units.begin - 2, body_part_) &&
+      label(units.begin - 2) != Label::field_small)
+    return false;
   std::uint32_t at = units.end;
   while (label(at) == Label::subject_stop || label(at) == Label::stop || label(at) == Label::word) ++at;
   return label(at) == Label::passive || label(at) == Label::receive;

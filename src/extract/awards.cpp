@@ -4,10 +4,13 @@
 // other is award_frames.cpp.
 #include "extract/awards.h"
 
+#include "extract/stretch.h"
 #include "text/letters.h"
 
 namespace vanthu {
 namespace {
+
+constexpr std::int32_t level_value = 1;  ///< of the rows of GRADE_WORD that are levels
 
 /// The number that a unit writes, in digits or in words.
 std::optional<std::int64_t> number_of(const Unit& unit) {
@@ -126,15 +129,16 @@ class AwardNames {
     if (is_short_form(match.units)) return false;
     if (accept_holders(match)) return true;
     const auto grantor = match.part("grantor");
-    Range units = match.units;
+    Range units{match.units.begin, past_level(match.units.end)};
     const bool receives = grantor && is_recipient(*grantor, match.units.begin);
     if (receives) units.end = grantor->begin;
     AwardName award = draft_of(units, match.rule->name);
     award.name = written(units);
     read_count(match, award);
     const bool bare_order = match.units.size() == 1 && label(match.units.begin) == Label::award_order;
-    // "nhiều huân chương", "số huân chương này": any order, none by name.
-    if (bare_order && (award.vague || !begins_with_capital(phrases_.units[match.units.begin]))) return false;
+    // "số huân chương này", "nhiều huân chương khác": any order, none by name.
+    const bool named = begins_with_capital(phrases_.units[match.units.begin]) && !award.vague;
+    if (bare_order && !named && !is_of_vague_row(match.units.begin)) return false;
     if (grantor && !grantor->empty() && !receives) {
       Range name = *grantor;
       if (label(name.begin) == Label::of) ++name.begin;
@@ -143,6 +147,34 @@ class AwardNames {
     claim(units, std::move(award));
     claim_more_grades(match);
     return true;
+  }
+
+  /// Past "cấp tỉnh", "toàn quốc" at `at`: the level at which a title was given is part of its name.
+  [[nodiscard]] std::uint32_t past_level(std::uint32_t at) const {
+    if (at >= phrases_.size() || label(at - 1) != Label::award_name) return at;
+    const auto tokens = reading_.sentence.tokens.subspan(phrases_.units[at].tokens.begin);
+    const Found level = reading_.lexicon.longest_with(Label::grade_word, tokens, reading_.sentence.text);
+    if (!level || level.entry->value != level_value) return at;
+    std::size_t left = level.tokens;
+    while (at < phrases_.size() && phrases_.units[at].tokens.size() <= left && left > 0)
+      left -= phrases_.units[at++].tokens.size();
+    return at;
+  }
+
+  /// "nhiều huân chương, huy chương", which begins or goes on at `at`; not "nhiều huân chương cao quý khác",
+  /// which closes a list of those named before.
+  [[nodiscard]] bool is_of_vague_row(std::uint32_t at) const {
+    constexpr LabelSet row{Label::award_order, Label::comma, Label::and_};
+    constexpr LabelSet others{Label::protect, Label::stop, Label::prize, Label::compound, Label::word};
+    std::uint32_t first = at;
+    while (first > 0 && row.has(label(first - 1))) --first;
+    if (first == 0 || label(first - 1) != Label::vague_number || label(first) != Label::award_order) return false;
+    const Entry* order = phrases_.units[first].entry;
+    constexpr std::int32_t of_no_contest = 1;
+    if (order == nullptr || order->value != of_no_contest) return false;
+    constexpr LabelSet rest{Label::award_order, Label::award_badge,      Label::award_given,
+                            Label::award_title_head, Label::comma, Label::and_};
+    return !others.has(label(run_over(phrases_, at, rest)));
   }
 
   /// "gửi Thư khen Công an A": with no "của" before it and no "cho" after it, who stands behind the name

@@ -388,5 +388,70 @@ BOOST_AUTO_TEST_CASE(who_speaks_before_a_colon_receives_nothing) {
           .size() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(an_obituary_lists_what_the_dead_held) {
+  const Facts expected{"Huân chương Lao động hạng Nhất | 1 | - | Lý Văn Hòe | -",
+                       "Huân chương Lao động hạng Nhì | 1 | - | Lý Văn Hòe | -",
+                       "Huy hiệu 60 năm tuổi Đảng | 1 | - | Lý Văn Hòe | -"};
+  BOOST_TEST(
+      awards("Đồng chí Lý Văn Hòe từ trần\nSinh năm 1940, quê xã Tân Hà.\nHuân chương Lao động hạng Nhất, "
+             "Nhì; Huy hiệu 60 năm tuổi Đảng.") == expected,
+      per_element);
+  BOOST_TEST(
+      awards("Ông Lý Văn Hòe, quê xã Tân Hà, Huân chương Lao động hạng Nhất, Nhì; Huy hiệu 60 năm tuổi Đảng, "
+             "đã từ trần.") == expected,
+      per_element);
+  BOOST_TEST(awards("Ông Lý Văn Hòe quê ở xã Tân Hà.\nHuân chương Lao động hạng Nhất.").empty());
+  BOOST_TEST(awards("Ông Lý Văn Hòe, Anh hùng Lao động, đã từ trần.").empty());
+}
+
+BOOST_AUTO_TEST_CASE(several_times_are_several_awards) {
+  BOOST_TEST(
+      awards("Ông Lý Văn Hòe ba lần được nhận Bằng khen.") == (Facts{"Bằng khen | 3 | - | Lý Văn Hòe | -"}),
+      per_element);
+  BOOST_TEST(awards("Trường Tiểu học Tâm Đức được Huyện ủy 2 lần tặng Giấy khen.") ==
+                 (Facts{"Giấy khen | 2 | - | Trường Tiểu học Tâm Đức | Huyện ủy"}),
+             per_element);
+  BOOST_TEST(awards("Ông Lý Văn Hòe nhiều lần được nhận Bằng khen.") ==
+                 (Facts{"Bằng khen | - | - | Lý Văn Hòe | -"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_number_that_begins_the_clause_counts_its_subject) {
+  BOOST_TEST(awards("Hai ân nhân cứu cháu nhỏ được UBND xã Tân Hà tặng Giấy khen.") ==
+                 (Facts{"Giấy khen | 2 | ân nhân | - | UBND xã Tân Hà"}),
+             per_element);
+  BOOST_TEST(awards("Đợt này 2 nguyên lãnh đạo Đảng, Nhà nước được tặng Huân chương Sao vàng.") ==
+                 (Facts{"Huân chương Sao vàng | 2 | nguyên lãnh đạo Đảng, Nhà nước | - | -"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(those_awarded_may_be_broken_down) {
+  BOOST_TEST(awards("12 cá nhân được Sở Y tế tặng Bằng khen gồm 9 bác sĩ và 3 y tá.") ==
+                 (Facts{"Bằng khen | 12 | cá nhân | - | Sở Y tế", "Bằng khen | 9 | bác sĩ | - | Sở Y tế",
+                        "Bằng khen | 3 | y tá | - | Sở Y tế"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(who_hands_over_an_order_does_not_give_it) {
+  BOOST_TEST(
+      awards("Lễ trao Huân chương của Chủ tịch nước diễn ra sáng nay.\nBộ trưởng Trần Bá Khởi trao Huân "
+             "chương Lao động cho ông Lý Văn Hòe.") ==
+          (Facts{"Huân chương Lao động | 1 | - | Lý Văn Hòe | Chủ tịch nước"}),
+      per_element);
+  BOOST_TEST(awards("Đại diện Sở Y tế trao Giấy khen cho ông Lý Văn Hòe.") ==
+                 (Facts{"Giấy khen | 1 | - | Lý Văn Hòe | Sở Y tế"}),
+             per_element);
+  BOOST_TEST(awards("Ông Lý Văn Hòe nhận Huân chương Lao động, phần thưởng cao quý của Đảng và Nhà nước.") ==
+                 (Facts{"Huân chương Lao động | 1 | - | Lý Văn Hòe | Đảng và Nhà nước"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_place_before_the_subject_is_where) {
+  BOOST_TEST(
+      awards("Tại Nhà văn hóa xã Tân Hà, huyện Lâm Hà, Công an tỉnh Kon Tum trao Giấy khen cho ông Lý Văn "
+             "Hòe.") == (Facts{"Giấy khen | 1 | - | Lý Văn Hòe | Công an tỉnh Kon Tum"}),
+      per_element);
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -102,9 +102,10 @@ std::optional<RecipientGroup> RecipientReader::unknown_counted_at(std::uint32_t 
 /// stands between the noun and the verb.
 std::optional<RecipientGroup> RecipientReader::counted_clause_before(std::uint32_t verb,
                                                                      std::uint32_t floor) const {
-  constexpr LabelSet ends{Label::give,   Label::receive,   Label::passive,    Label::recognize, Label::commend,
-                          Label::person, Label::full_stop, Label::line_break, Label::counted,   Label::award,
-                          Label::comma,  Label::semicolon, Label::report,     Label::for_,      Label::hold};
+  constexpr LabelSet ends{Label::give,    Label::receive, Label::passive,   Label::recognize,
+                          Label::commend, Label::person,  Label::full_stop, Label::line_break,
+                          Label::counted, Label::award,   Label::comma,     Label::semicolon,
+                          Label::report,  Label::for_,    Label::hold};
   constexpr LabelSet openers{Label::none, Label::comma, Label::and_,       Label::colon, Label::quote,
                              Label::date, Label::stop,  Label::line_break, Label::hyphen};
   constexpr std::uint32_t reach = 16;
@@ -121,7 +122,8 @@ std::optional<RecipientGroup> RecipientReader::counted_clause_before(std::uint32
 std::optional<RecipientGroup> RecipientReader::counted_leaders_before(std::uint32_t verb,
                                                                       std::uint32_t floor) const {
   constexpr LabelSet offices{Label::former, Label::occupation, Label::role, Label::title, Label::office};
-  constexpr LabelSet numbers{Label::number_word, Label::number_1_12, Label::number_13_31, Label::number_32_99};
+  constexpr LabelSet numbers{Label::number_word, Label::number_1_12, Label::number_13_31,
+                             Label::number_32_99};
   std::uint32_t at = verb;
   while (at > floor && (is(at - 1, body_part_) || is(at - 1, joint_))) --at;
   const std::uint32_t noun_end = at;

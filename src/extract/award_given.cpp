@@ -31,6 +31,7 @@ bool AwardFrames::accept_given(const Match& match) {
     return accept_given_as_well(match.units.end, awards) || accept_given_to_subject(match.units, awards);
   if (groups.empty()) return false;
   if (rule == "award.listed" && !is_statistic(match, groups.front())) return false;
+  if (rule == "award.pinned" && groups.front().bodies.empty()) return false;
   if (rule == "award.held" && !is_holder(match.units, groups.front())) return false;
   if (rule == "award.given_direct" && !stands_without_link(match.units.end, groups.front())) return false;
   bool counts_awards = false;

@@ -199,7 +199,8 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
   if (label(last) != Label::person && is(begin, title_lead_)) {
     if (const auto holder = holder_before(begin, floor)) {
       if (no_subject(phrase_begin(*holder + 1, floor))) return {};
-      return text({*holder, *holder + 1});
+      const bool ranked = *holder > floor && label(*holder - 1) == Label::rank;
+      return text({*holder - (ranked ? 1 : 0), *holder + 1});
     }
   }
   // "Tỉnh ủy, Ủy ban nhân dân tỉnh và Chủ tịch Hội A": several givers are one phrase.
@@ -230,7 +231,9 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
     if (label(begin - 1) == Label::comma && names_someone) break;
     begin = more;
   }
-  while (begin <= last && is(begin, address_) && !is_kind_of_place(begin)) ++begin;
+  // "Đại diện Sở A trao": in whose name.
+  const auto represents = [&](std::uint32_t at) { return may_be(at, Label::collective) && at < last; };
+  while (begin <= last && ((is(begin, address_) && !is_kind_of_place(begin)) || represents(begin))) ++begin;
   if (begin > last) return {};
   return text({begin, last + 1});
 }
@@ -244,6 +247,15 @@ std::string GrantorReader::after(std::uint32_t award) const {
   // "… lần thứ 2 của", "… (2016) do"
   if (label(at) == Label::ordinal_head) at += 2;
   if (label(at) == Label::open_bracket && label(at + 2) == Label::close_bracket) at += 3;
+  // "…, phần thưởng cao quý của Đảng và Nhà nước", "… - phần thưởng cao quý mà Đảng và Nhà nước trao"
+  const bool apposed =
+      (label(at) == Label::comma || label(at) == Label::hyphen) && label(at + 1) == Label::prize;
+  if (apposed) {
+    at += 2;
+    while (label(at) == Label::protect || label(at) == Label::word || label(at) == Label::compound) ++at;
+    const bool relative = (label(at) == Label::subject_stop || label(at) == Label::by) && can_end(at + 1);
+    if (relative) return phrase_at(at + 1);
+  }
   if (label(at) == Label::protect && label(at + 1) == Label::of) ++at;
   const bool from_body = label(at) == Label::from && can_end(at + 1);  // "bằng khen từ Sở A"
   if (label(at) != Label::of && label(at) != Label::by && !may_be(at, Label::of) && !from_body) return {};

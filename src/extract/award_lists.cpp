@@ -53,10 +53,10 @@ bool is_heading_with_items(const UnitString& entities) {
 /// "Huân chương A; Huân chương B hạng Nhì, Ba; Huy hiệu C và nhiều phần thưởng khác.": a sentence of awards
 /// alone, as obituaries have it.
 bool is_list_alone(const UnitString& entities) {
-  constexpr LabelSet in_list{Label::award,        Label::semicolon,     Label::comma,        Label::and_,
-                             Label::hyphen,       Label::full_stop,     Label::date,         Label::open_bracket,
-                             Label::close_bracket, Label::vague_number, Label::plural,       Label::prize,
-                             Label::word,         Label::stop,          Label::number_1_12};
+  constexpr LabelSet in_list{
+      Label::award,     Label::semicolon, Label::comma,        Label::and_,          Label::hyphen,
+      Label::full_stop, Label::date,      Label::open_bracket, Label::close_bracket, Label::vague_number,
+      Label::plural,    Label::prize,     Label::word,         Label::stop,          Label::number_1_12};
   constexpr LabelSet before{Label::hyphen, Label::number_1_12};
   return entities.label(run_over(entities, 0, before)) == Label::award &&
          run_over(entities, 0, in_list) == entities.size();
@@ -85,6 +85,9 @@ enum class Holder : std::uint8_t {
 void add_items(Reading& reading, const UnitString& entities, Holder holder, std::uint32_t person = 0) {
   for (const Unit& unit : entities.units) {
     if (unit.label != Label::award) continue;
+    // "ông A, Anh hùng Lao động, đã từ trần": a title, said with the name.
+    const auto at = static_cast<std::uint32_t>(&unit - &entities.units.front());
+    if (holder == Holder::here && surface_begins_at(reading, entities, at, Label::rank)) continue;
     const AwardName& name = reading.draft.award_names[unit.fact];
     AwardMention mention;
     mention.award.mention.span = name.span;

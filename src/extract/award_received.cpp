@@ -202,8 +202,8 @@ void AwardFrames::add_received(const std::vector<std::uint32_t>& awards, std::ve
   remember(groups, grantor);
 }
 
-void AwardFrames::add_parts(const std::vector<std::uint32_t>& awards, const std::vector<RecipientGroup>& groups,
-                            const std::string& grantor) {
+void AwardFrames::add_parts(const std::vector<std::uint32_t>& awards,
+                            const std::vector<RecipientGroup>& groups, const std::string& grantor) {
   const std::uint32_t at = awards.back() + 1;
   if (awards.size() != 1 || groups.back().kind != Kind::counted || groups.back().names() > 0 ||
       !recipients_.announces_names(at))
@@ -263,8 +263,10 @@ std::vector<RecipientGroup> AwardFrames::subject_of(std::uint32_t verb) {
   }
   if (auto leaders = recipients_.counted_leaders_before(at, last_award_)) return {*std::move(leaders)};
   std::vector<RecipientGroup> groups = recipients_.before(verb, 0);
-  if (!groups.empty()) return groups;
-  if (auto counted = recipients_.counted_clause_before(at, last_award_)) groups.push_back(*std::move(counted));
+  // "Hai ân nhân cứu cháu nhỏ được": the child is no subject.
+  const bool told = !groups.empty() && (groups.front().kind != Kind::pronoun || groups.front().unsaid);
+  if (told) return groups;
+  if (auto counted = recipients_.counted_clause_before(at, last_award_)) return {*std::move(counted)};
   return groups;
 }
 

@@ -168,12 +168,13 @@ class AwardNames {
     constexpr LabelSet others{Label::protect, Label::stop, Label::prize, Label::compound, Label::word};
     std::uint32_t first = at;
     while (first > 0 && row.has(label(first - 1))) --first;
-    if (first == 0 || label(first - 1) != Label::vague_number || label(first) != Label::award_order) return false;
+    if (first == 0 || label(first - 1) != Label::vague_number || label(first) != Label::award_order)
+      return false;
     const Entry* order = phrases_.units[first].entry;
     constexpr std::int32_t of_no_contest = 1;
     if (order == nullptr || order->value != of_no_contest) return false;
-    constexpr LabelSet rest{Label::award_order, Label::award_badge,      Label::award_given,
-                            Label::award_title_head, Label::comma, Label::and_};
+    constexpr LabelSet rest{Label::award_order,      Label::award_badge, Label::award_given,
+                            Label::award_title_head, Label::comma,       Label::and_};
     return !others.has(label(run_over(phrases_, at, rest)));
   }
 
@@ -224,7 +225,8 @@ class AwardNames {
       if (!in_row && !to_others) continue;
       const Range units{at + 1, at + 2};
       AwardName award = draft_of(units, match.rule->name);
-      award.name = written(order) + " " + (bare ? head_of_grade(*grade) + " " : "") + std::string(text(units));
+      award.name =
+          written(order) + " " + (bare ? head_of_grade(*grade) + " " : "") + std::string(text(units));
       claim(units, std::move(award));
       ++at;
     }
@@ -233,9 +235,8 @@ class AwardNames {
   /// "Nhì" in "hạng Nhất, Nhì, Ba": the class without the word for it.
   [[nodiscard]] bool is_bare_grade(std::uint32_t at) const {
     const auto tokens = reading_.sentence.tokens.subspan(phrases_.units[at].tokens.begin, 1);
-    return phrases_.units[at].tokens.size() == 1 &&
-           static_cast<bool>(
-               reading_.lexicon.longest_with(Label::grade_word, tokens, reading_.sentence.text));
+    return phrases_.units[at].tokens.size() == 1 && static_cast<bool>(reading_.lexicon.longest_with(
+                                                        Label::grade_word, tokens, reading_.sentence.text));
   }
 
   /// "hạng" of "hạng Nhất".

@@ -152,6 +152,12 @@ struct AwardListLead {
   std::uint32_t sentence = 0;
 };
 
+/// Whose an award is by what a sentence says, whoever hands it over.
+struct AwardGiver {
+  std::string award;
+  std::string giver;
+};
+
 /// One mention of a place.
 struct PlaceMention {
   Span span;
@@ -222,6 +228,7 @@ struct Draft {
   std::vector<DateMention> dates;
   std::vector<TermMention> terms;
   std::vector<AwardListLead> award_list_leads;
+  std::vector<AwardGiver> award_givers;
   std::vector<AwardName> award_names;
   std::vector<CountedNoun> counted_nouns;
   std::vector<AwardMention> awards;

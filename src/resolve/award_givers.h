@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "extract/facts.h"
+
+namespace vanthu {
+
+/// Gives the orders that somebody hands over the giver whom the article names elsewhere: "Thủ tướng A trao
+/// Huân chương" where "Huân chương của Chủ tịch nước" is told of. Runs after resolve_people().
+void resolve_award_givers(Draft& draft);
+
+}  // namespace vanthu

@@ -381,5 +381,25 @@ BOOST_AUTO_TEST_CASE(a_member_counts_where_somebody_named_is_it) {
              "thành viên Hội đồng trường: Lê Thị Mai");
 }
 
+BOOST_AUTO_TEST_CASE(places_that_no_lexicon_has_stand_before_the_higher_one) {
+  BOOST_TEST(parts("Ông Trần Văn Hòa, Chủ tịch UBND phường Khánh Lạc, quận Hoàn Kiếm, phát biểu.") ==
+             "Chủ tịch | UBND | phường Khánh Lạc, quận Hoàn Kiếm");
+  BOOST_TEST(parts("Phó Trưởng Ban bồi thường giải phóng mặt bằng Q.Tân Bình Trần Văn Hòa phát biểu.") ==
+             "Phó Trưởng Ban | Ban bồi thường giải phóng mặt bằng | Q.Tân Bình");
+}
+
+BOOST_AUTO_TEST_CASE(unknown_names_after_a_country_are_no_part_of_the_body) {
+  BOOST_TEST(held("Người phát ngôn Bộ Ngoại giao Trung Quốc Sảng Lạc trả lời.") ==
+             "Người phát ngôn Bộ Ngoại giao Trung Quốc");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_alone_is_that_of_the_one_who_is_mostly_called_so) {
+  BOOST_TEST(
+      held("Bí thư Thành ủy Trần Văn Hòa đi thăm. Bí thư Thành ủy Trần Văn Hòa hỏi chuyện. Năm ngoái Bí thư "
+           "Thành ủy Lê Văn An cũng thăm. Bí thư Thành ủy hứa giúp.") ==
+      "Bí thư Thành ủy: Trần Văn Hòa; Bí thư Thành ủy: Trần Văn Hòa; Bí thư Thành ủy: Lê Văn An; Bí thư "
+      "Thành ủy: Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -233,9 +233,20 @@ std::uint32_t after_plural(const UnitString& entities, Range titles) {
   return titles.begin + 2;
 }
 
+/// "luật sư", and not "Đại tá" or "ông": who is called so holds no office that stands before the word.
+bool is_calling(const Unit& unit) {
+  constexpr std::int32_t calling = 100;
+  const auto entries = unit.entries();
+  return unit.label == Label::rank && std::any_of(entries.begin(), entries.end(), [](const Entry& entry) {
+           return entry.label == Label::rank && entry.value == calling;
+         });
+}
+
 /// A name after an office and a comma.
 std::vector<std::uint32_t> addressed_after(const Match& match, Range name, const UnitString& entities,
                                            const Draft& draft) {
+  // "Về lỗi của Chủ tịch UBND xã, luật sư Trần Văn Hòa": he has a calling of his own.
+  if (is_calling(entities.units[name.begin - 1])) return {};
   // "Thay ông A là Phó Giám đốc, ông B.": nothing is said of B but the office.
   const bool ends = name.end == entities.size() || entities.label(name.end) == Label::full_stop;
   if (!ends && are_governed(entities, *match.part("titles"), draft)) return {};

@@ -73,8 +73,10 @@ void turn_nouns_into_parts(UnitString& phrases) {
     if (phrases.label(i) == Label::acting && !is_proper(near.right()) && !is_number(near.right())) continue;
     const Label left = near.left() == Label::plural ? near.left(2) : near.left();
     const bool after_head = is_one_of(left, {Label::body_head, Label::field});
-    const bool after_part =
-        after_head || is_role(left) || is_one_of(left, {Label::body, Label::place_type, Label::belong});
+    // "Ban bồi thường giải phóng mặt bằng Q.Tân Phú".
+    const bool short_place = phrases.label(i) == Label::acting && near.right() == Label::place;
+    const bool after_part = after_head || is_role(left) || (short_place && left == Label::field_small) ||
+                            is_one_of(left, {Label::body, Label::place_type, Label::belong});
     if (!after_part) continue;
     Unit unit = phrases.units[i];
     // After a whole body or its place a field would be the verb of the sentence.
@@ -165,6 +167,22 @@ void drop_capitals_after_place(UnitString& phrases) {
   for (std::size_t i = phrases.find(Label::abbreviation, 1); i < phrases.size();
        i = phrases.find(Label::abbreviation, i + 1)) {
     if (phrases.label(i - 1) == Label::place) phrases.set_label(i, Label::word);
+  }
+}
+
+/// "Người phát ngôn Bộ Ngoại giao Trung Quốc Lục Khảng": unknown capitals after the country of an office are
+/// a name, and no part of the body.
+void drop_names_after_country(UnitString& phrases) {
+  for (std::size_t i = phrases.find(Label::country, 1); i + 2 < phrases.size();
+       i = phrases.find(Label::country, i + 1)) {
+    const Label left = phrases.label(i - 1);
+    if (!is_role(left) && !is_one_of(left, {Label::body, Label::field, Label::place_type})) continue;
+    std::size_t end = i + 1;
+    while (end < phrases.size() && phrases.label(end) == Label::capital &&
+           phrases.units[end].letters == LetterCase::capital)
+      ++end;
+    if (end < i + 3 || (end < phrases.size() && is_body_part(phrases.label(end)))) continue;
+    for (std::size_t name = i + 1; name < end; ++name) phrases.set_label(name, Label::word);
   }
 }
 
@@ -378,9 +396,13 @@ bool joins_higher_place(const UnitString& phrases, std::size_t comma) {
   const auto is_name = [&](std::size_t at) {
     return at < phrases.size() && is_one_of(phrases.label(at), {Label::place, Label::body_number});
   };
-  const std::int32_t lower = level(comma - 2);
+  // "phường Láng Hạ, quận Đống Đa": names that no lexicon has.
+  std::size_t kind = comma - 2;
+  const bool unknown = phrases.label(comma - 1) == Label::capital;
+  while (unknown && kind > 0 && comma - kind < 4 && phrases.label(kind) == Label::capital) --kind;
+  const std::int32_t lower = level(kind);
   const bool named = phrases.label(comma + 1) == Label::place || is_name(comma + 2);
-  return lower > 0 && is_name(comma - 1) && level(comma + 1) > lower && named;
+  return lower > 0 && (unknown || is_name(comma - 1)) && level(comma + 1) > lower && named;
 }
 
 /// "Hội Bảo trợ người khuyết tật (NKT) tỉnh Hà Nam", "Cục Viễn thông (C15) Bộ Công an": a short form in
@@ -456,6 +478,7 @@ void mark_body_parts(UnitString& phrases) {
   if (holds({Label::body_head_small})) promote_small_heads(phrases);
   if (holds({Label::field_small})) promote_small_fields(phrases);
   if (holds({Label::abbreviation})) drop_capitals_after_place(phrases);
+  if (holds({Label::country}) && holds({Label::capital})) drop_names_after_country(phrases);
   if (holds(numbers)) {
     join_codes(phrases);
     mark_numbers(phrases);

@@ -192,7 +192,7 @@ class Resolver {
       if (found && !several) return found;
     }
     if (const auto holder = holder_beside(alone)) return holder;
-    return draft_.titles[alone].form == TitleForm::whole ? most_spoken_of(alone) : std::nullopt;
+    return most_spoken_of(alone);
   }
 
   /// "Tổng Bí thư, Chủ tịch nước": the one who holds the office right before and elsewhere this one too.
@@ -210,20 +210,22 @@ class Resolver {
   }
 
   /// "Thủ tướng", where the article has those of two countries: the one whom it mostly speaks of, or else
-  /// spoke of last.
+  /// spoke of last; "Bí thư Thành ủy", where it names two: the one whom it mostly calls so.
   [[nodiscard]] std::optional<std::uint32_t> most_spoken_of(std::size_t alone) const {
+    const bool is_whole = draft_.titles[alone].form == TitleForm::whole;
     std::unordered_map<std::uint32_t, std::size_t> count;
     std::size_t all = 0;
     std::optional<std::uint32_t> most;
     for (const std::uint32_t i : of_same_role(alone)) {
       if (compare(alone, i) == Likeness::none) continue;
+      if (!is_whole && draft_.titles[i].form == TitleForm::bare) continue;
       const std::uint32_t holder = draft_.titles[i].holders.front();
       const std::size_t of_holder = ++count[person(holder)];
       if (!most || of_holder > count[person(*most)]) most = holder;
       ++all;
     }
     if (most && 3 * count[person(*most)] >= 2 * all) return most;
-    return last_named(alone);
+    return is_whole ? last_named(alone) : std::nullopt;
   }
 
   /// The last person named with this role, or the first where it stands before all of them.

@@ -227,6 +227,13 @@ BOOST_AUTO_TEST_CASE(a_list_after_a_colon_is_of_the_past_that_the_sentence_tells
              "Tỉnh ủy viên (former): Trần Văn Hòa; Giám đốc Sở Y tế (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(rules_on_how_offices_are_filled_and_taken_away_make_none_former) {
+  BOOST_TEST(held("Nghị định nêu thủ tục bầu, miễn nhiệm, bãi nhiệm Chủ tịch UBND xã.") ==
+             "Chủ tịch UBND xã");
+  BOOST_TEST(held("Hồ sơ gồm đề nghị điều động và cách chức Giám đốc Sở Y tế.") == "Giám đốc Sở Y tế");
+  BOOST_TEST(held("Điều tra viên bị sa thải bởi Bộ trưởng Tư pháp.") == "Bộ trưởng Tư pháp");
+}
+
 BOOST_AUTO_TEST_CASE(a_word_after_the_role_tells_that_it_is_acted_for) {
   BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc tạm thời của Công ty Ba Vì, trả lời.") ==
              "Giám đốc tạm thời của Công ty Ba Vì (acting): Trần Văn Hòa");

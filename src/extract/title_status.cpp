@@ -40,9 +40,11 @@ class Reader {
         break;
       case Label::past:
         undated_.clear();
-        if (tells_of_office_before(i)) {
+        if (is_one_of_all_changes(i)) {
+          carry_ = Carry::nothing;
+        } else if (tells_of_office_before(i)) {
           leave_office_before(i);
-        } else if (says_all(i)) {
+        } else if (says_all(i) || is_done_by_what_follows(i)) {
           leave_as_subject(i);
         } else if (const std::uint32_t passive = by_another(i); passive < i) {
           leave_as_subject(passive);
@@ -143,6 +145,20 @@ class Reader {
   [[nodiscard]] bool says_all(std::uint32_t at) const {
     constexpr std::int32_t complete = 5;
     return has_value(at, Label::past, complete) && !governs(at);
+  }
+
+  /// "bầu, miễn nhiệm, bãi nhiệm Chủ tịch UBND": in rules on how offices are filled nobody left one.
+  [[nodiscard]] bool is_one_of_all_changes(std::uint32_t verb) const {
+    std::uint32_t at = verb;
+    while (at > 1 && is_one_of(entities_.label(at - 1), {Label::comma, Label::and_}) &&
+           is_one_of(entities_.label(at - 2), {Label::past, Label::appoint}))
+      at -= 2;
+    return at < verb && entities_.label(at) == Label::appoint;
+  }
+
+  /// "bị sa thải bởi Tổng thống".
+  [[nodiscard]] bool is_done_by_what_follows(std::uint32_t verb) const {
+    return verb + 1 < entities_.size() && entities_.label(verb + 1) == Label::by;
   }
 
   /// "bị Tổng thống Miller sa thải": where the passive stands, if the verb is done by one whom it names and

@@ -432,6 +432,22 @@ BOOST_AUTO_TEST_CASE(those_awarded_may_be_broken_down) {
              per_element);
 }
 
+BOOST_AUTO_TEST_CASE(parts_with_awards_of_their_own_are_told_once) {
+  BOOST_TEST(
+      awards("3 đảng viên được trao Huy hiệu Đảng gồm: 1 đảng viên nhận Huy hiệu 60 năm tuổi Đảng và 2 đảng "
+             "viên "
+             "nhận Huy hiệu 30 năm tuổi Đảng.") ==
+          (Facts{"Huy hiệu Đảng | 3 | đảng viên | - | -", "Huy hiệu 60 năm tuổi Đảng | 1 | đảng viên | - | -",
+                 "Huy hiệu 30 năm tuổi Đảng | 2 | đảng viên | - | -"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_number_of_years_is_no_part_of_a_name) {
+  BOOST_TEST(awards("Trường Tiểu học Tâm Đức 4 năm liền nhận Giấy khen.") ==
+                 (Facts{"Giấy khen | 1 | - | Trường Tiểu học Tâm Đức | -"}),
+             per_element);
+}
+
 BOOST_AUTO_TEST_CASE(who_hands_over_an_order_does_not_give_it) {
   BOOST_TEST(
       awards("Lễ trao Huân chương của Chủ tịch nước diễn ra sáng nay.\nBộ trưởng Trần Bá Khởi trao Huân "

@@ -151,7 +151,9 @@ std::uint32_t RecipientReader::past_announcement(std::uint32_t at) const {
   // "gồm các em: A, B"
   constexpr LabelSet leads{Label::colon, Label::hold, Label::plural, Label::honorific_plural,
                            Label::recipient_noun};
-  while (is(at, leads)) ++at;
+  // "gồm các ông/bà:"
+  while (is(at, leads) || label(at) == Label::slash || label(at + 1) == Label::slash) ++at;
+  if (label(at + 1) == Label::colon && !person_at(at)) at += 2;
   return at;
 }
 

@@ -69,8 +69,11 @@ class AwardFrames {
 
   /// "Huy hiệu 50 năm tuổi Đảng: 5 đồng chí"; in brackets of badges alone: "158 mẹ (14 mẹ còn sống)".
   [[nodiscard]] bool is_statistic(const Match& match, const RecipientGroup& group) const {
+    const bool after_colon = label(match.units.end - 1) == Label::colon;
+    // "Huy hiệu 75 năm tuổi Đảng: đồng chí A"
+    if (group.kind == Kind::named && !group.people.empty()) return after_colon && is_badge(match.units.begin);
     if (group.kind != Kind::counted) return false;
-    return label(match.units.end - 1) == Label::colon || is_badge(match.units.begin);
+    return after_colon || is_badge(match.units.begin);
   }
 
   [[nodiscard]] bool is_badge(std::uint32_t award) const {
@@ -147,6 +150,9 @@ class AwardFrames {
 
   /// "lễ đón nhận Huân chương … của Trường A": orders are the state's, so the school is no giver.
   bool accept_celebrated(const std::vector<std::uint32_t>& awards);
+
+  /// "lễ đón nhận Huân chương do B trao tặng cho Trường A": whom the clause names.
+  bool accept_given_by(const std::vector<std::uint32_t>& awards);
 
   bool accept_awarded(const Match& match);
 

@@ -33,7 +33,8 @@ bool AwardFrames::accept_given(const Match& match) {
   if (rule == "award.listed" && !is_statistic(match, groups.front())) return false;
   if (rule == "award.pinned" && groups.front().bodies.empty()) return false;
   if (rule == "award.held" && !is_holder(match.units, groups.front())) return false;
-  if (rule == "award.given_direct" && !stands_without_link(match.units.end, groups.front())) return false;
+  const bool unlinked = rule == "award.given_direct" || rule == "award.with_flowers";
+  if (unlinked && !stands_without_link(match.units.end, groups.front())) return false;
   bool counts_awards = false;
   if (!are_facts(groups)) {
     // "6 cờ thi đua cho các đơn vị": then the awards are counted.

@@ -9,7 +9,7 @@ bool AwardFrames::accept_received(const Match& match) {
   const auto verb = match.part("verb");
   std::vector<std::uint32_t> awards = awards_in(match.units);
   if (label(verb->begin) == Label::recognize && is_any_order(awards.front())) return false;
-  if (accept_celebrated(awards)) return true;
+  if (accept_celebrated(awards) || accept_given_by(awards)) return true;
   std::vector<RecipientGroup> groups = recipient_after(awards.back() + 1);
   if (groups.empty()) groups = subject_after_clause(verb->begin, awards.back() + 1);
   if (groups.empty()) groups = subject_of(verb->begin);
@@ -83,6 +83,25 @@ bool AwardFrames::accept_celebrated(const std::vector<std::uint32_t>& awards) {
     add(award, groups.front(), span, {});
   }
   remember(groups, {});
+  return true;
+}
+
+bool AwardFrames::accept_given_by(const std::vector<std::uint32_t>& awards) {
+  constexpr LabelSet give{Label::give};
+  constexpr LabelSet ends{Label::comma, Label::semicolon, Label::full_stop, Label::line_break, Label::award};
+  const std::uint32_t last = awards.back();
+  const std::uint32_t verb = run_to(entities_, last, give);
+  if (label(last + 1) != Label::by || verb >= run_to(entities_, last + 1, ends)) return false;
+  if (label(verb + 1) != Label::for_) return false;
+  const std::vector<RecipientGroup> groups = recipients_.after(verb + 2);
+  if (groups.empty() || groups.front().kind != Kind::named) return false;
+  const std::string grantor = grantors_.after(last);
+  for (const std::uint32_t award : awards) {
+    Span span = name_at(award).span;
+    if (award == last) span.end = entities_.span(groups.front().head).end;
+    add(award, groups.front(), span, grantor);
+  }
+  remember(groups, grantor);
   return true;
 }
 
@@ -208,6 +227,10 @@ void AwardFrames::add_parts(const std::vector<std::uint32_t>& awards,
   if (awards.size() != 1 || groups.back().kind != Kind::counted || groups.back().names() > 0 ||
       !recipients_.announces_names(at))
     return;
+  // "gồm: 1 đồng chí nhận Huy hiệu 60 năm …": each part tells of an award of its own.
+  constexpr LabelSet own{Label::award, Label::give, Label::receive, Label::passive};
+  constexpr LabelSet end{Label::full_stop, Label::line_break};
+  if (run_to(entities_, at, own) < run_to(entities_, at, end)) return;
   for (const RecipientGroup& part : recipients_.after(recipients_.past_announcement(at))) {
     if (part.kind != Kind::counted) return;
     add(awards.front(), part, entities_.span(part.head), grantor);

@@ -214,6 +214,10 @@ std::optional<std::uint32_t> RecipientReader::owner_of_apposition(std::uint32_t 
 bool RecipientReader::ends_name(std::uint32_t at) const {
   const bool capital = (label(at) == Label::measure || label(at) == Label::newly) && has_capital(at);
   const bool letters = at > 0 && (label(at - 1) == Label::abbreviation || label(at - 1) == Label::capital);
+  // "Trường A 4 năm liền nhận": the number counts what follows.
+  const bool counts =
+      numbers.has(label(at)) && (label(at + 1) == Label::year_head || label(at + 1) == Label::measure);
+  if (counts) return false;
   const bool code = letters && numbers.has(label(at)) && !entities_.units[at].space_before;
   return is(at, body_part_) || capital || code;
 }

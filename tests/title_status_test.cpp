@@ -209,6 +209,10 @@ BOOST_AUTO_TEST_CASE(what_ended_in_the_month_of_the_article_is_over) {
 BOOST_AUTO_TEST_CASE(what_somebody_was_when_it_happened_is_former) {
   BOOST_TEST(held("Cầu được xây khi ông Trần Văn Hòa là Bí thư Huyện ủy Ba Vì.") ==
              "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
+  BOOST_TEST(held("Bà Lê Thị Mai xây nhà khi giữ cương vị Bí thư Huyện ủy Ba Vì.") ==
+             "Bí thư Huyện ủy Ba Vì (former): Lê Thị Mai");
+  BOOST_TEST(held("Kể từ khi lên làm Bí thư Huyện ủy Ba Vì, ông Trần Văn Hòa ít về nhà.") ==
+             "Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
   BOOST_TEST(held("Kể từ khi ông Trần Văn Hòa là Bí thư Huyện ủy Ba Vì, huyện đổi mới.") ==
              "Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
 }
@@ -243,6 +247,14 @@ BOOST_AUTO_TEST_CASE(a_former_office_alone_is_of_the_one_who_held_it) {
   BOOST_TEST(
       held("Tòa hỏi ông Trần Văn Hòa, cựu giám đốc Công ty Ba Vì. Theo lời cựu giám đốc, tiền đã hết.") ==
       "cựu giám đốc Công ty Ba Vì (former): Trần Văn Hòa; cựu giám đốc (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_date_after_the_office_tells_since_when_it_was_held) {
+  BOOST_TEST(
+      held(
+          "Ông Trần Văn Hòa được bổ nhiệm giữ chức Giám đốc Sở Y tế vào tháng 4/2019. Năm 2022, ông được bầu "
+          "làm Bí thư Huyện ủy Ba Vì.") ==
+      "Giám đốc Sở Y tế (former): Trần Văn Hòa; Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
 }
 
 }  // namespace

@@ -401,5 +401,11 @@ BOOST_AUTO_TEST_CASE(an_office_alone_is_that_of_the_one_who_is_mostly_called_so)
       "Thành ủy: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(who_leaves_is_not_by_whose_decision) {
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa phải rời vị trí Giám đốc Sở Y tế ngay, sau quyết định của ông Lê Văn An.") ==
+      "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

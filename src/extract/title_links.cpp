@@ -329,12 +329,22 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
   return subjects_of(entities, *subject);
 }
 
+/// "giữ chức Phó Chủ tịch vào tháng 4/2021": the date right after the offices.
+PartialDate date_after(const UnitString& entities, std::uint32_t end, const Draft& draft) {
+  if (end < entities.size() && is_one_of(entities.label(end), {Label::date_cue, Label::from, Label::at}))
+    ++end;
+  if (end >= entities.size() || entities.label(end) != Label::date) return {};
+  const std::uint32_t fact = entities.units[end].fact;
+  return fact < draft.dates.size() ? draft.dates[fact].date.value : PartialDate{};
+}
+
 /// When the offices of the match were taken up; no year where no verb with a date says so.
 PartialDate taken_up(const Match& match, const UnitString& entities, const Draft& draft) {
-  if (const auto held = match.part("held")) return date_before(entities, held->begin, draft);
+  const auto held = match.part("held");
   const auto given = match.part("given");
-  if (!given || entities.label(given->begin) != Label::appoint) return {};
-  return date_before(entities, given->begin, draft);
+  if (!held && (!given || entities.label(given->begin) != Label::appoint)) return {};
+  const PartialDate before = date_before(entities, held ? held->begin : given->begin, draft);
+  return before.year != 0 ? before : date_after(entities, match.units.end, draft);
 }
 
 /// "Quyết định ngày 19/7/2021 của Bộ trưởng": whoever was it in a year before that of the article.

@@ -353,19 +353,18 @@ class Reader {
     return at == 0 && unit.entry != nullptr && unit.entry->value == 1;
   }
 
-  /// "khi ông Trần Văn Hòa còn là", "thời ông Trần Văn Hòa làm".
+  /// "khi ông Trần Văn Hòa còn là", "khi bà Lê Thị Mai làm", "khi giữ cương vị".
   [[nodiscard]] bool was_still(std::uint32_t hold) const {
     constexpr std::int32_t still = 3;
     constexpr std::int32_t when = 2;
-    if (hold < 3) return false;
-    const bool says_still = has_value(hold - 1, Label::stop, still);
+    const bool says_still = hold > 0 && has_value(hold - 1, Label::stop, still);
     if (!says_still && !is_state(hold)) return false;
-    const std::uint32_t end = says_still ? hold - 1 : hold;
-    std::uint32_t at = end;
+    std::uint32_t at = says_still ? hold - 1 : hold;
     while (at > 0 &&
            (is_name_or_before_it(entities_.label(at - 1)) || entities_.label(at - 1) == Label::pronoun))
       --at;
-    if (at == 0 || at == end || !has_value(at - 1, Label::subject_stop, when)) return false;
+    const bool is_named = at < (says_still ? hold - 1 : hold);
+    if (at == 0 || !has_value(at - 1, Label::subject_stop, when) || (says_still && !is_named)) return false;
     // "kể từ khi bà Lê Thị Mai giữ chức": she may hold it still.
     return says_still || at == 1 || !is_one_of(entities_.label(at - 2), {Label::from, Label::date_cue});
   }

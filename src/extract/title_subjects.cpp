@@ -281,10 +281,26 @@ std::vector<std::uint32_t> subjects_of(const UnitString& entities, const Subject
   return subjects;
 }
 
+namespace {
+
+/// Whether nothing but a time stands from `from` to `at`.
+bool touches(const UnitString& entities, std::uint32_t from, std::uint32_t at) {
+  for (std::uint32_t i = from; i < at; ++i) {
+    if (!is_one_of(entities.label(i),
+                   {Label::date, Label::term, Label::from, Label::open_bracket, Label::close_bracket}))
+      return false;
+  }
+  return true;
+}
+
+}  // namespace
+
 std::vector<std::uint32_t> objects_after(const UnitString& entities, std::uint32_t from) {
   constexpr std::uint32_t reach = 14;
   for (std::uint32_t i = from; i < entities.size() && i < from + reach; ++i) {
+    // "rời ghế Giám đốc, sau quyết định của ông A": whose something else is.
     if (!introduces_object(entities.units[i])) continue;
+    if (entities.label(i) == Label::of && !touches(entities, from, i)) continue;
     std::uint32_t name = i + 1;
     while (name < entities.size() &&
            (stands_before_name(entities.label(name)) || is_count(entities.label(name))))

@@ -407,5 +407,10 @@ BOOST_AUTO_TEST_CASE(who_leaves_is_not_by_whose_decision) {
       "Giám đốc Sở Y tế (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(those_who_are_only_counted_are_nobody_named) {
+  BOOST_TEST(held("Ông Trần Văn Hòa cho biết có hai cán bộ được điều động về Sở làm Phó Giám đốc Sở Y tế.") ==
+             "Phó Giám đốc Sở Y tế");
+}
+
 }  // namespace
 }  // namespace vanthu

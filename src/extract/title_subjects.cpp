@@ -220,15 +220,17 @@ std::optional<std::uint32_t> spoken_of_before(const UnitString& entities, std::u
 }
 
 std::optional<Subject> subject_of(const UnitString& entities, std::uint32_t verb, const Draft& draft) {
+  bool is_done_to = false;
   for (std::uint32_t i = verb; i-- > 0;) {
+    is_done_to = is_done_to || entities.label(i) == Label::passive;
     // "bà Lê Thị Mai (vợ ông Hòa) được bổ nhiệm": who stands in brackets is not spoken of.
     if (entities.label(i) == Label::close_bracket) i = bracket_begin(entities, i);
     if (is_nobody_named(entities, i)) {
       if (is_apposition(entities, i)) continue;
       return std::nullopt;
     }
-    // "con trai một đồng chí nguyên là".
-    if (entities.label(i) == Label::counted && i + 1 == verb && !is_apposition(entities, i))
+    // "con trai một đồng chí nguyên là", "hai trường hợp được điều động làm".
+    if (entities.label(i) == Label::counted && (i + 1 == verb || is_done_to) && !is_apposition(entities, i))
       return std::nullopt;
     if (entities.label(i) == Label::person) {
       if (is_credited(draft.people[entities.units[i].fact])) continue;

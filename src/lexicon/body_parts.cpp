@@ -331,7 +331,8 @@ bool joins_owner(const Neighbours& near, Label joiner) {
              is_one_of(right, {Label::field, Label::field_small, Label::plural, Label::abbreviation,
                                Label::compound});
     case Label::plural:
-      return is_one_of(left, {Label::body, Label::body_head, Label::field, Label::body_joiner}) &&
+      return (is_one_of(left, {Label::body, Label::body_head, Label::field, Label::body_joiner}) ||
+              (left == Label::capital && near.left(2) == Label::body_head)) &&
              is_one_of(right, {Label::body_head, Label::body_head_small, Label::field, Label::field_small,
                                Label::body, Label::place_type});
     default:

@@ -76,6 +76,12 @@ class AwardFrames {
     return after_colon || is_badge(match.units.begin);
   }
 
+  /// "cấp Bằng Tổ quốc ghi công với 3 liệt sĩ", "hủy bỏ danh hiệu A với Công ty B".
+  [[nodiscard]] bool is_given_with(const Match& match) const;
+
+  /// "Theo Quyết định … của Chủ tịch nước, ông A được tặng": whose decision begins the sentence.
+  [[nodiscard]] std::string giver_of_decision(std::uint32_t verb) const;
+
   [[nodiscard]] bool is_badge(std::uint32_t award) const {
     const std::string_view rule = name_at(award).rule;
     return rule == "award.badge" || rule == "award.party_age";

@@ -30,7 +30,7 @@ bool AwardFrames::accept_given(const Match& match) {
   if ((groups.empty() || says_years(match.units.end)) && rule == "award.given_direct")
     return accept_given_as_well(match.units.end, awards) || accept_given_to_subject(match.units, awards);
   if (groups.empty()) return false;
-  if (rule == "award.listed" && !is_statistic(match, groups.front())) return false;
+  if (rule == "award.listed" && !is_statistic(match, groups.front()) && !is_given_with(match)) return false;
   if (rule == "award.pinned" && groups.front().bodies.empty()) return false;
   if (rule == "award.held" && !is_holder(match.units, groups.front())) return false;
   const bool unlinked = rule == "award.given_direct" || rule == "award.with_flowers";
@@ -76,6 +76,16 @@ void AwardFrames::share_tails(std::vector<RecipientGroup>& groups) const {
     add_achievement(reading_, entities_, clause_end_, groups[i - 1].tail, own);
     if (!own.achievement) groups[i - 1].tail = groups[i].tail;
   }
+}
+
+bool AwardFrames::is_given_with(const Match& match) const {
+  constexpr LabelSet verbs{Label::give, Label::revoke, Label::issue};
+  constexpr LabelSet clause{Label::semicolon, Label::full_stop, Label::line_break, Label::report};
+  constexpr LabelSet first{Label::counted,   Label::honorific,    Label::rank,
+                           Label::title,     Label::person,       Label::body,
+                           Label::body_head, Label::abbreviation, Label::organization};
+  return entities_.units[match.units.end - 1].may_be(Label::partner) && first.has(label(match.units.end)) &&
+         nearest_left(entities_, match.units.begin, verbs, clause);
 }
 
 bool AwardFrames::distribute(const std::vector<std::uint32_t>& awards,

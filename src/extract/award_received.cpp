@@ -28,10 +28,23 @@ bool AwardFrames::accept_received(const Match& match) {
   const auto before = nearest_left(entities_, verb->begin, passive, clause_end_, last_award_);
   if (grantor.empty() && before && *before + 1 < verb->begin)
     grantor = grantors_.between({*before + 1, verb->begin});
+  if (grantor.empty()) grantor = giver_of_decision(verb->begin);
   add_rest_of_list(awards);
   read_times(verb->begin, groups);
   add_received(awards, groups, grantor);
   return true;
+}
+
+std::string AwardFrames::giver_of_decision(std::uint32_t verb) const {
+  constexpr LabelSet lead{Label::stop, Label::date, Label::comma};
+  constexpr LabelSet decisions{Label::document, Label::document_type};
+  constexpr LabelSet says{Label::date, Label::number_sign, Label::code, Label::comma};
+  constexpr LabelSet givers{Label::title, Label::office, Label::body, Label::body_head, Label::organization};
+  const std::uint32_t decision = run_over(entities_, 0, lead);
+  if (decision == 0 || !decisions.has(label(decision))) return {};
+  const std::uint32_t of = run_over(entities_, decision + 1, says);
+  if (of >= verb || label(of) != Label::of || !givers.has(label(of + 1))) return {};
+  return grantors_.phrase_at(of + 1);
 }
 
 void AwardFrames::read_times(std::uint32_t verb, std::vector<RecipientGroup>& groups) const {
@@ -116,6 +129,7 @@ bool AwardFrames::accept_awarded(const Match& match) {
   if (!are_facts(groups) && !names_follow(groups, awards.back() + 1)) return false;
   std::string grantor = giver_between(match);
   if (grantor.empty()) grantor = grantors_.after(awards.back());
+  if (grantor.empty()) grantor = giver_of_decision(verb);
   add_rest_of_list(awards);
   read_times(verb, groups);
   // "được Ủy ban nhân dân tỉnh 2 lần tặng"

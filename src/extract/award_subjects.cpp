@@ -312,6 +312,10 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
                        (unit.may_be(Label::recipient_noun) && last > floor &&
                         (before_it(last) == Label::plural || before_it(last) == Label::vague_number));
   if (several) return group;
+  // "bà A có con trai được tặng": he has no name.
+  constexpr LabelSet receives{Label::passive, Label::receive};
+  if (unit.label == Label::occupation && before_it(last) == Label::stop && is(last + 1, receives))
+    return group;
   if (auto body = body_pronoun_before(last, floor)) return body;
   constexpr LabelSet passive{Label::passive, Label::receive};
   constexpr LabelSet adverbs{Label::stop, Label::subject_stop, Label::word};

@@ -196,7 +196,7 @@ class AwardFrames {
                     const std::string& grantor);
 
   /// "3 lần được tặng Cờ thi đua": so many of them; "nhiều lần" does not say how many.
-  void read_times(std::uint32_t verb, std::vector<RecipientGroup>& groups) const;
+  void read_times(std::uint32_t verb, std::uint32_t award, std::vector<RecipientGroup>& groups) const;
 
   /// "22 cá nhân được tặng Bằng khen gồm 9 nông dân và 13 công nhân": who they are.
   void add_parts(const std::vector<std::uint32_t>& awards, const std::vector<RecipientGroup>& groups,

@@ -111,8 +111,9 @@ bool AwardFrames::distribute(const std::vector<std::uint32_t>& awards,
 }
 
 bool AwardFrames::accept_given_as_well(std::uint32_t end, const std::vector<std::uint32_t>& awards) {
-  constexpr LabelSet ends{Label::none,  Label::comma,        Label::full_stop, Label::semicolon,
-                          Label::quote, Label::open_bracket, Label::date,      Label::and_};
+  constexpr LabelSet ends{Label::none, Label::comma, Label::full_stop,    Label::semicolon,
+                          Label::stop, Label::quote, Label::open_bracket, Label::date,
+                          Label::and_, Label::about};
   if (!passive_ || !(ends.has(label(end)) || says_years(end)) || label(awards.front() - 1) != Label::give)
     return false;
   constexpr LabelSet passive{Label::passive, Label::receive};

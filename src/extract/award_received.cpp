@@ -30,7 +30,7 @@ bool AwardFrames::accept_received(const Match& match) {
     grantor = grantors_.between({*before + 1, verb->begin});
   if (grantor.empty()) grantor = giver_of_decision(verb->begin);
   add_rest_of_list(awards);
-  read_times(verb->begin, groups);
+  read_times(verb->begin, awards.front(), groups);
   add_received(awards, groups, grantor);
   return true;
 }
@@ -47,10 +47,17 @@ std::string AwardFrames::giver_of_decision(std::uint32_t verb) const {
   return grantors_.phrase_at(of + 1);
 }
 
-void AwardFrames::read_times(std::uint32_t verb, std::vector<RecipientGroup>& groups) const {
+void AwardFrames::read_times(std::uint32_t verb, std::uint32_t award,
+                             std::vector<RecipientGroup>& groups) const {
+  const bool by_certificate = name_at(award).rule == "award.given";
   constexpr LabelSet adverbs{Label::stop, Label::subject_stop, Label::word, Label::passive, Label::protect};
   if (groups.size() != 1 || groups.front().kind == Kind::counted || groups.front().count != 1) return;
   while (verb > 0 && adverbs.has(label(verb - 1))) --verb;
+  // "Nhiều năm liền được nhận Bằng khen": one a year.
+  const std::uint32_t years = verb > 0 && label(verb - 1) == Label::running ? verb - 1 : verb;
+  if (years > 1 && label(years - 1) == Label::year_head && label(years - 2) == Label::vague_number &&
+      by_certificate)
+    groups.front().count.reset();
   if (verb < 2 || label(verb - 1) != Label::measure || text({verb - 1, verb}) != "lần") return;
   const Unit& number = entities_.units[verb - 2];
   switch (number.label) {
@@ -131,9 +138,9 @@ bool AwardFrames::accept_awarded(const Match& match) {
   if (grantor.empty()) grantor = grantors_.after(awards.back());
   if (grantor.empty()) grantor = giver_of_decision(verb);
   add_rest_of_list(awards);
-  read_times(verb, groups);
+  read_times(verb, awards.front(), groups);
   // "được Ủy ban nhân dân tỉnh 2 lần tặng"
-  if (const auto giver = match.part("grantor")) read_times(giver->end, groups);
+  if (const auto giver = match.part("grantor")) read_times(giver->end, awards.front(), groups);
   add_received(awards, groups, grantor);
   add_parts(awards, groups, grantor);
   passive_ = true;

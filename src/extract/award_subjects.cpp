@@ -56,7 +56,8 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     if (label(at) == Label::give && coordinated) {
       // "A được phong Giáo sư, được tặng": a passive of the same subject stands before.
       constexpr LabelSet passive{Label::passive};
-      constexpr LabelSet clause{Label::comma, Label::semicolon, Label::full_stop, Label::line_break};
+      constexpr LabelSet clause{Label::semicolon, Label::full_stop, Label::line_break, Label::give,
+                                Label::receive};
       if (const auto before = nearest_left(entities_, at, passive, clause, floor)) {
         at = *before;
         continue;

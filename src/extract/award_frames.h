@@ -36,6 +36,7 @@ class AwardFrames {
     if (rule == "award.badge_after_count") return accept_badge_after_count(match);
     if (rule == "award.awarded") return accept_awarded(match);
     if (rule == "award.received") return accept_received(match);
+    if (rule == "award.possessed") return accept_possessed(match);
     if (rule == "award.given_before") return accept_given_before(match);
     return accept_given(match);
   }
@@ -156,6 +157,9 @@ class AwardFrames {
 
   /// "lễ đón nhận Huân chương … của Trường A": orders are the state's, so the school is no giver.
   bool accept_celebrated(const std::vector<std::uint32_t>& awards);
+
+  /// "ông A có 2 Huân chương", of a person alone: places count those who live there.
+  bool accept_possessed(const Match& match);
 
   /// "lễ đón nhận Huân chương do B trao tặng cho Trường A": whom the clause names.
   bool accept_given_by(const std::vector<std::uint32_t>& awards);

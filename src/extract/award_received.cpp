@@ -106,6 +106,21 @@ bool AwardFrames::accept_celebrated(const std::vector<std::uint32_t>& awards) {
   return true;
 }
 
+bool AwardFrames::accept_possessed(const Match& match) {
+  constexpr LabelSet stop{Label::stop};
+  constexpr LabelSet unless{Label::person, Label::pronoun, Label::comma};
+  const std::vector<std::uint32_t> awards = awards_in(match.units);
+  const auto verb = nearest_left(entities_, match.units.begin, stop, unless, last_award_);
+  // "ông có 50 năm tuổi Đảng"
+  if (name_at(awards.front()).rule == "award.party_age") return false;
+  if (!verb || text({*verb, *verb + 1}) != "có" || label(match.units.end) == Label::for_) return false;
+  std::vector<RecipientGroup> groups = recipients_.before(*verb, last_award_);
+  if (groups.size() != 1 || groups.front().unsaid || !groups.front().bodies.empty()) return false;
+  if (groups.front().kind != Kind::named && groups.front().kind != Kind::pronoun) return false;
+  add_received(awards, groups, grantors_.after(awards.back()));
+  return true;
+}
+
 bool AwardFrames::accept_given_by(const std::vector<std::uint32_t>& awards) {
   constexpr LabelSet give{Label::give};
   constexpr LabelSet ends{Label::comma, Label::semicolon, Label::full_stop, Label::line_break, Label::award};

@@ -10,6 +10,7 @@ namespace {
 
 /// "Văn" and "Thị" are in as many names.
 constexpr std::int32_t middle_name = 300;
+constexpr std::int32_t common_surname = 2;
 
 /// What begins with a surface of these labels ends a name, even where it is written in capitals.
 bool is_never_in_a_name(Label label) {
@@ -91,13 +92,25 @@ bool NameShape::begins_lost_sentence(std::uint32_t at) const {
   return is_lower(at + 1) || tokens_[at + 1].kind == TokenKind::number;
 }
 
+/// "Nguyễn Xuân Thành công bố": a common word of two syllables ends a name, but where its second one begins
+/// another such word the first is the end of the name.
+bool NameShape::gives_next_to_verb(std::uint32_t at) const {
+  if (!is_lower(at + 1) || !is_lower(at + 2) || evidence(at).name_syllable == 0) return false;
+  return unit(at + 1).tokens >= 2 || with(Label::common_compound, at + 1).tokens >= 2;
+}
+
 /// Whether a name of `syllables` syllables ends before the token, since something else begins there.
 bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   const bool in_capitals = tokens_[at].letters == LetterCase::upper;
   const Found found = unit(at);
+  // "Nguyễn Văn Thể thao tác": no name of two syllables ends with "Văn" or "Thị".
+  if (syllables == 2 && at >= 2 && !in_capitals && evidence(at - 1).name_syllable > middle_name &&
+      evidence(at - 2).surname >= common_surname)
+    return false;
+  const bool ends_name = syllables >= 2 && gives_next_to_verb(at);
   if (found.tokens >= 2) {
     const Label label = found.label;
-    if (is_lower(at + 1)) return true;
+    if (is_lower(at + 1) && (found.tokens > 2 || !ends_name)) return true;
     if (syllables >= 2 && (in_capitals || is_never_in_a_name(label))) return true;
     if (syllables >= 3 && label == Label::country) return true;
   }
@@ -116,7 +129,7 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   if (evidence(at - 1).name_syllable > middle_name) return false;
   if (!in_capitals && begins_lost_sentence(at)) return true;
   const Found compound = with(Label::common_compound, at);
-  if (compound.tokens >= 2 && is_lower(at + 1)) return true;
+  if (compound.tokens >= 2 && is_lower(at + 1) && !ends_name) return true;
   if (syllables < 2) return false;
   if (in_capitals &&
       (compound.tokens >= 2 || (found && is_verb(found.label) && evidence(at).name_syllable == 0)))

@@ -257,5 +257,18 @@ BOOST_AUTO_TEST_CASE(a_date_after_the_office_tells_since_when_it_was_held) {
       "Giám đốc Sở Y tế (former): Trần Văn Hòa; Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(what_the_text_goes_on_from_was_left) {
+  BOOST_TEST(held("Ông Trần Văn Hòa về huyện, sau đó làm Bí thư Huyện ủy Ba Vì. Từ năm 2016 ông làm Giám đốc "
+                  "Sở Y tế.") ==
+             "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa; Giám đốc Sở Y tế: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa làm Bí thư Huyện ủy Ba Vì đến tháng 4/2016.") ==
+             "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
+  BOOST_TEST(held("Nhà xây năm 2015, khi đó ông Trần Văn Hòa là Bí thư Huyện ủy Ba Vì.") ==
+             "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa được bầu sáng nay. Trước kia ông học ở Huế; + Từ 5/1994 - 12/2005: Bí "
+                  "thư Huyện ủy "
+                  "Ba Vì.") == "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -54,6 +54,7 @@ struct TitleMention {
   bool may_be_subject =
       false;  ///< stands between a name with a comma and a verb: "về ông A, Thủ tướng cho hay"
   bool told = false;        ///< a verb or the line of a career gives it to its holder, and no apposition
+  bool sequel = false;      ///< told as what came then: "sau đó ông làm Bí thư"
   bool sought = false;      ///< "ứng cử viên tổng thống": nobody's yet
   bool of_earlier = false;  ///< of whoever held it in an earlier year, who signed a document then
   bool leaves_now = false;  ///< "Bộ trưởng từ chức": former, but elsewhere the article may call it current

@@ -334,6 +334,8 @@ PartialDate date_after(const UnitString& entities, std::uint32_t end, const Draf
   if (end < entities.size() && is_one_of(entities.label(end), {Label::date_cue, Label::from, Label::at}))
     ++end;
   if (end >= entities.size() || entities.label(end) != Label::date) return {};
+  // "từ tháng 4/2016 đến nay".
+  if (end + 1 < entities.size() && entities.label(end + 1) == Label::protect) return {};
   const std::uint32_t fact = entities.units[end].fact;
   return fact < draft.dates.size() ? draft.dates[fact].date.value : PartialDate{};
 }
@@ -343,8 +345,19 @@ PartialDate taken_up(const Match& match, const UnitString& entities, const Draft
   const auto held = match.part("held");
   const auto given = match.part("given");
   if (!held && (!given || entities.label(given->begin) != Label::appoint)) return {};
+  // "chỉ định Thứ trưởng làm Phó Bí thư": he was the first before.
+  const std::uint32_t next = match.part("titles")->end;
+  if (given && next < entities.size() && entities.label(next) == Label::hold) return {};
   const PartialDate before = date_before(entities, held ? held->begin : given->begin, draft);
-  return before.year != 0 ? before : date_after(entities, match.units.end, draft);
+  if (before.year != 0) return before;
+  std::uint32_t end = match.part("titles")->end;
+  while (end > 0 && entities.label(end - 1) != Label::title) --end;
+  return date_after(entities, end, draft);
+}
+
+/// "Sau đó, ông làm", "ông A rồi giữ chức": whether the verb tells of what came after something else.
+bool tells_what_came_then(const UnitString& entities, std::uint32_t verb) {
+  return run_to(entities, 0, {Label::then}) < verb;
 }
 
 /// "Quyết định ngày 19/7/2021 của Bộ trưởng": whoever was it in a year before that of the article.
@@ -400,6 +413,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
       title.holder_rule = match.rule->name;
       title.since = holding.since;
       title.told = match.part("held") || match.part("told") || match.part("life");
+      title.sequel = match.part("held") && tells_what_came_then(entities, match.part("held")->begin);
       title.may_be_subject = may_be_subject(entities, i);
       linked = true;
     }

@@ -3,6 +3,8 @@
 
 #include <vector>
 
+#include "extract/title_periods.h"
+
 namespace vanthu {
 namespace {
 
@@ -15,17 +17,10 @@ enum class Carry : std::uint8_t {
 /// Where in a sentence that begins with "trước khi" the walk is.
 enum class Clause : std::uint8_t { other, before_event, after_comma, main };
 
-bool is_number(Label label) {
-  return label == Label::number_1_12 || label == Label::number_13_31 || label == Label::number_32_99 ||
-         label == Label::number_word || label == Label::vague_number;
-}
-
-bool is_years(Label label) { return label == Label::date || label == Label::term; }
-
 class Reader {
  public:
   Reader(const UnitString& entities, Draft& draft, const PartialDate& published)
-      : entities_(entities), draft_(draft), published_(published) {}
+      : entities_(entities), draft_(draft), periods_(entities, draft, published) {}
 
   void run() {
     for (std::uint32_t i = 0; i < entities_.size(); ++i) step(i);
@@ -247,13 +242,13 @@ class Reader {
   /// Years that were over when the article appeared: "Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016" was left
   /// with them, "01/2011 - 9/2015: Bí thư Huyện ủy" is a line of a career.
   void read_years(std::uint32_t at) {
-    if (closes_range(at + 2)) return pass(entities_.label(at));
-    const bool opens_clause = begins_clause(at);
-    const bool over = is_over(end_of_years(at)) || (opens_clause && is_before(at));
+    if (closes_range(entities_, at + 2)) return pass(entities_.label(at));
+    const bool opens_clause = begins_clause(entities_, at);
+    const bool over = periods_.is_over(at) || (opens_clause && periods_.is_before(at));
     if (over) leave_those_with_years(at);
     undated_.clear();
     if (!over || !opens_clause) {
-      if (opens_clause && goes_on_from_semicolon(at)) {
+      if (opens_clause && goes_on_from_semicolon(entities_, at)) {
         in_past_years_ = all_past_ = false;
         close_list();
       }
@@ -267,9 +262,10 @@ class Reader {
   /// of the offices right before them, of one where no verb governs them.
   void leave_those_with_years(std::uint32_t at) {
     std::uint32_t begin = at;
-    if (closes_range(at)) begin -= 2;
-    while (begin > 0 && is_one_of(entities_.label(begin - 1), {Label::from, Label::open_bracket})) --begin;
-    begin = before_which(begin);
+    if (closes_range(entities_, at)) begin -= 2;
+    while (begin > 0 && is_one_of(entities_.label(begin - 1), {Label::from, Label::to, Label::open_bracket}))
+      --begin;
+    begin = before_which(entities_, begin);
     const bool by_days =
         entities_.label(at) == Label::date && draft_.dates[entities_.units[at].fact].written.day != 0;
     if (begin == 0 || entities_.label(begin - 1) != Label::title || by_days) return;
@@ -278,63 +274,6 @@ class Reader {
       TitleMention& title = draft_.titles[fact];
       if (title.status == TitleStatus::current) title.status = TitleStatus::former;
     }
-  }
-
-  /// Where "thứ 42 của Hoa Kỳ" begins after an office, if that ends at `end`.
-  [[nodiscard]] std::uint32_t before_which(std::uint32_t end) const {
-    std::uint32_t at = end;
-    if (at > 1 && entities_.label(at - 1) == Label::country && entities_.label(at - 2) == Label::of) at -= 2;
-    const bool is_ordinal =
-        at > 1 && is_number(entities_.label(at - 1)) && entities_.label(at - 2) == Label::ordinal_head;
-    return is_ordinal ? at - 2 : end;
-  }
-
-  [[nodiscard]] bool is_over(const PartialDate& end) const {
-    if (end.year == 0 || published_.year == 0) return false;
-    if (end.year != published_.year) return end.year < published_.year;
-    // What ended in this month, "đến tháng 6/2025" and not "đến nay", is over.
-    return end.month != 0 && published_.month != 0 && end.month <= published_.month;
-  }
-
-  /// When a period is over that ends with the unit; no year where it is a day or goes on.
-  [[nodiscard]] PartialDate end_of_years(std::uint32_t at) const {
-    const std::uint32_t fact = entities_.units[at].fact;
-    PartialDate end;
-    if (entities_.label(at) == Label::term) {
-      end.year = static_cast<std::int16_t>(draft_.terms[fact].term.to.value_or(0));
-      return end;
-    }
-    const DateMention& date = draft_.dates[fact];
-    if (date.written_end) return *date.written_end;
-    return closes_range(at) ? date.written : end;
-  }
-
-  [[nodiscard]] bool closes_range(std::uint32_t at) const {
-    return at >= 2 && at < entities_.size() && entities_.label(at) == Label::date &&
-           (entities_.label(at - 1) == Label::hyphen || entities_.label(at - 1) == Label::to) &&
-           entities_.label(at - 2) == Label::date;
-  }
-
-  /// "Trước tháng 6-2016, đồng chí là".
-  [[nodiscard]] bool is_before(std::uint32_t at) const {
-    constexpr std::int32_t before = 1;
-    return at > 0 && entities_.label(at) == Label::date && has_value(at - 1, Label::date_cue, before) &&
-           is_over(draft_.dates[entities_.units[at].fact].written);
-  }
-
-  /// Whether the period is the first thing that is said, in the sentence or after a semicolon.
-  [[nodiscard]] bool begins_clause(std::uint32_t at) const {
-    for (std::uint32_t i = at; i-- > 0;) {
-      const Label label = entities_.label(i);
-      if (label == Label::semicolon) return true;
-      if (!is_years(label) && !is_one_of(label, {Label::from, Label::to, Label::hyphen, Label::date_cue}))
-        return false;
-    }
-    return true;
-  }
-  [[nodiscard]] bool goes_on_from_semicolon(std::uint32_t at) const {
-    while (at > 0 && entities_.label(at - 1) != Label::semicolon) --at;
-    return at > 0;
   }
 
   void begin_past() {
@@ -364,6 +303,8 @@ class Reader {
            (is_name_or_before_it(entities_.label(at - 1)) || entities_.label(at - 1) == Label::pronoun))
       --at;
     const bool is_named = at < (says_still ? hold - 1 : hold);
+    // "khi đó ông Trần Văn Hòa là".
+    if (at > 0 && is_named && entities_.label(at - 1) == Label::past_after) return true;
     if (at == 0 || !has_value(at - 1, Label::subject_stop, when) || (says_still && !is_named)) return false;
     // "kể từ khi bà Lê Thị Mai giữ chức": she may hold it still.
     return says_still || at == 1 || !is_one_of(entities_.label(at - 2), {Label::from, Label::date_cue});
@@ -381,7 +322,7 @@ class Reader {
     if (at < 2 || !is_one_of(entities_.label(at - 1), {Label::year_head, Label::month_head,
                                                        Label::tenure_head, Label::ordinal_term_head}))
       return false;
-    return is_number(entities_.label(at - 2));
+    return is_number_of_years(entities_.label(at - 2));
   }
 
   void read(std::uint32_t fact) {
@@ -484,7 +425,7 @@ class Reader {
   bool past_without_office_ = false;  ///< a verb of the past was read, and no office since
   bool before_event_ = false;         ///< "trước khi": an event may follow, and no office
   int depth_ = 0;
-  PartialDate published_;       ///< no year where it is not known
+  Periods periods_;
   bool in_past_years_ = false;  ///< the sentence begins with years that are over
   bool all_past_ = false;       ///< and a colon after them: a line of a career
 };

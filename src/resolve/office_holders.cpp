@@ -106,15 +106,26 @@ class Resolver {
     }
   }
 
-  [[nodiscard]] bool is_dated_post(const TitleMention& title) const {
-    return title.holders.size() == 1 && title.since.year != 0 && !title.membership;
+  /// A post of a career: with a date, or told as what came then.
+  [[nodiscard]] static bool is_post(const TitleMention& title) {
+    return title.holders.size() == 1 && !title.membership && (title.since.year != 0 || title.sequel);
+  }
+
+  /// Whether post `other` came after post `at`: by their dates, or as the text goes on from one to the other.
+  [[nodiscard]] bool comes_later(std::size_t other, std::size_t at) const {
+    constexpr std::uint32_t reach = 6;
+    const TitleMention& later = draft_.titles[other];
+    const TitleMention& title = draft_.titles[at];
+    if (later.since.year != 0 && title.since.year != 0) return is_later(later.since, title.since);
+    return other > at && later.sentence <= title.sentence + reach && (later.sequel || title.sequel) &&
+           later.told;
   }
 
   /// In the history of a career a post with a date is left for the next one with a later date, unless
   /// the article gives it to the same person without a verb: then it is held now.
   [[nodiscard]] bool was_left_for_later_post(std::size_t at) const {
     const TitleMention& title = draft_.titles[at];
-    if (!is_dated_post(title) || title.status != TitleStatus::current) return false;
+    if (!is_post(title) || title.status != TitleStatus::current) return false;
     const std::uint32_t holder = person(title.holders.front());
     bool later = false;
     bool held_now = false;
@@ -127,7 +138,7 @@ class Resolver {
       held_now = held_now || (same && other.since.year == 0 && other.status == TitleStatus::current);
       // "thôi giữ chức Bí thư Tỉnh ủy", elsewhere in the article.
       if (like == Likeness::equal && other.status == TitleStatus::former) return true;
-      later = later || (like == Likeness::none && is_dated_post(other) && is_later(other.since, title.since));
+      later = later || (like == Likeness::none && is_post(other) && comes_later(i, at));
     }
     return later && !held_now;
   }

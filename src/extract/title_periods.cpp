@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/title_periods.h"
+
+namespace vanthu {
+
+bool is_number_of_years(Label label) {
+  return is_one_of(label, {Label::number_1_12, Label::number_13_31, Label::number_32_99, Label::number_word,
+                           Label::vague_number});
+}
+
+bool closes_range(const UnitString& entities, std::uint32_t at) {
+  return at >= 2 && at < entities.size() && entities.label(at) == Label::date &&
+         is_one_of(entities.label(at - 1), {Label::hyphen, Label::to}) &&
+         entities.label(at - 2) == Label::date;
+}
+
+bool begins_clause(const UnitString& entities, std::uint32_t at) {
+  for (std::uint32_t i = at; i-- > 0;) {
+    const Label label = entities.label(i);
+    if (label == Label::semicolon) return true;
+    // "+ Từ 1994 - 2005:".
+    if (!is_one_of(label, {Label::date, Label::term, Label::from, Label::to, Label::hyphen, Label::date_cue,
+                           Label::other}))
+      return false;
+  }
+  return true;
+}
+
+bool goes_on_from_semicolon(const UnitString& entities, std::uint32_t at) {
+  while (at > 0 && entities.label(at - 1) != Label::semicolon) --at;
+  return at > 0;
+}
+
+std::uint32_t before_which(const UnitString& entities, std::uint32_t end) {
+  std::uint32_t at = end;
+  if (at > 1 && entities.label(at - 1) == Label::country && entities.label(at - 2) == Label::of) at -= 2;
+  const bool is_ordinal =
+      at > 1 && is_number_of_years(entities.label(at - 1)) && entities.label(at - 2) == Label::ordinal_head;
+  return is_ordinal ? at - 2 : end;
+}
+
+bool Periods::is_before(std::uint32_t at) const {
+  constexpr std::int32_t before = 1;
+  if (at == 0 || entities_.label(at) != Label::date) return false;
+  const Unit& cue = entities_.units[at - 1];
+  return cue.label == Label::date_cue && cue.entry != nullptr && cue.entry->value == before &&
+         is_past(draft_.dates[entities_.units[at].fact].written);
+}
+
+bool Periods::is_past(const PartialDate& end) const {
+  if (end.year == 0 || published_.year == 0) return false;
+  if (end.year != published_.year) return end.year < published_.year;
+  // What ended in this month, "đến tháng 6/2025" and not "đến nay", is over.
+  return end.month != 0 && published_.month != 0 && end.month <= published_.month;
+}
+
+/// When a period ends; no year where it is a day or goes on.
+PartialDate Periods::end_of(std::uint32_t at) const {
+  const std::uint32_t fact = entities_.units[at].fact;
+  PartialDate end;
+  if (entities_.label(at) == Label::term) {
+    end.year = static_cast<std::int16_t>(draft_.terms[fact].term.to.value_or(0));
+    return end;
+  }
+  const DateMention& date = draft_.dates[fact];
+  if (date.written_end) return *date.written_end;
+  // "làm Bí thư Tỉnh ủy đến tháng 4/2016".
+  const bool ends_office =
+      at > 1 && entities_.label(at - 1) == Label::to && entities_.label(at - 2) == Label::title;
+  return closes_range(entities_, at) || ends_office ? date.written : end;
+}
+
+}  // namespace vanthu

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Years and months beside offices: what period they tell, and whether it was over when the article appeared.
+#pragma once
+
+#include <cstdint>
+
+#include "extract/facts.h"
+#include "lexicon/units.h"
+
+namespace vanthu {
+
+/// "hai", "10", "nhiều".
+[[nodiscard]] bool is_number_of_years(Label label);
+
+/// "2010 - 2015", "từ 2010 đến 2015": whether the date at `at` ends such a range.
+[[nodiscard]] bool closes_range(const UnitString& entities, std::uint32_t at);
+
+/// Whether the period at `at` is the first thing that is said, in the sentence or after a semicolon.
+[[nodiscard]] bool begins_clause(const UnitString& entities, std::uint32_t at);
+
+[[nodiscard]] bool goes_on_from_semicolon(const UnitString& entities, std::uint32_t at);
+
+/// Where "thứ 42 của Hoa Kỳ" begins after an office, if that ends at `end`.
+[[nodiscard]] std::uint32_t before_which(const UnitString& entities, std::uint32_t end);
+
+/// The periods of a sentence, beside the day on which the article appeared: no year where it is not known.
+class Periods {
+ public:
+  Periods(const UnitString& entities, const Draft& draft, const PartialDate& published)
+      : entities_(entities), draft_(draft), published_(published) {}
+
+  /// Whether the period that ends with the unit was over.
+  [[nodiscard]] bool is_over(std::uint32_t at) const { return is_past(end_of(at)); }
+
+  /// "Trước tháng 6-2016, đồng chí là".
+  [[nodiscard]] bool is_before(std::uint32_t at) const;
+
+ private:
+  [[nodiscard]] bool is_past(const PartialDate& end) const;
+  [[nodiscard]] PartialDate end_of(std::uint32_t at) const;
+
+  const UnitString& entities_;
+  const Draft& draft_;
+  PartialDate published_;
+};
+
+}  // namespace vanthu

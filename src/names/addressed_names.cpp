@@ -65,6 +65,10 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
   if (run.size() == 1 && unit.tokens <= 1 && addresses(before) && called_so != nullptr &&
       !names_office(run.end))
     return person(run, name_rule::after_honorific, before, false);
+  // "ông Hải quan tâm": not the customs.
+  if (run.size() == 1 && unit.tokens == 2 && addresses(before) && !names_office(at) &&
+      shape_.gives_next_to_verb(at))
+    return person(run, name_rule::after_honorific, before, false);
   if (const std::uint32_t end = hidden_name_end(at); end != at && !role)
     return person({at, end}, addresses(before) ? name_rule::after_honorific : name_rule::after_rank, before,
                   false);

@@ -42,6 +42,10 @@ class NameShape {
   /// The sign at `at`, or "" where a word or nothing stands there.
   [[nodiscard]] std::string_view sign(std::uint32_t at) const;
 
+  /// Whether the capital word at `at`, though it makes a common word with the next one, is the end of a name,
+  /// since that one begins a word of its own: "Thành công bố".
+  [[nodiscard]] bool gives_next_to_verb(std::uint32_t at) const;
+
   /// End of the surname that begins at `at`; `at` itself where none does.
   [[nodiscard]] std::uint32_t surname_end(std::uint32_t at) const;
 
@@ -67,7 +71,6 @@ class NameShape {
   static constexpr std::uint32_t most_words = 6;
   [[nodiscard]] bool same_case(std::uint32_t first, std::uint32_t next) const;
   [[nodiscard]] bool begins_a_day(std::uint32_t at) const;
-  [[nodiscard]] bool gives_next_to_verb(std::uint32_t at) const;
   [[nodiscard]] bool begins_lost_sentence(std::uint32_t at) const;
   [[nodiscard]] bool ends_before(std::uint32_t at, std::uint32_t syllables) const;
   [[nodiscard]] bool may_be_syllable(std::uint32_t at) const;

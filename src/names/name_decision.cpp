@@ -188,8 +188,10 @@ bool NameDecider::place_claims(Range run, Before before) const {
     return before != Before::rank && before != Before::title &&
            surroundings_.after(run.end) == After::nothing;
   }
+  // "Hà Nội Nguyễn Văn Thu", but "Vũ Quang Thu": nobody is called by the surname alone.
   const std::uint32_t rest = run.begin + place.tokens;
-  return shape_.evidence(rest).surname >= common_surname || shape_.surname_end(rest) > rest;
+  if (run.size() == place.tokens + 1 && !rare_surname) return false;
+  return shape_.surname_end(rest) > rest;
 }
 
 /// "Chủ tịch UBND tỉnh Nguyễn Văn Thu": the kind of place ends the office, and what follows is its holder.
@@ -199,7 +201,13 @@ bool NameDecider::ends_a_title(Range run, Before before) const {
   // "Bí thư Đảng ủy xã Hòa Bình - Nguyễn Văn Thu (SN 1961".
   if (before == Before::blocked_name && run.size() >= 3 && words_.units.back().label == Label::hyphen)
     return surroundings_.after(run.end) != After::nothing && surroundings_.title_before();
-  return after_place_type && run.size() >= 3 && !shape_.with(Label::place, run.begin) &&
+  // Every province is known by name, so that two syllables after "tỉnh" may be a person's.
+  constexpr std::int32_t province = 5;
+  const Entry* type = after_place_type ? words_.units.back().entry : nullptr;
+  const bool is_province = type != nullptr && type->label == Label::place_type && type->value == province &&
+                           surroundings_.title_before();
+  const bool is_name = run.size() >= 3 || (is_province && run.size() == 2 && is_full_name_by_shape(run));
+  return after_place_type && is_name && !shape_.with(Label::place, run.begin) &&
          !surroundings_.title_follows_person() && !is_of_another(run) &&
          (surroundings_.after(run.end) != After::nothing || surroundings_.title_before());
 }

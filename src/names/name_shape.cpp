@@ -111,7 +111,7 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   if (found.tokens >= 2) {
     const Label label = found.label;
     if (is_lower(at + 1) && (found.tokens > 2 || !ends_name)) return true;
-    if (syllables >= 2 && (in_capitals || is_never_in_a_name(label))) return true;
+    if (syllables >= 2 && (in_capitals || (is_never_in_a_name(label) && !ends_name))) return true;
     if (syllables >= 3 && label == Label::country) return true;
   }
   // "Ảnh: Trần Văn Hòa Ngày 3/7", "… Sáng 3/7": the day begins the next sentence.

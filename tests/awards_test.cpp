@@ -442,6 +442,24 @@ BOOST_AUTO_TEST_CASE(parts_with_awards_of_their_own_are_told_once) {
       per_element);
 }
 
+BOOST_AUTO_TEST_CASE(what_contests_give_is_no_award) {
+  BOOST_TEST(awards("Ba thí sinh được tặng bằng khen.").empty());
+  BOOST_TEST(awards("Em Lý Văn Hòe đạt bằng khen.").empty());
+  BOOST_TEST(awards("Ba thí sinh được tặng Bằng khen của Sở Y tế.").size() == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_body_stands_for_the_one_named_before) {
+  BOOST_TEST(awards("Cục Quản lý thị trường họp.\nBộ Y tế tặng Bằng khen cho tập thể Cục.") ==
+                 (Facts{"Bằng khen | 1 | tập thể | Cục Quản lý thị trường | Bộ Y tế"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(what_follows_a_colon_may_be_what_somebody_did) {
+  BOOST_TEST(awards("Anh Lý Văn Hòe có nhiều thành tựu: nhận Giấy khen của Sở Y tế.") ==
+                 (Facts{"Giấy khen của Sở Y tế | 1 | - | Lý Văn Hòe | Sở Y tế"}),
+             per_element);
+}
+
 BOOST_AUTO_TEST_CASE(a_number_of_years_is_no_part_of_a_name) {
   BOOST_TEST(awards("Trường Tiểu học Tâm Đức 4 năm liền nhận Giấy khen.") ==
                  (Facts{"Giấy khen | 1 | - | Trường Tiểu học Tâm Đức | -"}),

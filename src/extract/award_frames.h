@@ -283,9 +283,19 @@ class AwardFrames {
     if (!grantor.empty()) last_grantor_ = grantor;
   }
 
+  /// "3 thí sinh được tặng Bằng khen", "116 tác phẩm được nhận bằng khen": contests give them where nobody
+  /// else does.
+  [[nodiscard]] bool is_won_in_contest(const AwardName& name, const RecipientGroup& group) const {
+    if (name.rule != "award.given" || group.kind != Kind::counted || !name.grantor.empty()) return false;
+    const auto tokens = reading_.sentence.tokens.subspan(entities_.units[group.head.begin].tokens.begin + 1);
+    const Found noun = reading_.lexicon.longest_with(Label::recipient_noun, tokens, reading_.sentence.text);
+    constexpr std::int32_t in_contests = 1;
+    return noun && noun.entry->value == in_contests;
+  }
+
   void add(std::uint32_t award, const RecipientGroup& group, Span span, const std::string& grantor) {
     const AwardName& name = name_at(award);
-    if (group.kind == Kind::vague) return;
+    if (group.kind == Kind::vague || is_won_in_contest(name, group)) return;
     RecipientGroup counted = group;
     if (group.kind != Kind::counted && is_vague(award)) counted.count.reset();
     read_count_of_awards(award, counted, span);

@@ -9,6 +9,11 @@ bool AwardFrames::accept_received(const Match& match) {
   const auto verb = match.part("verb");
   std::vector<std::uint32_t> awards = awards_in(match.units);
   if (label(verb->begin) == Label::recognize && is_any_order(awards.front())) return false;
+  // "đạt bằng khen" in a contest; but "đạt Bằng khen của Thủ tướng".
+  const AwardName& first = name_at(awards.front());
+  if (label(verb->begin) == Label::recognize && first.rule == "award.given" && first.grantor.empty() &&
+      grantors_.after(awards.back()).empty())
+    return false;
   if (accept_celebrated(awards) || accept_given_by(awards)) return true;
   std::vector<RecipientGroup> groups = recipient_after(awards.back() + 1);
   if (groups.empty()) groups = subject_after_clause(verb->begin, awards.back() + 1);

@@ -261,6 +261,10 @@ std::optional<RecipientGroup> RecipientReader::collective_at(std::uint32_t at) c
   const auto body = body_at(begin);
   if (!body || person_at(begin)) return std::nullopt;
   RecipientGroup group = body_group(*body);
+  // "cho tập thể Cục": which one, the article says before.
+  if (body->size() == 1) {
+    if (auto meant = body_pronoun_after(begin)) group = *std::move(meant);
+  }
   group.head.begin = at;
   // "cán bộ, nhân dân huyện A": together they are what is named.
   for (const Entry& entry : entities_.units[at].entries()) {

@@ -128,6 +128,8 @@ bool RecipientReader::opens_speech(std::uint32_t at) const {
   constexpr LabelSet rewards{Label::passive, Label::receive, Label::commend};
   constexpr LabelSet clause{Label::full_stop, Label::semicolon};
   if (nearest_left(entities_, at, rewards, clause)) return false;
+  // "… một số thành tựu: nhận Bằng khen": what he did.
+  if (is(at + 1, rewards)) return false;
   const Unit& before = entities_.units[at - 1];
   return label(at - 1) == Label::report || label(at - 1) == Label::word || before.may_be(Label::report) ||
          label(at - 1) == Label::stop || label(at - 1) == Label::protect;

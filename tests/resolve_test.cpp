@@ -146,6 +146,15 @@ BOOST_AUTO_TEST_CASE(a_minister_without_a_ministry_heads_none) {
   BOOST_TEST(story.alone("Bộ trưởng", "Bộ Quốc phòng").beside().told() == "Hòa; Hòa; -");
 }
 
+BOOST_AUTO_TEST_CASE(a_minister_heads_no_two_ministries) {
+  Story two;
+  two.named("Bộ trưởng", "", "Hòa").alone("Bộ trưởng", "Bộ Y tế").alone("Bộ trưởng", "Bộ Tài chính");
+  BOOST_TEST(two.told() == "Hòa; -; -");
+  Story one;
+  one.named("Bộ trưởng", "", "Hòa").alone("Bộ trưởng", "Bộ Y tế").alone("Bộ trưởng", "Bộ Y tế");
+  BOOST_TEST(one.told() == "Hòa; Hòa; Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(a_bare_role_that_nobody_holds_is_dropped) {
   BOOST_TEST(Story().alone("Giám đốc", "").named("Bí thư", "Tỉnh ủy", "Hòa").told() == "Hòa");
 }

@@ -401,6 +401,13 @@ BOOST_AUTO_TEST_CASE(an_office_alone_is_that_of_the_one_who_is_mostly_called_so)
       "Thành ủy: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(bodies_named_after_somebody_are_read_whole) {
+  BOOST_TEST(held("Ông Trần Văn Hòa là Phó Bí thư Thành đoàn Thanh niên Cộng sản Hồ Chí Minh.") ==
+             "Phó Bí thư Thành đoàn Thanh niên Cộng sản Hồ Chí Minh: Trần Văn Hòa");
+  BOOST_TEST(held("Bà Lê Thị Mai là Bí thư Đoàn Trường Đại học Vinh.") ==
+             "Bí thư Đoàn Trường Đại học Vinh: Lê Thị Mai");
+}
+
 BOOST_AUTO_TEST_CASE(who_leaves_is_not_by_whose_decision) {
   BOOST_TEST(
       held("Ông Trần Văn Hòa phải rời vị trí Giám đốc Sở Y tế ngay, sau quyết định của ông Lê Văn An.") ==

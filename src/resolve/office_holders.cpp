@@ -47,6 +47,7 @@ class Resolver {
         title.holder_rule = known_rule;
       }
     }
+    leave_open_who_heads_which();
   }
 
  private:
@@ -184,6 +185,43 @@ class Resolver {
     return next.span.begin == draft_.titles[at].span.end + comma_and_space && next.holders.size() == 1 &&
            next.form != TitleForm::bare && !draft_.titles[at].coordinated &&
            person(next.holders.front()) == person(draft_.titles[at].holders.front());
+  }
+
+  /// "Bộ trưởng A … Bộ trưởng Bộ Y tế, Bộ trưởng Bộ Tài chính": that A heads all of them is told nowhere,
+  /// so that the article leaves open which is A's.
+  void leave_open_who_heads_which() {
+    std::vector<bool> guessed(draft_.titles.size());
+    for (std::size_t i = 0; i < guessed.size(); ++i) guessed[i] = is_known_only_by_role(i);
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < guessed.size(); ++i) {
+      if (guessed[i] && std::ranges::any_of(of_same_role(i), [&](std::uint32_t other) {
+            return guessed[other] && are_two_of_one(i, other);
+          }))
+        open.push_back(i);
+    }
+    for (const std::size_t i : open) {
+      draft_.titles[i].holders.clear();
+      draft_.titles[i].holder_rule = {};
+    }
+  }
+
+  /// Whether the office with its body has a holder whom the article elsewhere gives the bare role alone.
+  [[nodiscard]] bool is_known_only_by_role(std::size_t at) const {
+    const TitleMention& title = draft_.titles[at];
+    if (title.status != TitleStatus::current || offices_[at].body.empty()) return false;
+    if (title.holder_rule != known_rule || title.holders.size() != 1) return false;
+    const std::uint32_t holder = person(title.holders.front());
+    return std::ranges::none_of(nearest(of_holder_.find(holder)->second, at), [&](std::uint32_t i) {
+      return draft_.titles[i].holder_rule != known_rule && offices_[i].role == offices_[at].role &&
+             likeness(offices_[at], offices_[i]) != Likeness::none && !offices_[i].body.empty();
+    });
+  }
+
+  /// Whether two offices of one role, with different bodies, have the same holder.
+  [[nodiscard]] bool are_two_of_one(std::size_t left, std::size_t right) const {
+    return offices_[left].role == offices_[right].role &&
+           person(draft_.titles[left].holders.front()) == person(draft_.titles[right].holders.front()) &&
+           likeness(offices_[left], offices_[right]) == Likeness::none;
   }
 
   [[nodiscard]] std::uint32_t person(std::uint32_t mention) const { return draft_.people[mention].person; }

@@ -131,7 +131,8 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.sought = is_sought(reading, phrases, match.units);
     const Entry* entry = phrases.units[role.begin].entry;
     title.needs_holder = entry != nullptr && entry->value == 1;
-    title.membership = entry != nullptr && entry->value != 0;
+    constexpr std::int32_t seat = 2;  // in a committee, as 1 is the rank of an office that needs a holder
+    title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;
     title.place_name = place_name_of(phrases, body, reading.sentence.text);
     title.level = level_of(phrases, match.units);
     claims.push_back({match.units, Label::title, static_cast<std::uint32_t>(reading.draft.titles.size())});

@@ -36,6 +36,10 @@ class Neighbours {
   [[nodiscard]] Label left(std::size_t distance = 1) const {
     return at_ >= distance ? string_.label(at_ - distance) : Label::none;
   }
+  /// Null outside the string.
+  [[nodiscard]] const Unit* left_unit(std::size_t distance) const {
+    return at_ >= distance ? &string_.units[at_ - distance] : nullptr;
+  }
   [[nodiscard]] Label right(std::size_t distance = 1) const {
     return at_ + distance < string_.size() ? string_.label(at_ + distance) : Label::none;
   }
@@ -94,8 +98,9 @@ void turn_nouns_into_parts(UnitString& phrases) {
 /// "Trường Đại học Mở", "Trung tâm Điều hành", "Hợp tác xã Chợ gốm", "xã Kỳ Tân": a capital right after the
 /// head of a body, or after another capital, begins or continues its name whatever else the word means.
 void take_capitals_after_head(UnitString& phrases) {
-  constexpr LabelSet other_words{Label::stop,    Label::protect,      Label::role_modifier, Label::word,
-                                 Label::measure, Label::subject_stop, Label::recipient_noun};
+  constexpr LabelSet other_words{Label::stop,           Label::protect,     Label::role_modifier,
+                                 Label::word,           Label::measure,     Label::subject_stop,
+                                 Label::recipient_noun, Label::date_blocker};
   constexpr LabelSet signs_of_time{Label::former, Label::newly};
   for (std::size_t i = 1; i < phrases.size(); ++i) {
     // One test for both, since few words of these labels have a capital, but many have these labels.
@@ -107,9 +112,11 @@ void take_capitals_after_head(UnitString& phrases) {
     const bool other_word = other_words.has(phrases.label(i));
     const bool after_head = left == Label::body_head;
     const bool after_capital = left == Label::capital && !other_word;
+    const bool begins_place =
+        other_word || (phrases.label(i) == Label::newly && Neighbours(phrases, i).right() == Label::capital);
     const bool in_place =
-        other_word && (left == Label::place_type ||
-                       (left == Label::capital && i >= 2 && phrases.label(i - 2) == Label::place_type));
+        begins_place && (left == Label::place_type ||
+                         (left == Label::capital && i >= 2 && phrases.label(i - 2) == Label::place_type));
     if (after_head || after_capital || in_place) phrases.set_label(i, Label::capital);
   }
 }
@@ -297,13 +304,21 @@ void join_lists_of_fields(UnitString& phrases) {
   }
 }
 
+/// "Chánh Văn phòng HĐND và UBND": the value of a role in the lexicon whose office may be of two bodies.
+bool serves_two_bodies(const Unit* unit) {
+  constexpr std::int32_t of_an_office = 3;
+  return unit != nullptr && unit->label == Label::role && unit->entry != nullptr &&
+         unit->entry->value == of_an_office;
+}
+
 /// "Lao động - Thương binh", "GD&ĐT", "Nông nghiệp và Môi trường", "HĐND và UBND" of one office.
 bool joins_equals(const Neighbours& near, Label joiner) {
   const Label left = near.left();
   const Label right = near.right();
   if (joiner == Label::and_ || joiner == Label::ampersand) {
     if (left == Label::field || is_field_like(left)) return is_field_like(right);
-    return left == Label::body && right == Label::body && near.left(2) == Label::body_head;
+    return left == Label::body && right == Label::body &&
+           (near.left(2) == Label::body_head || serves_two_bodies(near.left_unit(2)));
   }
   if (left == Label::place && right == Label::place) return true;
   if (left == Label::country && is_one_of(right, {Label::country, Label::place})) return true;

@@ -253,6 +253,18 @@ void append_tokens(std::string_view text, Span block, const Lexicon& lexicon, Wo
   Splitter(text, block, tokens, WordLookUp(text, lexicon, tokens, traits_of)).run();
 }
 
+/// "giữ chức Vụ trưởng": the last word of a verb of offices is a capital that begins the office.
+bool gives_last_word_away(std::span<const Token> tokens, const Surface& surface, std::string_view text,
+                          const Lexicon& lexicon) {
+  const std::size_t last = surface.tokens - 1;
+  if (tokens[last].letters != LetterCase::capital || tokens[0].letters != LetterCase::lower ||
+      tokens[last - 1].letters != LetterCase::lower || last + 1 >= tokens.size())
+    return false;
+  if (!is_one_of(lexicon.found(surface).label, {Label::hold, Label::appoint, Label::past})) return false;
+  const Lexicon::WordPair pair(tokens[last].word, tokens[last + 1].word);
+  return lexicon.may_begin(pair) && lexicon.longer_surface(pair, tokens.subspan(last), text).tokens > 1;
+}
+
 void mark_surfaces(std::span<Token> tokens, std::string_view text, const Lexicon& lexicon) {
   // Most words go on to no surface together with the next one. Those that may are gathered without a branch,
   // which the processor could not foresee, and looked up when what tells it has come from memory.
@@ -273,7 +285,9 @@ void mark_surfaces(std::span<Token> tokens, std::string_view text, const Lexicon
     const std::span<const Candidate> found = std::span(candidates).first(count);
     for (const Candidate& candidate : found) lexicon.expect(candidate.pair);
     for (const Candidate& candidate : found) {
-      const Surface longer = lexicon.longer_surface(candidate.pair, tokens.subspan(candidate.token), text);
+      Surface longer = lexicon.longer_surface(candidate.pair, tokens.subspan(candidate.token), text);
+      if (longer.tokens > 1 && gives_last_word_away(tokens.subspan(candidate.token), longer, text, lexicon))
+        longer = lexicon.longest_surface(tokens.subspan(candidate.token, longer.tokens - 1), text);
       // "khóa X.": with the stop of its sentence the numeral would be short for "xã".
       const bool takes_last_stop = longer.tokens == 2 && candidate.token + 2 == tokens.size() &&
                                    tokens[candidate.token + 1].in(text) == ".";

@@ -86,9 +86,9 @@ bool Surroundings::is_blocked(std::uint32_t at) const {
   // "trên đường", "trường THCS" are units that end in a blocker; "Môi trường" is a field.
   const Unit& last = words_.units.back();
   if (last.label == Label::date_blocker) return true;
-  // "Trưởng thôn NAME": the place is in the office.
-  const bool is_field = last.label == Label::field || last.label == Label::body ||
-                        last.label == Label::role || last.label == Label::country;
+  // "Trưởng thôn NAME": the place is in the office. "Vũng Tàu NAME" is no ship.
+  const bool is_field =
+      is_one_of(last.label, {Label::field, Label::body, Label::role, Label::country, Label::place});
   if (last.tokens.end != at) return false;
   for (std::uint32_t begin = at - 1; !is_field && begin > last.tokens.begin; --begin) {
     if (shape_.is(Label::name_blocker, {begin, at})) return true;

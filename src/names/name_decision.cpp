@@ -198,6 +198,9 @@ bool NameDecider::place_claims(Range run, Before before) const {
 bool NameDecider::ends_a_title(Range run, Before before) const {
   const bool after_place_type = before == Before::place_type ||
                                 (before == Before::blocker && words_.units.back().may_be(Label::place_type));
+  // "Hiệu trưởng Trường Nguyễn Du; Lê Văn Thu, Giám đốc Sở": the next of a list of people.
+  if (before == Before::blocked_name && words_.units.back().label == Label::semicolon)
+    return surroundings_.after(run.end) == After::title;
   // "Bí thư Đảng ủy xã Hòa Bình - Nguyễn Văn Thu (SN 1961".
   if (before == Before::blocked_name && run.size() >= 3 && words_.units.back().label == Label::hyphen)
     return surroundings_.after(run.end) != After::nothing && surroundings_.title_before();
@@ -276,6 +279,32 @@ bool NameDecider::is_of_another(Range run) const {
   return known != nullptr && known->key == whole && known->is_of_another();
 }
 
+/// Whether a common surname stands at `at` and two syllables after it.
+bool NameDecider::begins_whole_name(std::uint32_t at) const {
+  return shape_.evidence(at).surname >= common_surname && shape_.syllables_end(at, 3) == at + 3;
+}
+
+/// "Hiệu trưởng Trường Lê Lợi Phan Văn Dũng": where the name of the school ends and that of who holds the
+/// office begins.
+std::uint32_t NameDecider::before_holder(Range run) const {
+  if (!surroundings_.title_before()) return run.end;
+  for (std::uint32_t at = run.begin + 2; at < run.end; ++at) {
+    if (begins_whole_name(at)) return at;
+  }
+  return run.end;
+}
+
+/// "trường Sen Vàng Phạm Thị Tân", "xã Phú Sơn Phan Văn Dũng": the run begins with the end of another name,
+/// and a whole one with a common surname follows.
+bool NameDecider::ends_other_name(Range run, Before before) const {
+  const bool after_name = words_.size() != 0 && words_.units.back().label == Label::capital;
+  // "Trường ĐH Y Phạm Ngọc Thạch" is one name.
+  const bool is_letter = shape_[run.begin].span.size() == 1;
+  if (run.size() < 4 || is_letter || shape_.evidence(run.begin).surname >= common_surname) return false;
+  if (!after_name && before != Before::title && !is_blocking(before)) return false;
+  return begins_whole_name(run.begin + 1) || begins_whole_name(run.begin + 2);
+}
+
 /// A surname and one to three syllables after it.
 NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   const std::uint32_t surname_end = shape_.surname_end(at);
@@ -297,11 +326,7 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   const std::uint32_t hidden = end > surname_end ? hidden_name_end(end - 1) : end;
   const Range run{at, before == Before::photo ? credit_end(at, end) : std::max(end, hidden)};
   if (run.end <= surname_end) return {};
-  // "trường Sen Vàng Phạm Thị Tân": the end of another name, and a whole one.
-  const bool after_capital = words_.size() != 0 && words_.units.back().label == Label::capital;
-  if (after_capital && run.size() == 4 && shape_.evidence(at).surname < common_surname &&
-      shape_.evidence(at + 1).surname >= common_surname)
-    return {};
+  if (ends_other_name(run, before)) return {};
   // "Nguyễn Văn", "Trần Thị" is only the beginning of a name.
   if (run.size() == 2 && shape_.evidence(at + 1).name_syllable > 300 && !addresses(before)) return {};
   if (place_claims(run, before)) return {};
@@ -319,7 +344,7 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   if (is_blocking(before)) {
     if (!ends_a_title(run, before)) {
       NameDecision decision;
-      decision.tokens = run;
+      decision.tokens = {run.begin, before_holder(run)};
       return decision;
     }
   }

@@ -84,6 +84,9 @@ class NameDecider {
   [[nodiscard]] std::uint32_t hidden_name_end(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t initials_end(std::uint32_t at) const;
   [[nodiscard]] const KnownGivenName* known_given(std::uint32_t at) const;
+  [[nodiscard]] bool begins_whole_name(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t before_holder(Range run) const;
+  [[nodiscard]] bool ends_other_name(Range run, Before before) const;
   [[nodiscard]] bool is_of_another(Range run) const;
   [[nodiscard]] bool place_claims(Range run, Before before) const;
   [[nodiscard]] NameDecision person(Range run, std::string_view rule, Before before, bool foreign) const;

@@ -43,6 +43,9 @@ bool AwardFrames::accept_given(const Match& match) {
     groups.front().kind = Kind::counted;
     counts_awards = true;
   }
+  // "1 Huân chương A và 6 Huân chương B cho 7 gia đình": how many got which.
+  if (awards.size() > 1 && groups.size() == 1 && groups.front().kind == Kind::counted && are_counted(awards))
+    counts_awards = true;
   const std::string grantor = rule == "award.held" ? "" : active_grantor(match.units.begin, awards);
   if (distribute(awards, groups, grantor)) return true;
   share_tails(groups);

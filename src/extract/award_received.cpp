@@ -323,7 +323,13 @@ std::vector<RecipientGroup> AwardFrames::subject_of(std::uint32_t verb) {
                                      label(at - 1) == Label::and_);
   if (new_clause && at > last_award_ && !last_groups_.empty()) {
     carried_ = true;
-    return last_groups_;
+    std::vector<RecipientGroup> groups = last_groups_;
+    // How often they got the award before is not said of this one.
+    for (RecipientGroup& group : groups) {
+      if (group.kind != Kind::counted)
+        group.count = std::max<std::int64_t>(1, static_cast<std::int64_t>(group.names()));
+    }
+    return groups;
   }
   if (auto leaders = recipients_.counted_leaders_before(at, last_award_)) return {*std::move(leaders)};
   std::vector<RecipientGroup> groups = recipients_.before(verb, 0);

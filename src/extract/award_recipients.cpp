@@ -224,6 +224,10 @@ std::optional<RecipientGroup> RecipientReader::named_at(std::uint32_t at) const 
   const auto person = person_at(at);
   const auto body = body_at(at);
   const bool body_first = body && (!person || !is_led(*body, *person));
+  // "cho Bệnh viện;": the one named before.
+  if (body_first && body->size() == 1 && label(at) == Label::body_head) {
+    if (auto meant = body_pronoun_after(at)) return meant;
+  }
   if (!body_first && !person) return std::nullopt;
   group.head = {at, at};
   add_names(at, group);

@@ -142,7 +142,9 @@ std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
   // "NXB Kim Đồng", "Trường Nguyễn Huệ", "Công ty Xi măng Thành Thắng"
   if (label(at) == Label::body_head) {
     std::uint32_t person = end;
-    if (label(person) == Label::field && label(person + 1) == Label::person) ++person;
+    // "Trường THPT chuyên Lê Hồng Phong"
+    constexpr LabelSet between{Label::field, Label::word};
+    if (is(person, between) && label(person + 1) == Label::person) ++person;
     if (label(person) == Label::person) return Range{at, person + 1};
   }
   for (; end < entities_.size(); ++end) {
@@ -209,6 +211,7 @@ bool RecipientReader::is_led(Range body, std::uint32_t person) const {
 }
 
 bool RecipientReader::is_starter(std::uint32_t at) const {
+  if (label(at) == Label::field) return false;  // "Không quân"
   const auto tokens = reading_.sentence.tokens.subspan(entities_.units[at].tokens.begin, 1);
   return has_capital(at) &&
          static_cast<bool>(reading_.lexicon.longest_with(Label::starter, tokens, reading_.sentence.text));
@@ -262,7 +265,9 @@ std::optional<RecipientGroup> RecipientReader::collective_at(std::uint32_t at) c
     };
     while (begin < at + longest_lead && member(begin)) ++begin;
   }
-  const auto body = body_at(begin);
+  auto body = body_at(begin);
+  // "lực lượng Cảnh sát cơ động": a service is one body.
+  if (!body && label(begin) == Label::field && has_capital(begin)) body = Range{begin, begin + 1};
   if (!body || person_at(begin)) return std::nullopt;
   RecipientGroup group = body_group(*body);
   // "cho tập thể Cục": which one, the article says before.

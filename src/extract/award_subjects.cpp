@@ -215,7 +215,8 @@ std::optional<std::uint32_t> RecipientReader::owner_of_apposition(std::uint32_t 
 
 /// Whether a unit may end the name of a body: "Lũng Lô" and "Tân Hà" in capitals, the number of "PC45".
 bool RecipientReader::ends_name(std::uint32_t at) const {
-  const bool capital = (label(at) == Label::measure || label(at) == Label::newly) && has_capital(at);
+  constexpr LabelSet words{Label::measure, Label::newly, Label::date_blocker};  // "Chợ Rẫy", "Phố Nối"
+  const bool capital = is(at, words) && has_capital(at);
   const bool letters = at > 0 && (label(at - 1) == Label::abbreviation || label(at - 1) == Label::capital);
   // "Trường A 4 năm liền nhận": the number counts what follows.
   const bool counts =
@@ -257,7 +258,8 @@ std::optional<std::uint32_t> RecipientReader::noun_phrase_before(std::uint32_t e
 std::optional<RecipientGroup> RecipientReader::person_ending_at(std::uint32_t last, std::uint32_t floor,
                                                                 std::uint32_t& begin) const {
   std::uint32_t head = last;
-  if (head > floor && label(head - 1) == Label::field) --head;
+  constexpr LabelSet between{Label::field, Label::word};  // "Trường THPT chuyên Lê Hồng Phong"
+  if (head > floor && is(head - 1, between)) --head;
   if (head > floor && label(head - 1) == Label::body_head) {
     begin = head - 1;
     return body_group({begin, last + 1});

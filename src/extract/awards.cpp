@@ -43,6 +43,7 @@ class AwardNames {
     if (rule == "award.counted") return accept_counted(match);
     if (rule == "award.counted_people") return accept_counted_people(match);
     if (rule == "award.badge") return accept_badge(match);
+    if (rule == "award.prize") return accept_prize(match);
     if (rule == "award.rated" || rule == "award.titled_rating") return accept_rated(match);
     if (rule == "award.party_age") {
       return claim_years(match.units, match.units.begin, rule), true;
@@ -151,7 +152,8 @@ class AwardNames {
 
   /// Past "cấp tỉnh", "toàn quốc" at `at`: the level at which a title was given is part of its name.
   [[nodiscard]] std::uint32_t past_level(std::uint32_t at) const {
-    if (at >= phrases_.size() || label(at - 1) != Label::award_name) return at;
+    constexpr LabelSet titles{Label::award_name, Label::award_given};
+    if (at >= phrases_.size() || !titles.has(label(at - 1))) return at;
     const auto tokens = reading_.sentence.tokens.subspan(phrases_.units[at].tokens.begin);
     const Found level = reading_.lexicon.longest_with(Label::grade_word, tokens, reading_.sentence.text);
     if (!level || level.entry->value != level_value) return at;
@@ -183,6 +185,10 @@ class AwardNames {
   [[nodiscard]] bool is_recipient(Range grantor, std::uint32_t award) const {
     constexpr LabelSet verbs{Label::give, Label::issue};  // "đã có Thư khen Công an A"
     const bool given = award > 0 && verbs.has(label(award - 1));
+    // "ông A được tặng Cờ thi đua Chính phủ": he does.
+    constexpr LabelSet passive{Label::passive};
+    constexpr LabelSet clause{Label::semicolon, Label::full_stop, Label::line_break};
+    if (nearest_left(phrases_, award, passive, clause)) return false;
     if (!given || grantor.empty() || label(grantor.begin) == Label::of) return false;
     for (std::uint32_t at = grantor.end; at < phrases_.size(); ++at) {
       switch (label(at)) {
@@ -330,6 +336,20 @@ class AwardNames {
     award.name =
         "Huy hiệu " + std::to_string(number_of(phrases_.units[number]).value_or(0)) + " năm tuổi Đảng";
     claim(units, std::move(award));
+  }
+
+  /// "Giải thưởng “Cán bộ trẻ giỏi”": what stands in quotation marks, or is named after somebody.
+  bool accept_prize(const Match& match) {
+    const Unit& head = phrases_.units[match.units.begin];
+    constexpr std::int32_t of_honour = 1;
+    if (head.entry == nullptr || head.entry->value != of_honour) return false;
+    const Unit& name = phrases_.units[match.units.end - 1];
+    if (name.label == Label::capital && name.tokens.size() < 2) return false;
+    AwardName award = draft_of(match.units, match.rule->name);
+    award.name = capitalize(text(match.units));
+    read_count(match, award);
+    claim(match.units, std::move(award));
+    return true;
   }
 
   bool accept_honour(const Match& match) {

@@ -408,6 +408,15 @@ BOOST_AUTO_TEST_CASE(bodies_named_after_somebody_are_read_whole) {
              "Bí thư Đoàn Trường Đại học Vinh: Lê Thị Mai");
 }
 
+BOOST_AUTO_TEST_CASE(the_bodies_above_follow_a_comma_or_a_dash) {
+  BOOST_TEST(held("Bà Lê Thị Mai, Phó Cục trưởng Cục Di sản văn hóa - Bộ Nội vụ, phát biểu.") ==
+             "Phó Cục trưởng Cục Di sản văn hóa - Bộ Nội vụ: Lê Thị Mai");
+  BOOST_TEST(held("Bà Lê Thị Mai, Cục trưởng Cục Tài vụ, Tổng cục Thuế, Bộ Tài chính, phát biểu.") ==
+             "Cục trưởng Cục Tài vụ, Tổng cục Thuế, Bộ Tài chính: Lê Thị Mai");
+  BOOST_TEST(held("Bà Lê Thị Mai, tổ trưởng tổ ngữ văn, Trường THPT Lê Lợi, phát biểu.") ==
+             "tổ trưởng tổ ngữ văn, Trường THPT Lê Lợi: Lê Thị Mai");
+}
+
 BOOST_AUTO_TEST_CASE(who_leaves_is_not_by_whose_decision) {
   BOOST_TEST(
       held("Ông Trần Văn Hòa phải rời vị trí Giám đốc Sở Y tế ngay, sau quyết định của ông Lê Văn An.") ==

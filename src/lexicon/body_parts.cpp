@@ -2,16 +2,12 @@
 #include "lexicon/body_parts.h"
 
 #include <algorithm>
-#include <optional>
 
 #include "lexicon/body_ends.h"
+#include "lexicon/body_parents.h"
 
 namespace vanthu {
 namespace {
-
-bool is_role(Label label) {
-  return is_one_of(label, {Label::role, Label::role_of, Label::role_modifier, Label::office});
-}
 
 /// What can follow the head of a body as its own name.
 bool is_proper(Label label) {
@@ -355,72 +351,6 @@ bool joins_owner(const Neighbours& near, Label joiner) {
   }
 }
 
-/// The value of a whole body that holds offices of its own (data/lexicon/bodies.tsv): Bộ Y tế.
-constexpr std::int32_t holds_offices = 6;
-
-/// How high a body stands among those that hold others; 0 for what holds and is held by none.
-std::int32_t standing(const Unit& unit) {
-  if (unit.entry == nullptr) return 0;
-  if (unit.label == Label::body_head) return unit.entry->value;
-  return unit.label == Label::body && unit.entry->value == holds_offices ? holds_offices : 0;
-}
-
-/// "Vụ Châu Mỹ", "Phòng Quan hệ Bắc Mỹ": a place of no level after a head or a field is what the body is for.
-bool is_region(const UnitString& phrases, std::size_t at) {
-  if (at == 0 || phrases.label(at) != Label::place) return false;
-  const Unit& place = phrases.units[at];
-  return place.entry != nullptr && place.entry->value == 0 &&
-         is_one_of(phrases.label(at - 1), {Label::body_head, Label::field});
-}
-
-/// "Vụ trưởng Vụ Tổng hợp, Văn phòng Chính phủ", "Phó phòng kế toán, Tập đoàn FLC": in an office a comma
-/// before the body that holds the one before it.
-bool joins_parent_body(const UnitString& phrases, std::size_t comma) {
-  constexpr std::int32_t of_a_department = 2;  // "Trưởng phòng", "Trưởng khoa": the role names the body
-  constexpr std::size_t most_parts = 10;
-  if (comma == 0 || comma + 1 >= phrases.size()) return false;
-  const std::int32_t parent = standing(phrases.units[comma + 1]);
-  if (parent == 0) return false;
-  if (!is_region(phrases, comma - 1) &&
-      !is_one_of(phrases.label(comma - 1),
-                 {Label::field, Label::capital, Label::compound, Label::abbreviation, Label::body_head,
-                  Label::body_number, Label::body_word}))
-    return false;
-  std::optional<std::int32_t> held;  // by the head next to the comma: "Đội A, Phòng B, Công an tỉnh C"
-  for (std::size_t at = comma; at > 0 && comma - at < most_parts; --at) {
-    const Label label = phrases.label(at - 1);
-    if (is_role(label)) return held.value_or(of_a_department) < parent;
-    if (!is_body_part(label) && label != Label::body_joiner) return false;
-    if (label == Label::body || label == Label::place_type) return false;
-    if (label == Label::place && !is_region(phrases, at - 1)) return false;
-    if (label == Label::body_head && !held) held = standing(phrases.units[at - 1]);
-    if (held == 0) return false;
-  }
-  return false;
-}
-
-/// "huyện Đông Anh, thành phố Hà Nội", "quận 1, TP.HCM": a comma before the place that holds the one
-/// before it.
-bool joins_higher_place(const UnitString& phrases, std::size_t comma) {
-  if (comma < 2 || comma + 1 >= phrases.size()) return false;
-  const auto level = [&](std::size_t at) {
-    const Unit& unit = phrases.units[at];
-    const bool has_level = is_one_of(unit.label, {Label::place_type, Label::place, Label::body});
-    const std::int32_t value = has_level && unit.entry != nullptr ? unit.entry->value : 0;
-    return value < holds_offices ? value : 0;
-  };
-  const auto is_name = [&](std::size_t at) {
-    return at < phrases.size() && is_one_of(phrases.label(at), {Label::place, Label::body_number});
-  };
-  // "phường Láng Hạ, quận Đống Đa": names that no lexicon has.
-  std::size_t kind = comma - 2;
-  const bool unknown = phrases.label(comma - 1) == Label::capital;
-  while (unknown && kind > 0 && comma - kind < 4 && phrases.label(kind) == Label::capital) --kind;
-  const std::int32_t lower = level(kind);
-  const bool named = phrases.label(comma + 1) == Label::place || is_name(comma + 2);
-  return lower > 0 && (unknown || is_name(comma - 1)) && level(comma + 1) > lower && named;
-}
-
 /// "Hội Bảo trợ người khuyết tật (NKT) tỉnh Hà Nam", "Cục Viễn thông (C15) Bộ Công an": a short form in
 /// brackets before the place or the body above.
 void join_over_short_forms(UnitString& phrases) {
@@ -460,7 +390,8 @@ void mark_joiners(UnitString& phrases) {
       case Label::ampersand:
       case Label::hyphen:
       case Label::slash:
-        joins = joins_equals(near, label);
+        joins = joins_equals(near, label) ||
+                (label == Label::hyphen && phrases.units[i].space_before && joins_parent_body(phrases, i));
         break;
       case Label::comma:
         joins = joins_higher_place(phrases, i) || joins_parent_body(phrases, i);

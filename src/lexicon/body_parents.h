@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+
+#include "lexicon/units.h"
+
+namespace vanthu {
+
+[[nodiscard]] constexpr bool is_role(Label label) {
+  return is_one_of(label, {Label::role, Label::role_of, Label::role_modifier, Label::office});
+}
+
+/// "Vụ trưởng Vụ Tổng hợp, Văn phòng Chính phủ", "Phó phòng kế toán, Tập đoàn FLC": in an office a comma
+/// or a dash before the body that holds the one before it.
+[[nodiscard]] bool joins_parent_body(const UnitString& phrases, std::size_t joiner);
+
+/// "huyện Đông Anh, thành phố Hà Nội", "quận 1, TP.HCM": a comma before the place that holds the one
+/// before it.
+[[nodiscard]] bool joins_higher_place(const UnitString& phrases, std::size_t comma);
+
+}  // namespace vanthu

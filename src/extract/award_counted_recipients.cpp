@@ -63,8 +63,8 @@ void RecipientReader::add_listed_names(std::uint32_t names, RecipientGroup& grou
   }
   while (label(names) == Label::colon || label(names) == Label::hold || label(names) == Label::open_bracket)
     ++names;
-  const bool opened =
-      names > 0 && (label(names - 1) == Label::open_bracket || label(names - 1) == Label::colon);
+  const bool opened = names > 0 && (label(names - 1) == Label::open_bracket ||
+                                    label(names - 1) == Label::colon || label(names - 1) == Label::hold);
   const bool listed = announces_names(names);
   if (listed) names = past_announcement(names);
   const bool person_follows = person_at(names) && *person_at(names) <= names + 3;

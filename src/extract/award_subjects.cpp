@@ -9,8 +9,9 @@ namespace vanthu {
 namespace {
 
 /// Beside the parts of bodies: what else is said of somebody between his name and the verb.
-constexpr LabelSet in_apposition{Label::protect,       Label::slash, Label::open_bracket,
-                                 Label::close_bracket, Label::of,    Label::at};
+constexpr LabelSet in_apposition{
+    Label::protect, Label::slash, Label::open_bracket, Label::date_blocker, Label::close_bracket,
+    Label::of,      Label::at};
 
 constexpr LabelSet numbers{Label::number_word,  Label::number_1_12, Label::number_13_31,
                            Label::number_32_99, Label::number,      Label::year};
@@ -202,7 +203,10 @@ std::optional<std::uint32_t> RecipientReader::owner_of_apposition(std::uint32_t 
         break;
       default:
         only_places = only_places && (is_place_at(at) || here == Label::body_number);
-        if (is(at, title_lead_)) {
+        // "em A, học sinh lớp 6, Trường B được": the school is said of him.
+        if (label(at) == Label::recipient_noun && at > floor && label(at - 1) == Label::comma) {
+          belongs = true;
+        } else if (is(at, title_lead_)) {
           office = true;
         } else if (!is_place_head(at) && !is(at, body_part_) && !in_apposition.has(here) &&
                    !(belongs && here == Label::stop)) {
@@ -348,11 +352,18 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
   constexpr LabelSet openers_of_collective{Label::none,      Label::comma,        Label::date,
                                            Label::semicolon, Label::subject_stop, Label::full_stop,
                                            Label::and_,      Label::colon};
-  if (begin > floor && entities_.units[begin - 1].may_be(Label::collective) &&
-      openers_of_collective.has(before_it(begin - 1))) {
-    auto collective = collective_at(begin - 1);
+  // "tập thể cán bộ, giáo viên Trường A"
+  constexpr LabelSet members{Label::recipient_noun, Label::occupation, Label::role, Label::comma,
+                             Label::and_};
+  std::uint32_t first = begin;
+  while (first > floor && members.has(label(first - 1)) &&
+         !entities_.units[first - 1].may_be(Label::collective))
+    --first;
+  if (first > floor && entities_.units[first - 1].may_be(Label::collective) &&
+      openers_of_collective.has(before_it(first - 1))) {
+    auto collective = collective_at(first - 1);
     if (collective && collective->head.end == last + 1) {
-      --begin;
+      begin = first - 1;
       return collective;
     }
   }

@@ -460,6 +460,18 @@ BOOST_AUTO_TEST_CASE(what_follows_a_colon_may_be_what_somebody_did) {
              per_element);
 }
 
+BOOST_AUTO_TEST_CASE(offices_after_the_name_of_a_giver_stay_out) {
+  BOOST_TEST(awards("Bà Trần Thị Khởi được ông Lý Văn Hòe, Bí thư Tỉnh ủy tặng Bằng khen.") ==
+                 (Facts{"Bằng khen | 1 | - | Trần Thị Khởi | Lý Văn Hòe"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_school_after_a_comma_is_said_of_the_pupil) {
+  BOOST_TEST(awards("Em Lý Văn Hòe, học sinh lớp 6A, Trường THCS Tân Hà được Sở Y tế tặng Giấy khen.") ==
+                 (Facts{"Giấy khen | 1 | - | Lý Văn Hòe | Sở Y tế"}),
+             per_element);
+}
+
 BOOST_AUTO_TEST_CASE(a_number_of_years_is_no_part_of_a_name) {
   BOOST_TEST(awards("Trường Tiểu học Tâm Đức 4 năm liền nhận Giấy khen.") ==
                  (Facts{"Giấy khen | 1 | - | Trường Tiểu học Tâm Đức | -"}),

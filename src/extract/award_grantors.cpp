@@ -232,8 +232,11 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
     begin = more;
   }
   // "Đại diện Sở A trao": in whose name.
+  const std::uint32_t whole = begin;
   const auto represents = [&](std::uint32_t at) { return may_be(at, Label::collective) && at < last; };
   while (begin <= last && ((is(begin, address_) && !is_kind_of_place(begin)) || represents(begin))) ++begin;
+  // "các đồng chí lãnh đạo tỉnh": the kind of a place alone is nobody.
+  if (begin == last && label(last) == Label::place_type) begin = whole;
   if (begin > last) return {};
   return text({begin, last + 1});
 }
@@ -313,9 +316,17 @@ std::string GrantorReader::between(Range units) const {
     } else if (!is(at, joint_) && !is(at, name_lead_)) {
       break;
     }
+    // "ông A, Bí thư Tỉnh ủy": his offices follow; but "Phó Thủ tướng A, Bộ trưởng B".
+    const bool parted = label(at + 1) == Label::comma || label(at + 1) == Label::hyphen;
+    constexpr LabelSet person{Label::person};
+    if (label(at) == Label::person && parted && is(at + 2, title_lead_) &&
+        run_to(entities_, at + 1, person) >= units.end)
+      break;
   }
+  const std::uint32_t whole = begin;
   while (begin < end && label(begin) != Label::plural && is(begin, address_)) ++begin;
   if (begin >= end || label(begin) == Label::plural) return {};
+  if (begin + 1 == end && label(begin) == Label::place_type) begin = whole;
   return text({begin, end});
 }
 

@@ -417,6 +417,11 @@ BOOST_AUTO_TEST_CASE(the_bodies_above_follow_a_comma_or_a_dash) {
              "tổ trưởng tổ ngữ văn, Trường THPT Lê Lợi: Lê Thị Mai");
 }
 
+BOOST_AUTO_TEST_CASE(places_written_by_syllable_are_read_whole) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Tỉnh trưởng tỉnh Sa-ra-van, đến dự.") ==
+             "Tỉnh trưởng tỉnh Sa-ra-van: Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(who_leaves_is_not_by_whose_decision) {
   BOOST_TEST(
       held("Ông Trần Văn Hòa phải rời vị trí Giám đốc Sở Y tế ngay, sau quyết định của ông Lê Văn An.") ==

@@ -219,6 +219,22 @@ void join_codes(UnitString& phrases) {
   }
 }
 
+/// "tỉnh Chăm-pa-sắc", "thủ đô Viêng-chăn": foreign names of places, written by syllable.
+void join_syllables_of_places(UnitString& phrases) {
+  const auto follows = [&](std::size_t at) { return at < phrases.size() && !phrases.units[at].space_before; };
+  for (std::size_t i = phrases.find(Label::hyphen, 2); i < phrases.size();
+       i = phrases.find(Label::hyphen, i + 1)) {
+    const bool named = phrases.label(i - 1) == Label::capital && phrases.label(i - 2) == Label::place_type;
+    if (!named) continue;
+    std::size_t end = i;
+    while (follows(end) && phrases.label(end) == Label::hyphen && follows(end + 1) &&
+           phrases.units[end + 1].letters == LetterCase::lower)
+      end += 2;
+    for (std::size_t part = i; part < end; ++part) phrases.set_label(part, Label::capital);
+    i = std::max(i, end - 1);
+  }
+}
+
 /// "Phòng Công chứng số 7".
 void join_number_signs(UnitString& phrases) {
   for (std::size_t i = phrases.find(Label::number_sign, 1); i + 1 < phrases.size();
@@ -430,6 +446,7 @@ void mark_body_parts(UnitString& phrases) {
     join_codes(phrases);
     mark_numbers(phrases);
   }
+  if (holds({Label::hyphen}) && holds({Label::place_type})) join_syllables_of_places(phrases);
   if (holds({Label::number_sign})) join_number_signs(phrases);
   if (holds({Label::body_head})) mark_words(phrases);
   if (holds({Label::capital})) complete_capitals(phrases);

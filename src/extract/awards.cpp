@@ -188,7 +188,8 @@ class AwardNames {
     // "ông A được tặng Cờ thi đua Chính phủ": he does.
     constexpr LabelSet passive{Label::passive};
     constexpr LabelSet clause{Label::semicolon, Label::full_stop, Label::line_break};
-    if (nearest_left(phrases_, award, passive, clause)) return false;
+    constexpr std::uint32_t reach = 24;
+    if (nearest_left(phrases_, award, passive, clause, award > reach ? award - reach : 0)) return false;
     if (!given || grantor.empty() || label(grantor.begin) == Label::of) return false;
     for (std::uint32_t at = grantor.end; at < phrases_.size(); ++at) {
       switch (label(at)) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resolve/award_givers.h"
 
-#include <algorithm>
+#include <map>
+#include <string_view>
+#include <unordered_set>
 
 namespace vanthu {
 namespace {
@@ -12,33 +14,38 @@ std::string_view sort_of(std::string_view award) {
   return first == std::string_view::npos ? award : award.substr(0, award.find(' ', first + 1));
 }
 
-/// Whether a giver is somebody by name: "Thủ tướng A".
-bool is_person(const Draft& draft, std::string_view giver) {
-  return std::any_of(draft.people.begin(), draft.people.end(), [&](const PersonMention& person) {
-    return giver.ends_with(person.name) && giver.size() > person.name.size();
-  });
+/// Whether a giver is somebody by name, "Thủ tướng A": the last words of it are one of `names`.
+bool is_person(const std::unordered_set<std::string_view>& names, std::string_view giver) {
+  for (std::size_t space = giver.find(' '); space != std::string_view::npos;
+       space = giver.find(' ', space + 1)) {
+    if (names.contains(giver.substr(space + 1))) return true;
+  }
+  return false;
 }
 
-/// The one giver whom the article names for awards of this sort; empty where there is none or several.
-std::string_view giver_of(const Draft& draft, std::string_view sort) {
-  std::string_view found;
+/// By sort of award the one giver whom the article names; empty where it names several.
+std::map<std::string_view, std::string_view> givers_by_sort(const Draft& draft) {
+  std::map<std::string_view, std::string_view> givers;
   for (const AwardGiver& giver : draft.award_givers) {
-    if (sort_of(giver.award) != sort || giver.giver == found) continue;
-    if (!found.empty()) return {};
-    found = giver.giver;
+    const auto [known, is_new] = givers.try_emplace(sort_of(giver.award), giver.giver);
+    if (!is_new && known->second != giver.giver) known->second = {};
   }
-  return found;
+  return givers;
 }
 
 }  // namespace
 
 void resolve_award_givers(Draft& draft) {
   if (draft.award_givers.empty()) return;
+  std::unordered_set<std::string_view> names;
+  for (const PersonMention& person : draft.people) names.insert(person.name);
+  const auto givers = givers_by_sort(draft);
   for (AwardMention& award : draft.awards) {
-    if (!award.award.grantor || !is_person(draft, *award.award.grantor)) continue;
-    const std::string_view giver = giver_of(draft, sort_of(award.award.award));
+    if (!award.award.grantor || !is_person(names, *award.award.grantor)) continue;
+    const auto giver = givers.find(sort_of(award.award.award));
     // "Chủ tịch nước A" is who "Chủ tịch nước" is.
-    if (!giver.empty() && !award.award.grantor->starts_with(giver)) award.award.grantor = giver;
+    if (giver != givers.end() && !giver->second.empty() && !award.award.grantor->starts_with(giver->second))
+      award.award.grantor = giver->second;
   }
 }
 

@@ -422,6 +422,11 @@ BOOST_AUTO_TEST_CASE(places_written_by_syllable_are_read_whole) {
              "Tỉnh trưởng tỉnh Sa-ra-van: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(a_foreign_word_before_a_full_name_is_the_company) {
+  BOOST_TEST(held("Chủ tịch Vinatop Trần Văn Hòa đến dự.") == "Chủ tịch Vinatop: Trần Văn Hòa");
+  BOOST_TEST(held("Thủ tướng Singapore Trần Văn Hòa đến dự.") == "Thủ tướng Singapore: Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(who_leaves_is_not_by_whose_decision) {
   BOOST_TEST(
       held("Ông Trần Văn Hòa phải rời vị trí Giám đốc Sở Y tế ngay, sau quyết định của ông Lê Văn An.") ==

@@ -81,6 +81,9 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (last != Label::honorific && last != Label::rank) {
     if (const NameDecision company = company_name(at)) return company;
   }
+  if (last == Label::role || last == Label::office) {
+    if (const NameDecision company = company_before_name(at)) return company;
+  }
   const Before before = surroundings_.before(at, blocked_until);
   if (const NameDecision decision = other_name(at, before)) return decision;
   if (const NameDecision decision = known_name(at, before)) return decision;
@@ -108,6 +111,30 @@ NameDecision NameDecider::company_name(std::uint32_t at) const {
     if (!shape_.is_capital(next) || !shape_[next].space_before || shape_[next].line_before) break;
     if (shape_.evidence(next).company_word) company.tokens = {at, next + 1};
   }
+  return company;
+}
+
+/// "Chủ tịch Sacombank Trần Văn Hòa": words of no Vietnamese between an office and a full name are those of
+/// the company; who has a foreign given name too has no three syllables after it.
+NameDecision NameDecider::company_before_name(std::uint32_t at) const {
+  constexpr std::uint32_t most_words = 2;
+  constexpr std::uint32_t least_syllables = 3;
+  const auto goes_on = [&](std::uint32_t next) {
+    return next < shape_.size() && shape_.is_capital(next) && shape_[next].space_before &&
+           !shape_[next].line_before;
+  };
+  std::uint32_t end = at;
+  const auto is_place = [&](std::uint32_t next) {
+    return is_one_of(shape_.unit(next).label, {Label::place, Label::country});
+  };
+  while (end < at + most_words && goes_on(end) && shape_.is_foreign_word(end) &&
+         !shape_.evidence(end).foreign_given && !is_place(end))
+    ++end;
+  if (end == at || !goes_on(end) || shape_.surname_end(end) == end) return {};
+  std::uint32_t last = end;
+  while (goes_on(last) && shape_[last].syllable) ++last;
+  NameDecision company;
+  if (last - end >= least_syllables) company.tokens = {at, end};
   return company;
 }
 

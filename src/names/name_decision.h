@@ -63,6 +63,7 @@ class NameDecider {
   [[nodiscard]] NameDecision known_name(std::uint32_t at, Before before) const;
   [[nodiscard]] bool ends_a_title(Range run, Before before) const;
   [[nodiscard]] NameDecision company_name(std::uint32_t at) const;
+  [[nodiscard]] NameDecision company_before_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision surname_run(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision foreign_run(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision addressed_name(std::uint32_t at, Before before) const;

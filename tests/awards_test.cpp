@@ -472,6 +472,15 @@ BOOST_AUTO_TEST_CASE(a_school_after_a_comma_is_said_of_the_pupil) {
              per_element);
 }
 
+BOOST_AUTO_TEST_CASE(a_pronoun_may_stand_before_the_only_name) {
+  BOOST_TEST(
+      awards(
+          "Năm 1985, bà được Sở Y tế tặng Bằng khen; năm 1997 được tặng Huân chương Lao động.\nBà Trần Thị "
+          "Khởi quê ở Huế.") == (Facts{"Bằng khen | 1 | - | Trần Thị Khởi | Sở Y tế",
+                                       "Huân chương Lao động | 1 | - | Trần Thị Khởi | -"}),
+      per_element);
+}
+
 BOOST_AUTO_TEST_CASE(a_number_of_years_is_no_part_of_a_name) {
   BOOST_TEST(awards("Trường Tiểu học Tâm Đức 4 năm liền nhận Giấy khen.") ==
                  (Facts{"Giấy khen | 1 | - | Trường Tiểu học Tâm Đức | -"}),

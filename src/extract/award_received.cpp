@@ -316,9 +316,9 @@ void AwardFrames::name_counted(std::uint32_t at, RecipientGroup& group) const {
 std::vector<RecipientGroup> AwardFrames::subject_of(std::uint32_t verb) {
   carried_ = false;
   std::uint32_t at = verb;
-  while (at > 0 && (label(at - 1) == Label::subject_stop || label(at - 1) == Label::stop ||
-                    label(at - 1) == Label::word || label(at - 1) == Label::passive))
-    --at;
+  // "…; năm 1997 được tặng"
+  constexpr LabelSet adverbs{Label::subject_stop, Label::stop, Label::word, Label::passive, Label::date};
+  while (at > 0 && adverbs.has(label(at - 1))) --at;
   const bool new_clause = at > 0 && (label(at - 1) == Label::semicolon || label(at - 1) == Label::comma ||
                                      label(at - 1) == Label::and_);
   if (new_clause && at > last_award_ && !last_groups_.empty()) {

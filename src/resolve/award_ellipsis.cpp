@@ -72,6 +72,21 @@ std::optional<std::uint32_t> named_shortly_before(const Draft& draft, std::uint3
   return several ? std::nullopt : found;
 }
 
+/// The one person whom the next two sentences name, where nobody is named before: "Ông được tặng … Nhạc sĩ A
+/// sinh năm …".
+std::optional<std::uint32_t> named_right_after(const Draft& draft, std::uint32_t sentence) {
+  constexpr std::uint32_t reach = 2;
+  const auto first =
+      std::partition_point(draft.people.begin(), draft.people.end(),
+                           [&](const PersonMention& person) { return person.sentence <= sentence; });
+  if (first != draft.people.begin() || first == draft.people.end() || first->sentence > sentence + reach)
+    return std::nullopt;
+  for (auto person = first; person != draft.people.end() && person->sentence <= sentence + reach; ++person) {
+    if (person->person != first->person) return std::nullopt;
+  }
+  return 0;
+}
+
 /// The sentence that leads the list which an item of `sentence` belongs to: the items between them have no
 /// sentence of another kind among them.
 const AwardListLead* lead_of(const Draft& draft, std::uint32_t sentence) {
@@ -178,6 +193,8 @@ void resolve_award_ellipsis(Draft& draft) {
       award.recipients = {main->mention};
     } else if (before) {
       award.recipients = {*before};
+    } else if (const auto after = named_right_after(draft, award.sentence); after && !award.unsaid) {
+      award.recipients = {*after};
     }
   }
   std::erase_if(draft.awards, [](const AwardMention& award) {

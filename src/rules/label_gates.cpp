@@ -46,9 +46,11 @@ void LabelGates::add(const RequiredLabels& required) {
     open_to_all_ = true;
     return;
   }
+  // What other rules need already makes no more sentences open.
+  const auto adds = [&](const LabelSet& set) { return (needed_ | set).count() - needed_.count(); };
   needed_ |= *std::min_element(
       required.labels.begin(), required.labels.end(),
-      [](const LabelSet& left, const LabelSet& right) { return left.count() < right.count(); });
+      [&](const LabelSet& left, const LabelSet& right) { return adds(left) < adds(right); });
 }
 
 std::size_t LabelGates::open(std::string_view labels, std::span<int> rules) const {

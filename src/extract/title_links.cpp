@@ -362,7 +362,7 @@ bool tells_what_came_then(const UnitString& entities, std::uint32_t verb) {
 
 /// "Quyết định ngày 19/7/2021 của Bộ trưởng": whoever was it in a year before that of the article.
 void mark_earlier_signers(const UnitString& entities, const PartialDate& published, Draft& draft) {
-  if (published.year == 0) return;
+  if (published.year == 0 || !entities.present.has(Label::date)) return;
   for (std::uint32_t i = 2; i < entities.size(); ++i) {
     if (entities.label(i) != Label::title || entities.label(i - 1) != Label::of) continue;
     if (entities.label(i - 2) != Label::date) continue;
@@ -391,18 +391,22 @@ void hold_by_verb(const UnitString& entities, std::uint32_t verb, const Draft& d
 
 void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entities) {
   Draft& draft = reading.draft;
-  share_from_the_right(entities, draft);
-  const PartialDate published = reading.memory.published.value_or(PartialDate{});
-  set_title_status(entities, draft, published);
-  mark_earlier_signers(entities, published, draft);
+  if (entities.present.has(Label::title)) {
+    share_from_the_right(entities, draft);
+    const PartialDate published = reading.memory.published.value_or(PartialDate{});
+    set_title_status(entities, draft, published);
+    mark_earlier_signers(entities, published, draft);
+  }
   reading.run_each(rules, entities, [&](const Match& match) {
-    const auto titles = match.part("told") ? match.part("told") : match.part("titles");
+    const auto told = match.part("told");
+    const auto titles = told ? told : match.part("titles");
     if (!titles) return false;
     Holding holding{holders_of(match, entities, draft), taken_up(match, entities, draft)};
     if (holding.holders.empty()) return false;
     std::uint32_t begin = titles->begin;
     if (match.part("people")) begin = after_governed(entities, *titles, draft);
     if (holding.holders.size() == 1) begin = std::max(begin, after_plural(entities, *titles));
+    const auto held = match.part("held");
     bool linked = false;
     for (std::uint32_t i = begin; i < titles->end; ++i) {
       if (entities.label(i) != Label::title) continue;
@@ -412,8 +416,8 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
       title.holders = holding.holders;
       title.holder_rule = match.rule->name;
       title.since = holding.since;
-      title.told = match.part("held") || match.part("told") || match.part("life");
-      title.sequel = match.part("held") && tells_what_came_then(entities, match.part("held")->begin);
+      title.told = held || told || match.part("life");
+      title.sequel = held && tells_what_came_then(entities, held->begin);
       title.may_be_subject = may_be_subject(entities, i);
       linked = true;
     }

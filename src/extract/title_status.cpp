@@ -433,7 +433,7 @@ class Reader {
 }  // namespace
 
 void set_title_status(const UnitString& entities, Draft& draft, const PartialDate& published) {
-  if (entities.present.has(Label::title)) Reader(entities, draft, published).run();
+  Reader(entities, draft, published).run();
 }
 
 }  // namespace vanthu

@@ -395,6 +395,9 @@ void join_over_short_forms(UnitString& phrases) {
 constexpr LabelSet joiners{Label::and_, Label::ampersand, Label::hyphen, Label::slash, Label::comma,
                            Label::of,   Label::belong,    Label::at,     Label::about, Label::plural};
 
+/// What a place or a body above the one before it begins with.
+constexpr LabelSet begins_higher{Label::place, Label::place_type, Label::body, Label::body_head};
+
 void mark_joiners(UnitString& phrases) {
   for (std::size_t i = 1; i + 1 < phrases.size(); ++i) {
     const Label label = phrases.label(i);
@@ -410,7 +413,8 @@ void mark_joiners(UnitString& phrases) {
                 (label == Label::hyphen && phrases.units[i].space_before && joins_parent_body(phrases, i));
         break;
       case Label::comma:
-        joins = joins_higher_place(phrases, i) || joins_parent_body(phrases, i);
+        joins = begins_higher.has(near.right()) &&
+                (joins_higher_place(phrases, i) || joins_parent_body(phrases, i));
         break;
       default:
         joins = joins_owner(near, label);

@@ -253,6 +253,8 @@ void append_tokens(std::string_view text, Span block, const Lexicon& lexicon, Wo
   Splitter(text, block, tokens, WordLookUp(text, lexicon, tokens, traits_of)).run();
 }
 
+namespace {
+
 /// "giữ chức Vụ trưởng": the last word of a verb of offices is a capital that begins the office.
 bool gives_last_word_away(std::span<const Token> tokens, const Surface& surface, std::string_view text,
                           const Lexicon& lexicon) {
@@ -264,6 +266,8 @@ bool gives_last_word_away(std::span<const Token> tokens, const Surface& surface,
   const Lexicon::WordPair pair(tokens[last].word, tokens[last + 1].word);
   return lexicon.may_begin(pair) && lexicon.longer_surface(pair, tokens.subspan(last), text).tokens > 1;
 }
+
+}  // namespace
 
 void mark_surfaces(std::span<Token> tokens, std::string_view text, const Lexicon& lexicon) {
   // Most words go on to no surface together with the next one. Those that may are gathered without a branch,

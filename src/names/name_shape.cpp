@@ -107,11 +107,12 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   if (syllables == 2 && at >= 2 && !in_capitals && evidence(at - 1).name_syllable > middle_name &&
       evidence(at - 2).surname >= common_surname)
     return false;
-  const bool ends_name = syllables >= 2 && gives_next_to_verb(at);
+  // Looked up only where the word goes on: most do not.
+  const auto ends_name = [&] { return syllables >= 2 && gives_next_to_verb(at); };
   if (found.tokens >= 2) {
     const Label label = found.label;
-    if (is_lower(at + 1) && (found.tokens > 2 || !ends_name)) return true;
-    if (syllables >= 2 && (in_capitals || (is_never_in_a_name(label) && !ends_name))) return true;
+    if (is_lower(at + 1) && (found.tokens > 2 || !ends_name())) return true;
+    if (syllables >= 2 && (in_capitals || (is_never_in_a_name(label) && !ends_name()))) return true;
     if (syllables >= 3 && label == Label::country) return true;
   }
   // "Ảnh: Trần Văn Hòa Ngày 3/7", "… Sáng 3/7": the day begins the next sentence.
@@ -129,7 +130,7 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   if (evidence(at - 1).name_syllable > middle_name) return false;
   if (!in_capitals && begins_lost_sentence(at)) return true;
   const Found compound = with(Label::common_compound, at);
-  if (compound.tokens >= 2 && is_lower(at + 1) && !ends_name) return true;
+  if (compound.tokens >= 2 && is_lower(at + 1) && !ends_name()) return true;
   if (syllables < 2) return false;
   if (in_capitals &&
       (compound.tokens >= 2 || (found && is_verb(found.label) && evidence(at).name_syllable == 0)))

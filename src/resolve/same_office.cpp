@@ -58,9 +58,11 @@ std::size_t spelled_out(std::string_view abbreviation, const std::vector<std::st
 }
 
 bool holds_word(const std::vector<std::string>& words, const std::string& wanted) {
+  const std::string in_lower_case = lower_case(wanted);
+  const bool abbreviated = is_abbreviation(wanted);
   for (std::size_t at = 0; at < words.size(); ++at) {
-    if (lower_case(words[at]) == lower_case(wanted)) return true;
-    if (is_abbreviation(wanted) && spelled_out(wanted, words, at) > 0) return true;
+    if (lower_case(words[at]) == in_lower_case) return true;
+    if (abbreviated && spelled_out(wanted, words, at) > 0) return true;
   }
   return false;
 }
@@ -80,7 +82,7 @@ bool holds_all(const std::vector<std::string>& whole, const std::vector<std::str
 }
 
 Likeness of_texts(const std::string& left, const std::string& right) {
-  if (lower_case(left) == lower_case(right)) return Likeness::equal;
+  if (left == right || lower_case(left) == lower_case(right)) return Likeness::equal;
   const auto left_words = words_of(left);
   const auto right_words = words_of(right);
   const bool left_holds = holds_all(left_words, right_words);

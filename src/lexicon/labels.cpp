@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <unordered_map>
 #include <utility>
 
 namespace vanthu {
@@ -22,6 +23,13 @@ std::size_t edit_distance(std::string_view left, std::string_view right) {
   return row.back();
 }
 
+/// The patterns of the rules name thousands of labels.
+std::unordered_map<std::string_view, Label> by_name() {
+  std::unordered_map<std::string_view, Label> labels;
+  for (const LabelInfo& info : all_labels()) labels.emplace(info.name, info.label);
+  return labels;
+}
+
 }  // namespace
 
 const std::vector<LabelInfo>& all_labels() {
@@ -34,9 +42,8 @@ const std::vector<LabelInfo>& all_labels() {
 }
 
 std::optional<Label> LabelTable::find(std::string_view name) const {
-  for (const LabelInfo& info : all_labels()) {
-    if (info.name == name) return info.label;
-  }
+  static const auto built_in = by_name();
+  if (const auto known = built_in.find(name); known != built_in.end()) return known->second;
   const auto user = std::find(user_names_.begin(), user_names_.end(), name);
   if (user == user_names_.end()) return std::nullopt;
   return static_cast<Label>(static_cast<std::size_t>(Label::first_user_label) +

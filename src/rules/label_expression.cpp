@@ -30,6 +30,13 @@ LabelExpression node(Kind kind, std::vector<LabelExpression> parts = {}) {
   return made;
 }
 
+/// A braced list of parts would copy the whole tree below.
+LabelExpression node_over(Kind kind, LabelExpression part) {
+  LabelExpression made = node(kind);
+  made.parts.push_back(std::move(part));
+  return made;
+}
+
 LabelExpression one_of(const LabelSet& labels) {
   LabelExpression made = node(Kind::one_of);
   made.labels = labels;
@@ -78,7 +85,7 @@ class Reader {
     if (take("(?:")) return group();
     if (take("(")) {
       const std::uint32_t number = ++groups_;
-      LabelExpression captured = node(Kind::captured, {group()});
+      LabelExpression captured = node_over(Kind::captured, group());
       captured.group = number;
       return captured;
     }
@@ -130,7 +137,7 @@ class Reader {
     }
     if (!left_.empty() && std::string_view("?*+{").find(left_.front()) != std::string_view::npos)
       fail("two repetitions follow each other");
-    LabelExpression repeated = node(Kind::repeated, {std::move(element)});
+    LabelExpression repeated = node_over(Kind::repeated, std::move(element));
     repeated.least = least;
     repeated.most = most;
     return repeated;

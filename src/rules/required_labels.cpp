@@ -70,6 +70,7 @@ Part joined(const std::vector<Part>& parts) {
 Part part_of(const LabelExpression& expression) {
   using Kind = LabelExpression::Kind;
   std::vector<Part> parts;
+  parts.reserve(expression.parts.size());
   for (const LabelExpression& part : expression.parts) parts.push_back(part_of(part));
   switch (expression.kind) {
     case Kind::one_of:

@@ -113,13 +113,21 @@ bool Surroundings::ends_company() const {
   return false;
 }
 
+/// "xã Tân Hòa", "Bệnh viện Chợ Rẫy": the first word of the name means something else in small letters.
+bool Surroundings::begins_place_in_capitals(std::size_t back) const {
+  if (back == 0 || back >= words_.size()) return false;
+  const Unit& unit = words_.units[words_.size() - 1 - back];
+  return is_one_of(unit.label, {Label::newly, Label::measure, Label::date_blocker}) &&
+         unit.letters == LetterCase::capital;
+}
+
 bool Surroundings::title_before() const {
   constexpr std::size_t farthest = 16;
   std::size_t small_words = 0;
   for (std::size_t back = 0; back < farthest; ++back) {
     const Label label = label_back(back);
     if (is_office(label)) return true;
-    if (!is_body_material(label)) return false;
+    if (!is_body_material(label) && !begins_place_in_capitals(back)) return false;
     if (label == Label::word && ++small_words > 3) return false;
   }
   return false;

@@ -72,6 +72,7 @@ class Surroundings {
   [[nodiscard]] std::int32_t sex() const;
 
  private:
+  [[nodiscard]] bool begins_place_in_capitals(std::size_t back) const;
   [[nodiscard]] bool is_blocked(std::uint32_t at) const;
   [[nodiscard]] bool ends_company() const;
   [[nodiscard]] bool photo_before() const;

@@ -161,8 +161,14 @@ class Linker {
       return false;
     while (!title.empty() && DocumentSubject::is_trailing_sign(label(title.end - 1))) --title.end;
     if (title.empty()) return false;
-    document.subject = in(title);
+    document.subject = label(title.begin - 1) == Label::about ? after_about(title) : in(title);
     return true;
+  }
+
+  /// "về việc" is one unit, and "việc" is part of the subject.
+  std::string after_about(Range subject) const {
+    const std::uint32_t about = subject.begin - 1;
+    return unit(about).tokens.size() > 1 ? after_first_word(in({about, subject.end})) : in(subject);
   }
 
   bool accept_about(std::uint32_t at, std::uint32_t about, const Match& match) const {
@@ -171,12 +177,10 @@ class Linker {
     // "…: quy định về …" is what a list or a headline says of it.
     const auto verb = match.part("verb");
     if (verb && match.part("colon") && unit(verb->begin).letters == LetterCase::lower) return false;
-    // "về việc" is one unit, and "việc" is part of the subject.
     const Range subject{about + 1, subject_.end(at, about + 1)};
     if (subject.empty() || is_cut_short(subject.end)) return false;
     issued_at(document, subject.end);
-    document.subject = in(subject);
-    if (unit(about).tokens.size() > 1) document.subject = after_first_word(in({about, subject.end}));
+    document.subject = after_about(subject);
     share_with_list(at);
     return true;
   }

@@ -235,12 +235,12 @@ class AwardFrames {
     const std::string after = grantors_.after(awards.back());
     if (!after.empty()) return after;
     std::uint32_t verb = begin;
-    while (verb > 0 && label(verb) != Label::give && label(verb) != Label::commend) {
+    while (verb > 0 && !gives(verb)) {
       --verb;
       if (label(verb) == Label::full_stop) return last_grantor_;
     }
     // "ký quyết định cấp Bằng Tổ quốc ghi công": the verb is none of those that give.
-    if (verb == 0 && label(0) != Label::give && label(0) != Label::commend) {
+    if (verb == 0 && !gives(0)) {
       constexpr LabelSet receiving{Label::receive, Label::passive, Label::recognize};
       if (run_to(entities_, 0, receiving) < begin) return last_grantor_;
       verb = begin;
@@ -250,6 +250,15 @@ class AwardFrames {
     const std::string subject = grantors_.subject_of(verb, floor);
     if (!subject.empty()) return subject;
     return last_grantor_.empty() ? grantors_.inherited(verb) : last_grantor_;
+  }
+
+  /// A verb whose subject is who gives: "tặng", "biểu dương", "công nhận danh hiệu … cho".
+  [[nodiscard]] bool gives(std::uint32_t verb) const {
+    const Label here = label(verb);
+    if (here != Label::recognize) return here == Label::give || here == Label::commend;
+    constexpr LabelSet passive{Label::passive, Label::receive};
+    constexpr LabelSet clause{Label::full_stop, Label::semicolon, Label::comma};
+    return label(verb + 1) == Label::award_title_head && !nearest_left(entities_, verb, passive, clause);
   }
 
   /// What stands between "được" and the verb.

@@ -283,6 +283,7 @@ class AwardNames {
     if (years->size() == 1 && !is_joint(match.units.end) && label(years->end) != Label::party_age)
       return false;
     claim_years(match.units, years->begin, match.rule->name);
+    read_count(match, reading_.draft.award_names.back());
     std::uint32_t at = match.units.end;
     while (is_joint(at) && years_at(at + 1)) at = claim_more_years(at + 1);
     // "…, 60 năm cho 14 đảng viên; 50 năm cho 20 đảng viên", "80 năm có 1 đồng chí, 75 năm: 7 đồng chí"
@@ -383,11 +384,13 @@ class AwardNames {
         reading_.lexicon.longest_with(Label::contest_title, tokens, reading_.sentence.text));
   }
 
-  /// "cho năm cá nhân", "có năm tập thể": a number there, and no year.
+  /// "cho năm cá nhân", "có năm tập thể", "trong đó năm đồng chí": a number there, and no year.
   [[nodiscard]] bool is_five(std::uint32_t at) const {
     constexpr LabelSet leads{Label::for_, Label::commend, Label::and_, Label::comma};
     if (at == 0 || phrases_.units[at].tokens.size() != 1) return false;
-    return leads.has(label(at - 1)) || (label(at - 1) == Label::stop && text({at - 1, at}) == "có");
+    const std::string_view before = text({at - 1, at});
+    return leads.has(label(at - 1)) || phrases_.units[at - 1].may_be(Label::part_of_whole) ||
+           (label(at - 1) == Label::stop && (before == "có" || before == "Có"));
   }
 
   bool accept_counted(const Match& match) {

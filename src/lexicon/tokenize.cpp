@@ -255,13 +255,17 @@ void append_tokens(std::string_view text, Span block, const Lexicon& lexicon, Wo
 
 namespace {
 
-/// "giữ chức Vụ trưởng": the last word of a verb of offices is a capital that begins the office.
+/// "giữ chức Vụ trưởng", "anh Hùng": the last word is a capital that begins the office after a verb of
+/// offices, or the name after a word of address.
 bool gives_last_word_away(std::span<const Token> tokens, const Surface& surface, std::string_view text,
                           const Lexicon& lexicon) {
   const std::size_t last = surface.tokens - 1;
   if (tokens[last].letters != LetterCase::capital || tokens[0].letters != LetterCase::lower ||
       tokens[last - 1].letters != LetterCase::lower || last + 1 >= tokens.size())
     return false;
+  if (last == 1 && !tokens[2].capital &&
+      lexicon.found(lexicon.longest_surface(tokens.first(1), text)).label == Label::honorific)
+    return true;
   if (!is_one_of(lexicon.found(surface).label, {Label::hold, Label::appoint, Label::past})) return false;
   const Lexicon::WordPair pair(tokens[last].word, tokens[last + 1].word);
   return lexicon.may_begin(pair) && lexicon.longer_surface(pair, tokens.subspan(last), text).tokens > 1;

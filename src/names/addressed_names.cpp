@@ -53,8 +53,9 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
   const Range run{at, shape_.syllables_end(at, 3)};
   const Found unit = shape_.unit(at);
   const KnownGivenName* called_so = known_given(at);
-  const bool is_called_so =
-      called_so != nullptr && (!unit || unit.label != Label::country || called_so->addressed);
+  // "TS Nga" is somebody of the article, "ca sĩ Nga" a Russian.
+  const bool may_be_country = unit && unit.label == Label::country && before != Before::rank;
+  const bool is_called_so = called_so != nullptr && (!may_be_country || called_so->addressed);
   if (run.size() == 1 && unit.tokens <= 1 && !addresses(before) && is_called_so)
     return person(run, role ? name_rule::after_title : name_rule::after_rank, before, false);
   // "anh Q.": short for something else as well.
@@ -145,7 +146,15 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   if (shape_.with(Label::common_compound, at).tokens >= 2) return {};
   const Found unit = shape_.unit(at);
   if (unit.tokens >= 2) return {};
-  if (unit && !given->addressed) return {};
+  // "Tại đây, Thắng khai", "khi Đạt bỏ chạy": inside a sentence a verb or a measure has no capital. Where it
+  // begins one, a verb of somebody must follow: "Thắng khai", but "Thắng được ba trận".
+  constexpr LabelSet other_capitals{Label::country, Label::place,     Label::place_type, Label::body,
+                                    Label::field,   Label::body_head, Label::number_word};
+  constexpr LabelSet of_somebody{Label::report, Label::subject_stop};
+  if (unit && !given->addressed) {
+    if (other_capitals.has(unit.label)) return {};
+    if (at == 0 && !of_somebody.has(shape_.unit(at + 1).label)) return {};
+  }
   // "phía Nam", "ngày Bình": the word belongs to the one before it.
   if (at > 0 && (shape_.with(Label::common_compound, at - 1).tokens >= 2 || shape_.unit(at - 1).tokens >= 2))
     return {};

@@ -72,6 +72,12 @@ BOOST_AUTO_TEST_CASE(a_given_name_may_be_any_other_word) {
              "Trịnh Văn Được: Trịnh Văn Được, Được\n");
   BOOST_TEST(people("Ông Trịnh Xuân Nguyên đến dự. Ông Nguyên không phát biểu.") ==
              "Trịnh Xuân Nguyên: Trịnh Xuân Nguyên, Nguyên\n");
+  BOOST_TEST(people("Trịnh Văn Đạt bị bắt. Khi Đạt khai báo, trời đã sáng. Đạt rủ bạn bỏ trốn.") ==
+             "Trịnh Văn Đạt: Trịnh Văn Đạt, Đạt, Đạt\n");
+  BOOST_TEST(people("TS Trịnh Thị Nga phát biểu. Theo TS Nga, mọi việc đã xong.") ==
+             "Trịnh Thị Nga: Trịnh Thị Nga, Nga\n");
+  BOOST_TEST(people("Ông Trịnh Văn Hùng đến dự. Hôm qua, anh Hùng đã về nhà.") ==
+             "Trịnh Văn Hùng: Trịnh Văn Hùng, Hùng\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_slip_of_marks_makes_no_second_person) {

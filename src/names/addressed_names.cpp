@@ -147,13 +147,12 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   const Found unit = shape_.unit(at);
   if (unit.tokens >= 2) return {};
   // "Tại đây, Thắng khai", "khi Đạt bỏ chạy": inside a sentence a verb or a measure has no capital. Where it
-  // begins one, a verb of somebody must follow: "Thắng khai", but "Thắng được ba trận".
+  // begins one, it must be no word that begins many: "Thắng khai", but "Sau đó".
   constexpr LabelSet other_capitals{Label::country, Label::place,     Label::place_type, Label::body,
                                     Label::field,   Label::body_head, Label::number_word};
-  constexpr LabelSet of_somebody{Label::report, Label::subject_stop};
   if (unit && !given->addressed) {
     if (other_capitals.has(unit.label)) return {};
-    if (at == 0 && !of_somebody.has(shape_.unit(at + 1).label)) return {};
+    if (at == 0 && (!shape_.is_lower(at + 1) || shape_.evidence(at).starter)) return {};
   }
   // "phía Nam", "ngày Bình": the word belongs to the one before it.
   if (at > 0 && (shape_.with(Label::common_compound, at - 1).tokens >= 2 || shape_.unit(at - 1).tokens >= 2))

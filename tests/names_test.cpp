@@ -72,7 +72,7 @@ BOOST_AUTO_TEST_CASE(a_given_name_may_be_any_other_word) {
              "Trịnh Văn Được: Trịnh Văn Được, Được\n");
   BOOST_TEST(people("Ông Trịnh Xuân Nguyên đến dự. Ông Nguyên không phát biểu.") ==
              "Trịnh Xuân Nguyên: Trịnh Xuân Nguyên, Nguyên\n");
-  BOOST_TEST(people("Trịnh Văn Đạt bị bắt. Khi Đạt khai báo, trời đã sáng. Đạt rủ bạn bỏ trốn.") ==
+  BOOST_TEST(people("Trịnh Văn Đạt bị bắt. Khi Đạt khai báo, mọi người đã về. Đạt rủ bạn bỏ trốn.") ==
              "Trịnh Văn Đạt: Trịnh Văn Đạt, Đạt, Đạt\n");
   BOOST_TEST(people("TS Trịnh Thị Nga phát biểu. Theo TS Nga, mọi việc đã xong.") ==
              "Trịnh Thị Nga: Trịnh Thị Nga, Nga\n");

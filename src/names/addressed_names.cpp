@@ -171,7 +171,9 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
                : NameDecision{};
   }
   const Unit& left = words_.units.back();
-  const bool inside = shape_.is_lower(at - 1) || left.label == Label::comma || left.label == Label::and_;
+  const bool after_starter = at == 1 && shape_.evidence(0).starter && shape_[at].space_before;  // "Khi Đạt"
+  const bool inside =
+      shape_.is_lower(at - 1) || after_starter || left.label == Label::comma || left.label == Label::and_;
   if (!inside) return {};
   return person(run, name_rule::given_name, before, false);
 }

@@ -427,6 +427,31 @@ BOOST_AUTO_TEST_CASE(a_foreign_word_before_a_full_name_is_the_company) {
   BOOST_TEST(held("Thủ tướng Singapore Trần Văn Hòa đến dự.") == "Thủ tướng Singapore: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(the_name_of_a_body_after_what_it_does_is_no_holder) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc Công ty CP Đầu tư Văn Phúc Lộc, phát biểu.") ==
+             "Giám đốc Công ty CP Đầu tư Văn Phúc Lộc: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Phó Bí thư Huyện ủy Mai Lâm, phát biểu.") ==
+             "Phó Bí thư Huyện ủy Mai Lâm: Trần Văn Hòa");
+  BOOST_TEST(held("Theo Giám đốc Bệnh viện Đa khoa Hồng Ngọc, ca mổ đã xong.") ==
+             "Giám đốc Bệnh viện Đa khoa Hồng Ngọc");
+  BOOST_TEST(held("Bí thư Huyện ủy Hoàng Su Phì đến dự.") == "Bí thư Huyện ủy Hoàng Su Phì");
+  BOOST_TEST(held("Bà Lê Thị Mai, Hiệu trưởng Trường THPT chuyên Lê Hồng Phong, đến dự.") ==
+             "Hiệu trưởng Trường THPT chuyên Lê Hồng Phong: Lê Thị Mai");
+  BOOST_TEST(held("Giám đốc Công ty CP Xây dựng Trần Văn Hòa đến dự.") ==
+             "Giám đốc Công ty CP Xây dựng: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(syllables_that_mean_something_else_are_read_in_names_of_places_and_bodies) {
+  BOOST_TEST(held("Chủ tịch UBND xã Tân Mỹ đến dự.") == "Chủ tịch UBND xã Tân Mỹ");
+  BOOST_TEST(held("Chủ tịch UBND huyện Hải Anh, tỉnh Sóc Trăng, đến dự.") ==
+             "Chủ tịch UBND huyện Hải Anh, tỉnh Sóc Trăng");
+  BOOST_TEST(held("Hiệu trưởng trường mầm non Đại Đồng đến dự.") == "Hiệu trưởng trường mầm non Đại Đồng");
+  BOOST_TEST(held("Giám đốc Công ty TNHH Lâm nghiệp Ba Rền đến dự.") ==
+             "Giám đốc Công ty TNHH Lâm nghiệp Ba Rền");
+  BOOST_TEST(held("Giám đốc Công ty CP Sông Hồng 5 cho biết.") == "Giám đốc Công ty CP Sông Hồng 5");
+  BOOST_TEST(held("Giám đốc Công ty CP Sông Hồng 5 lần đến dự.") == "Giám đốc Công ty CP Sông Hồng");
+}
+
 BOOST_AUTO_TEST_CASE(who_leaves_is_not_by_whose_decision) {
   BOOST_TEST(
       held("Ông Trần Văn Hòa phải rời vị trí Giám đốc Sở Y tế ngay, sau quyết định của ông Lê Văn An.") ==

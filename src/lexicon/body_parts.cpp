@@ -93,27 +93,42 @@ void turn_nouns_into_parts(UnitString& phrases) {
 
 /// "Trường Đại học Mở", "Trung tâm Điều hành", "Hợp tác xã Chợ gốm", "xã Kỳ Tân": a capital right after the
 /// head of a body, or after another capital, begins or continues its name whatever else the word means.
+/// "xã Tân Mỹ", "Trường Mầm non Đại Đồng", "Công ty Lâm nghiệp Ba Rền": so do a country, a unit of measure
+/// and a number that are one syllable of the name.
 void take_capitals_after_head(UnitString& phrases) {
   constexpr LabelSet other_words{Label::stop,           Label::protect,     Label::role_modifier,
                                  Label::word,           Label::measure,     Label::subject_stop,
                                  Label::recipient_noun, Label::date_blocker};
   constexpr LabelSet signs_of_time{Label::former, Label::newly};
+  constexpr LabelSet one_syllable{Label::country, Label::number_word};
   for (std::size_t i = 1; i < phrases.size(); ++i) {
     // One test for both, since few words of these labels have a capital, but many have these labels.
     const bool is_capital = phrases.units[i].letters == LetterCase::capital;
     if ((static_cast<unsigned>(is_capital) &
-         static_cast<unsigned>((other_words | signs_of_time).has(phrases.label(i)))) == 0)
+         static_cast<unsigned>((other_words | signs_of_time | one_syllable).has(phrases.label(i)))) == 0)
       continue;
     const Label left = phrases.label(i - 1);
+    const Label next = Neighbours(phrases, i).right();
+    if (one_syllable.has(phrases.label(i))) {
+      const bool is_country = phrases.label(i) == Label::country;
+      const bool ends_place = is_country && phrases.units[i].tokens.size() == 1 && left == Label::capital &&
+                              i >= 2 && phrases.label(i - 2) == Label::place_type;
+      const bool begins_name = !is_country && next == Label::capital &&
+                               is_one_of(left, {Label::body_head, Label::field, Label::place_type});
+      if (ends_place || begins_name) phrases.set_label(i, Label::capital);
+      continue;
+    }
     const bool other_word = other_words.has(phrases.label(i));
     const bool after_head = left == Label::body_head;
     const bool after_capital = left == Label::capital && !other_word;
     const bool begins_place =
-        other_word || (phrases.label(i) == Label::newly && Neighbours(phrases, i).right() == Label::capital);
+        other_word || (phrases.label(i) == Label::newly && is_one_of(next, {Label::capital, Label::country}));
     const bool in_place =
         begins_place && (left == Label::place_type ||
                          (left == Label::capital && i >= 2 && phrases.label(i - 2) == Label::place_type));
-    if (after_head || after_capital || in_place) phrases.set_label(i, Label::capital);
+    const bool last_syllable = phrases.label(i) == Label::measure && left == Label::capital && i >= 2 &&
+                               is_one_of(phrases.label(i - 2), {Label::body_head, Label::body_head_small});
+    if (after_head || after_capital || in_place || last_syllable) phrases.set_label(i, Label::capital);
   }
 }
 
@@ -189,6 +204,19 @@ void drop_names_after_country(UnitString& phrases) {
   }
 }
 
+/// "Công ty Sông Hồng 5 cho biết", "Trường Tiểu học Phú Sơn 2,": a small number after the name of a body, and
+/// nothing for it to count.
+bool ends_name(const UnitString& phrases, std::size_t number) {
+  constexpr LabelSet name{Label::capital, Label::place};
+  constexpr LabelSet small{Label::number_1_12, Label::number_13_31, Label::number_32_99};
+  constexpr LabelSet end{Label::comma,        Label::semicolon,     Label::full_stop, Label::hyphen,
+                         Label::open_bracket, Label::close_bracket, Label::report,    Label::none};
+  if (!small.has(phrases.label(number)) || !end.has(Neighbours(phrases, number).right())) return false;
+  std::size_t at = number;
+  while (at > 0 && name.has(phrases.label(at - 1))) --at;
+  return at > 0 && at < number && is_one_of(phrases.label(at - 1), {Label::body_head, Label::field});
+}
+
 /// "Quân khu 7", "quận 3", "Trung đoàn 95".
 void mark_numbers(UnitString& phrases) {
   for (std::size_t i = 0; i < phrases.size(); ++i) {
@@ -202,7 +230,8 @@ void mark_numbers(UnitString& phrases) {
         is_role(near.right());
     const bool names_place = near.left() == Label::place_type &&
                              !is_one_of(near.right(), {Label::measure, Label::slash, Label::percent});
-    if (names_place || (after_head && !counts_something)) phrases.set_label(i, Label::body_number);
+    if (names_place || (after_head && !counts_something) || ends_name(phrases, i))
+      phrases.set_label(i, Label::body_number);
   }
 }
 
@@ -439,7 +468,7 @@ void mark_joiners(UnitString& phrases) {
 void mark_body_parts(UnitString& phrases) {
   const auto holds = [&](const LabelSet& labels) { return (phrases.present & labels).any(); };
   if (holds(may_turn_into_part)) turn_nouns_into_parts(phrases);
-  if (holds({Label::body_head, Label::place_type, Label::former, Label::newly}))
+  if (holds({Label::body_head, Label::place_type, Label::former, Label::newly, Label::field}))
     take_capitals_after_head(phrases);
   if (holds({Label::place_type})) drop_place_types_without_name(phrases);
   if (holds({Label::body_head_small})) promote_small_heads(phrases);

@@ -97,7 +97,8 @@ bool Surroundings::is_blocked(std::uint32_t at) const {
 }
 
 /// "Công ty TNHH", "Công ty cổ phần thương mại": the kind of a company and what it does. In an office too
-/// the name follows right after its kind, which no office ends with ("Giám đốc Công ty TNHH").
+/// the name follows right after its kind, which no office ends with ("Giám đốc Công ty TNHH"), and after what
+/// it does where the holder is named before ("ông Trần Văn Hòa, Giám đốc Công ty CP Đầu tư Văn Phú").
 bool Surroundings::ends_company() const {
   constexpr LabelSet business{Label::field, Label::field_small, Label::compound, Label::and_,
                               Label::comma, Label::hyphen,      Label::ampersand};
@@ -106,9 +107,20 @@ bool Surroundings::ends_company() const {
   if (label_back(0) == Label::comma || label_back(back) != Label::body_head) return false;
   const Range head = words_.units[words_.size() - 1 - back].tokens;
   const bool in_office = title_before();
-  if (in_office && back > 0) return false;
+  if (in_office && back > 0 && !title_follows_person()) return false;
   for (std::uint32_t end = head.end; end > head.begin + 1; --end) {
-    if (shape_.is(Label::name_blocker, {head.begin, end})) return !in_office || end < head.end;
+    if (shape_.is(Label::name_blocker, {head.begin, end})) return !in_office || back > 0 || end < head.end;
+  }
+  return false;
+}
+
+bool Surroundings::after_named_head() const {
+  std::size_t back = 0;
+  while (is_one_of(label_back(back), {Label::field, Label::compound})) ++back;
+  if (label_back(back) != Label::body_head) return false;
+  const Range head = words_.units[words_.size() - 1 - back].tokens;
+  for (std::uint32_t end = head.end; end > head.begin; --end) {
+    if (shape_.is(Label::name_blocker, {head.begin, end})) return true;
   }
   return false;
 }

@@ -71,6 +71,9 @@ class Surroundings {
   /// What it tells of the one addressed: 1 a man, 2 a woman, 0 neither.
   [[nodiscard]] std::int32_t sex() const;
 
+  /// "Bệnh viện Đa khoa": a body that has a name of its own after what it does.
+  [[nodiscard]] bool after_named_head() const;
+
  private:
   [[nodiscard]] bool begins_place_in_capitals(std::size_t back) const;
   [[nodiscard]] bool is_blocked(std::uint32_t at) const;

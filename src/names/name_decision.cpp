@@ -212,6 +212,8 @@ bool NameDecider::place_claims(Range run, Before before) const {
   if (place.tokens > run.size()) return true;
   if (place.tokens == run.size()) {
     if (run.size() == 2) return true;
+    // "Bí thư Huyện ủy Hoàng Su Phì": no syllables that people are called by.
+    if (before == Before::title && !is_full_name_by_shape(run)) return true;
     return before != Before::rank && before != Before::title &&
            surroundings_.after(run.end) == After::nothing;
   }
@@ -332,6 +334,18 @@ bool NameDecider::ends_other_name(Range run, Before before) const {
   return begins_whole_name(run.begin + 1) || begins_whole_name(run.begin + 2);
 }
 
+/// "ông Trần Văn Hòa, Phó Bí thư Huyện ủy Mai Lâm", "Giám đốc Bệnh viện Đa khoa Hồng Ngọc": two syllables
+/// right after a body are its name where the holder is named before the office, and after a hospital or a
+/// company where no common surname begins them.
+bool NameDecider::names_body_of_holder(Range run) const {
+  const Label last = words_.units.back().label;
+  if (run.size() != 2) return false;
+  const bool after_body = is_one_of(last, {Label::body, Label::body_head, Label::field, Label::compound});
+  if (after_body && surroundings_.title_follows_person()) return true;
+  return last == Label::field && shape_.evidence(run.begin).surname < common_surname &&
+         surroundings_.after_named_head();
+}
+
 /// A surname and one to three syllables after it.
 NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   const std::uint32_t surname_end = shape_.surname_end(at);
@@ -374,6 +388,11 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
       decision.tokens = {run.begin, before_holder(run)};
       return decision;
     }
+  }
+  if (before == Before::title && names_body_of_holder(run)) {
+    NameDecision decision;
+    decision.tokens = run;
+    return decision;
   }
   const WordEvidence& surname = shape_.evidence(at);
   if (unit && surname.surname < common_surname && !addresses(before) && before != Before::rank &&

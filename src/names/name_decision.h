@@ -64,6 +64,7 @@ class NameDecider {
   [[nodiscard]] bool ends_a_title(Range run, Before before) const;
   [[nodiscard]] NameDecision company_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision company_before_name(std::uint32_t at) const;
+  [[nodiscard]] bool names_body_of_holder(Range run) const;
   [[nodiscard]] NameDecision surname_run(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision foreign_run(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision addressed_name(std::uint32_t at, Before before) const;

@@ -208,6 +208,10 @@ BOOST_AUTO_TEST_CASE(a_name_that_is_only_ever_a_street_is_nowhere_a_person) {
 BOOST_AUTO_TEST_CASE(a_place_before_a_name_is_cut_off) {
   BOOST_TEST(people("Bí thư Tỉnh ủy Lâm Đồng Trịnh Khắc Thái phát biểu.") ==
              "Trịnh Khắc Thái: Trịnh Khắc Thái\n");
+  BOOST_TEST(people("Hiệu trưởng Trường THCS Nguyễn Du Ma Thế Thạch phát biểu.") ==
+             "Ma Thế Thạch: Ma Thế Thạch\n");
+  BOOST_TEST(people("Bà Triệu Khắc Ngà (Giám đốc Sở Y tế) phát biểu. Nhà ở phố Bà Triệu.") ==
+             "Triệu Khắc Ngà: Triệu Khắc Ngà\n");
 }
 
 BOOST_AUTO_TEST_CASE(the_next_sentence_is_no_part_of_a_name) {

@@ -255,17 +255,21 @@ void append_tokens(std::string_view text, Span block, const Lexicon& lexicon, Wo
 
 namespace {
 
-/// "giữ chức Vụ trưởng", "anh Hùng": the last word is a capital that begins the office after a verb of
-/// offices, or the name after a word of address.
+/// "giữ chức Vụ trưởng", "anh Hùng", "Bà Triệu Thị Mai": the last word is a capital that begins the office
+/// after a verb of offices, or the name after a word of address.
 bool gives_last_word_away(std::span<const Token> tokens, const Surface& surface, std::string_view text,
                           const Lexicon& lexicon) {
   const std::size_t last = surface.tokens - 1;
-  if (tokens[last].letters != LetterCase::capital || tokens[0].letters != LetterCase::lower ||
-      tokens[last - 1].letters != LetterCase::lower || last + 1 >= tokens.size())
-    return false;
-  if (last == 1 && !tokens[2].capital &&
-      lexicon.found(lexicon.longest_surface(tokens.first(1), text)).label == Label::honorific)
-    return true;
+  if (tokens[last].letters != LetterCase::capital || last + 1 >= tokens.size()) return false;
+  const auto addresses = [&] {
+    return lexicon.found(lexicon.longest_surface(tokens.first(1), text)).label == Label::honorific;
+  };
+  if (tokens[0].letters != LetterCase::lower) {
+    const bool name_follows = last == 1 && tokens.size() > 3 && tokens[2].capital && tokens[3].capital;
+    return name_follows && lexicon.found(surface).label == Label::not_a_person && addresses();
+  }
+  if (tokens[last - 1].letters != LetterCase::lower) return false;
+  if (last == 1 && !tokens[2].capital && addresses()) return true;
   if (!is_one_of(lexicon.found(surface).label, {Label::hold, Label::appoint, Label::past})) return false;
   const Lexicon::WordPair pair(tokens[last].word, tokens[last + 1].word);
   return lexicon.may_begin(pair) && lexicon.longer_surface(pair, tokens.subspan(last), text).tokens > 1;

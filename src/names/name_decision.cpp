@@ -308,9 +308,14 @@ bool NameDecider::is_of_another(Range run) const {
   return known != nullptr && known->key == whole && known->is_of_another();
 }
 
-/// Whether a common surname stands at `at` and two syllables after it.
+/// Whether a common surname stands at `at` and two syllables after it; or any surname, and two and no more
+/// after two that belong to another name: "Trường Nguyễn Du Ma Thế Đạt".
 bool NameDecider::begins_whole_name(std::uint32_t at) const {
-  return shape_.evidence(at).surname >= common_surname && shape_.syllables_end(at, 3) == at + 3;
+  if (shape_.syllables_end(at, 3) != at + 3) return false;
+  const std::int32_t surname = shape_.evidence(at).surname;
+  if (surname >= common_surname) return true;
+  const bool after_name = at >= 2 && shape_.syllables_end(at - 2, 3) > at;
+  return surname > 0 && after_name && shape_.syllables_end(at, 4) == at + 3;
 }
 
 /// "Hiệu trưởng Trường Lê Lợi Phan Văn Dũng": where the name of the school ends and that of who holds the

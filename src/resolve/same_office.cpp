@@ -2,7 +2,6 @@
 #include "resolve/same_office.h"
 
 #include <algorithm>
-#include <utility>
 #include <vector>
 
 #include "text/letters.h"
@@ -15,17 +14,14 @@ constexpr std::string_view standing = " thường trực";
 
 bool is_separator(char c) { return c == ' ' || c == '-' || c == '&' || c == ',' || c == '/' || c == '.'; }
 
-std::vector<std::string> words_of(std::string_view text) {
-  std::vector<std::string> words;
-  std::string word;
-  for (const char c : text) {
-    if (!is_separator(c)) {
-      word += c;
-    } else if (!word.empty()) {
-      words.push_back(std::exchange(word, {}));
-    }
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    while (at < text.size() && !is_separator(text[at])) ++at;
+    if (at > begin) words.push_back(text.substr(begin, at - begin));
+    ++at;
   }
-  if (!word.empty()) words.push_back(word);
   return words;
 }
 
@@ -41,7 +37,7 @@ bool is_abbreviation(std::string_view word) {
 
 /// How many words from `at` on the letters of `abbreviation` begin, "và" left out where it is; 0 where
 /// they do not.
-std::size_t spelled_out(std::string_view abbreviation, const std::vector<std::string>& words,
+std::size_t spelled_out(std::string_view abbreviation, const std::vector<std::string_view>& words,
                         std::size_t at) {
   std::size_t word = at;
   for (std::size_t letter = 0; letter < abbreviation.size();) {
@@ -57,7 +53,7 @@ std::size_t spelled_out(std::string_view abbreviation, const std::vector<std::st
   return word - at;
 }
 
-bool holds_word(const std::vector<std::string>& words, const std::string& wanted) {
+bool holds_word(const std::vector<std::string_view>& words, std::string_view wanted) {
   const std::string in_lower_case = lower_case(wanted);
   const bool abbreviated = is_abbreviation(wanted);
   for (std::size_t at = 0; at < words.size(); ++at) {
@@ -68,10 +64,10 @@ bool holds_word(const std::vector<std::string>& words, const std::string& wanted
 }
 
 /// Whether every word of `part` is in `whole`, or is spelled out or abbreviated there.
-bool holds_all(const std::vector<std::string>& whole, const std::vector<std::string>& part) {
+bool holds_all(const std::vector<std::string_view>& whole, const std::vector<std::string_view>& part) {
   for (std::size_t at = 0; at < part.size();) {
     std::size_t size = holds_word(whole, part[at]) ? 1 : 0;
-    for (const std::string& word : whole) {
+    for (const std::string_view word : whole) {
       if (size == 0 && is_abbreviation(word)) size = spelled_out(word, part, at);
     }
     if (size == 0 && part[at] == "và") size = 1;
@@ -117,7 +113,9 @@ Likeness likeness(const Office& left, const Office& right) {
   if (left.role != right.role) return Likeness::none;
   if (left.level != 0 && right.level != 0 && left.level != right.level) return Likeness::none;
   if (is_too_high(left, right) || is_too_high(right, left)) return Likeness::none;
-  return std::min(of_texts(left.body, right.body), of_texts(left.place, right.place));
+  const Likeness of_bodies = of_texts(left.body, right.body);
+  if (of_bodies == Likeness::none) return Likeness::none;
+  return std::min(of_bodies, of_texts(left.place, right.place));
 }
 
 }  // namespace vanthu

@@ -445,6 +445,11 @@ BOOST_AUTO_TEST_CASE(syllables_that_mean_something_else_are_read_in_names_of_pla
   BOOST_TEST(held("Chủ tịch UBND xã Tân Mỹ đến dự.") == "Chủ tịch UBND xã Tân Mỹ");
   BOOST_TEST(held("Chủ tịch UBND huyện Hải Anh, tỉnh Sóc Trăng, đến dự.") ==
              "Chủ tịch UBND huyện Hải Anh, tỉnh Sóc Trăng");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Chủ tịch UBND phường Tân Hồ, quận Đại Đồng, phát biểu.") ==
+             "Chủ tịch UBND phường Tân Hồ, quận Đại Đồng: Trần Văn Hòa");
+  BOOST_TEST(held("Bí thư Huyện ủy Đại Đồng đến dự.") == "Bí thư Huyện ủy Đại Đồng");
+  BOOST_TEST(held("Hiệu trưởng Trường Tiểu học Nam Trung Yên đến dự.") ==
+             "Hiệu trưởng Trường Tiểu học Nam Trung Yên");
   BOOST_TEST(held("Hiệu trưởng trường mầm non Đại Đồng đến dự.") == "Hiệu trưởng trường mầm non Đại Đồng");
   BOOST_TEST(held("Giám đốc Công ty TNHH Lâm nghiệp Ba Rền đến dự.") ==
              "Giám đốc Công ty TNHH Lâm nghiệp Ba Rền");

@@ -80,7 +80,9 @@ bool joins_higher_place(const UnitString& phrases, std::size_t comma) {
   const bool unknown = phrases.label(comma - 1) == Label::capital;
   while (unknown && kind > 0 && comma - kind < 4 && phrases.label(kind) == Label::capital) --kind;
   const std::int32_t lower = level(kind);
-  const bool named = phrases.label(comma + 1) == Label::place || is_name(comma + 2);
+  const bool names_unknown = phrases.label(comma + 1) == Label::place_type && comma + 2 < phrases.size() &&
+                             phrases.label(comma + 2) == Label::capital;
+  const bool named = phrases.label(comma + 1) == Label::place || is_name(comma + 2) || names_unknown;
   return lower > 0 && (unknown || is_name(comma - 1)) && level(comma + 1) > lower && named;
 }
 

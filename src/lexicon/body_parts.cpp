@@ -126,8 +126,7 @@ void take_capitals_after_head(UnitString& phrases) {
     const bool in_place =
         begins_place && (left == Label::place_type ||
                          (left == Label::capital && i >= 2 && phrases.label(i - 2) == Label::place_type));
-    const bool last_syllable = phrases.label(i) == Label::measure && left == Label::capital && i >= 2 &&
-                               is_one_of(phrases.label(i - 2), {Label::body_head, Label::body_head_small});
+    const bool last_syllable = phrases.label(i) == Label::measure && left == Label::capital;
     if (after_head || after_capital || in_place || last_syllable) phrases.set_label(i, Label::capital);
   }
 }
@@ -468,7 +467,7 @@ void mark_joiners(UnitString& phrases) {
 void mark_body_parts(UnitString& phrases) {
   const auto holds = [&](const LabelSet& labels) { return (phrases.present & labels).any(); };
   if (holds(may_turn_into_part)) turn_nouns_into_parts(phrases);
-  if (holds({Label::body_head, Label::place_type, Label::former, Label::newly, Label::field}))
+  if (holds({Label::body_head, Label::place_type, Label::former, Label::newly, Label::field, Label::measure}))
     take_capitals_after_head(phrases);
   if (holds({Label::place_type})) drop_place_types_without_name(phrases);
   if (holds({Label::body_head_small})) promote_small_heads(phrases);

@@ -98,6 +98,8 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
   if (!addresses(before)) {
     if (shape_.counted(run) != run.size() || shape_[at].letters == LetterCase::upper) return {};
     if (role && run.size() == 1) return {};
+    // "Người dân Thạnh Lợi".
+    if (run.size() == 2 && surroundings_.is_crowd()) return {};
     // "Trưởng ấp Hạ Lê Văn Thu": the hamlet and one who has a surname.
     if (role && shape_.is_capital(run.end) && shape_[run.end].space_before) return {};
   }

@@ -13,6 +13,7 @@ namespace {
 /// as after general ones it is not ("chuyên gia X").
 constexpr std::int32_t takes_one_foreign_word = 1;
 constexpr std::int32_t of_the_accused = 2;
+constexpr std::int32_t of_a_crowd = 3;
 
 bool is_number(Label label) {
   return label == Label::number || label == Label::number_1_12 || label == Label::number_13_31 ||
@@ -225,6 +226,13 @@ bool Surroundings::takes_foreign_word() const {
 
 bool Surroundings::is_accused() const {
   return label_back(0) == Label::occupation && words_.units.back().entry->value == of_the_accused;
+}
+
+bool Surroundings::is_crowd() const {
+  const auto entries = words_.units.back().entries();
+  return std::any_of(entries.begin(), entries.end(), [](const Entry& entry) {
+    return entry.label == Label::occupation && entry.value == of_a_crowd;
+  });
 }
 
 std::string Surroundings::honorific() const {

@@ -71,6 +71,8 @@ class Surroundings {
   /// What it tells of the one addressed: 1 a man, 2 a woman, 0 neither.
   [[nodiscard]] std::int32_t sex() const;
 
+  /// "người dân", "cử tri": many, so that a name after them may be where they live.
+  [[nodiscard]] bool is_crowd() const;
   /// "Bệnh viện Đa khoa": a body that has a name of its own after what it does.
   [[nodiscard]] bool after_named_head() const;
 

@@ -394,7 +394,10 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
       return decision;
     }
   }
-  if (before == Before::title && names_body_of_holder(run)) {
+  // "người dân Thạnh Lợi": where they live.
+  const bool is_home = before == Before::occupation && run.size() == 2 && surroundings_.is_crowd() &&
+                       shape_.evidence(at).surname < common_surname;
+  if (is_home || (before == Before::title && names_body_of_holder(run))) {
     NameDecision decision;
     decision.tokens = run;
     return decision;

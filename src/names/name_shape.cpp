@@ -119,21 +119,17 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   if (found.label == Label::day_head && at + 1 < size() && tokens_[at + 1].kind == TokenKind::number)
     return true;
   if (found.label == Label::part_of_day && begins_a_day(at + 1)) return true;
-  if (syllables >= 2 && found.tokens == 1) {
-    const Found honorific = with(Label::honorific, at);
-    if (honorific && is_capital(at + 1) && evidence(at).name_syllable < 10 &&
-        evidence(at + 1).name_syllable != 0) {
-      return true;
-    }
-  }
+  if (syllables >= 2 && found.tokens == 1 && is_capital(at + 1) && evidence(at).name_syllable < 10 &&
+      evidence(at + 1).name_syllable != 0 && with(Label::honorific, at))
+    return true;
   // After "Văn" and "Thị" a syllable must follow.
   if (evidence(at - 1).name_syllable > middle_name) return false;
   if (!in_capitals && begins_lost_sentence(at)) return true;
-  const Found compound = with(Label::common_compound, at);
-  if (compound.tokens >= 2 && is_lower(at + 1) && !ends_name()) return true;
+  const auto begins_compound = [&] { return with(Label::common_compound, at).tokens >= 2; };
+  if (is_lower(at + 1) && begins_compound() && !ends_name()) return true;
   if (syllables < 2) return false;
   if (in_capitals &&
-      (compound.tokens >= 2 || (found && is_verb(found.label) && evidence(at).name_syllable == 0)))
+      (begins_compound() || (found && is_verb(found.label) && evidence(at).name_syllable == 0)))
     return true;
   const WordEvidence& known = evidence(at);
   return known.starter && is_lower(at + 1) &&

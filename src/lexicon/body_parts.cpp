@@ -467,7 +467,10 @@ void mark_joiners(UnitString& phrases) {
 void mark_body_parts(UnitString& phrases) {
   const auto holds = [&](const LabelSet& labels) { return (phrases.present & labels).any(); };
   if (holds(may_turn_into_part)) turn_nouns_into_parts(phrases);
-  if (holds({Label::body_head, Label::place_type, Label::former, Label::newly, Label::field, Label::measure}))
+  // Fields and measures are in many sentences, but matter only beside one of these.
+  if (holds({Label::body_head, Label::place_type, Label::former, Label::newly}) ||
+      (holds({Label::field}) && holds({Label::number_word})) ||
+      (holds({Label::measure}) && holds({Label::capital})))
     take_capitals_after_head(phrases);
   if (holds({Label::place_type})) drop_place_types_without_name(phrases);
   if (holds({Label::body_head_small})) promote_small_heads(phrases);

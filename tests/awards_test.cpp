@@ -259,6 +259,13 @@ BOOST_AUTO_TEST_CASE(parts_of_a_whole_have_its_giver) {
              per_element);
 }
 
+BOOST_AUTO_TEST_CASE(parts_after_a_verb_of_receiving_take_the_whole_from_nobody) {
+  BOOST_TEST(awards("120 đảng viên được trao Huy hiệu Đảng có 2 đảng viên 75 năm tuổi Đảng.") ==
+                 (Facts{"Huy hiệu Đảng | 120 | đảng viên | - | -",
+                        "Huy hiệu 75 năm tuổi Đảng | 2 | đảng viên | - | -"}),
+             per_element);
+}
+
 BOOST_AUTO_TEST_CASE(who_is_named_after_the_clause_of_the_verb_receives) {
   BOOST_TEST(awards("Được trao Huy hiệu 55 năm tuổi Đảng đợt này, ông Lý Văn Hòe rất vui.") ==
                  (Facts{"Huy hiệu 55 năm tuổi Đảng | 1 | - | Lý Văn Hòe | -"}),

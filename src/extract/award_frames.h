@@ -74,7 +74,12 @@ class AwardFrames {
     // "Huy hiệu 75 năm tuổi Đảng: đồng chí A"
     if (group.kind == Kind::named && !group.people.empty()) return after_colon && is_badge(match.units.begin);
     if (group.kind != Kind::counted) return false;
-    return after_colon || is_badge(match.units.begin);
+    // "120 đảng viên được trao Huy hiệu Đảng có 2 đảng viên 75 năm tuổi Đảng": a part of those who received.
+    const std::uint32_t award = match.units.begin;
+    const bool received =
+        award > 0 && (label(award - 1) == Label::give || label(award - 1) == Label::receive);
+    if (received && label(match.units.end - 1) == Label::stop) return false;
+    return after_colon || is_badge(award);
   }
 
   /// "cấp Bằng Tổ quốc ghi công với 3 liệt sĩ", "hủy bỏ danh hiệu A với Công ty B".

@@ -128,11 +128,12 @@ bool AwardFrames::accept_given_as_well(std::uint32_t end, const std::vector<std:
   constexpr LabelSet ends{Label::none, Label::comma, Label::full_stop,    Label::semicolon,
                           Label::stop, Label::quote, Label::open_bracket, Label::date,
                           Label::and_, Label::about};
-  if (!passive_ || !(ends.has(label(end)) || says_years(end)) || label(awards.front() - 1) != Label::give)
-    return false;
+  // "…, UBND tỉnh tặng 3 Bằng khen"
+  const std::uint32_t verb = awards.front() - (name_at(awards.front()).count ? 2 : 1);
+  if (!passive_ || !(ends.has(label(end)) || says_years(end)) || label(verb) != Label::give) return false;
   constexpr LabelSet passive{Label::passive, Label::receive};
   if (run_to(entities_, last_award_, passive) < awards.front()) return false;
-  const std::string grantor = grantors_.subject_of(awards.front() - 1, last_award_);
+  const std::string grantor = grantors_.subject_of(verb, last_award_);
   if (grantor.empty() || !are_facts(last_groups_)) return false;
   for (const RecipientGroup& group : last_groups_) {
     if (group.kind == Kind::named) add(awards.front(), group, name_at(awards.front()).span, grantor);

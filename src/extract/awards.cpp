@@ -218,15 +218,17 @@ class AwardNames {
     const Range order{match.units.begin, grade->begin};
     constexpr LabelSet ends{Label::full_stop,   Label::line_break,  Label::award_name, Label::award_given,
                             Label::award_order, Label::award_badge, Label::give,       Label::receive};
+    constexpr LabelSet says_when{Label::date, Label::date_cue, Label::stop};
     bool in_row = true;
     for (std::uint32_t at = match.units.end; at + 1 < phrases_.size() && !ends.has(label(at)); ++at) {
       if (label(at) == Label::open_bracket) {  // "hạng Ba (2004), hạng Nhì (2009)"
         while (at + 1 < phrases_.size() && label(at) != Label::close_bracket) ++at;
         continue;
       }
+      if (in_row && says_when.has(label(at))) continue;  // "hạng Ba năm 2004 và hạng Nhì năm 2009"
       const bool joint = is_joint(at) || label(at) == Label::semicolon;
       const bool bare = in_row && is_joint(at) && is_bare_grade(at + 1);
-      in_row = in_row && is_joint(at) && (bare || label(at + 1) == Label::award_grade);
+      in_row = in_row && joint && (bare || label(at + 1) == Label::award_grade);
       const bool to_others =
           joint && run_over_grades(at + 1) > at + 1 && label(run_over_grades(at + 1)) == Label::for_;
       if (!in_row && !to_others) continue;

@@ -430,6 +430,10 @@ BOOST_AUTO_TEST_CASE(a_foreign_word_before_a_full_name_is_the_company) {
 BOOST_AUTO_TEST_CASE(the_name_of_a_body_after_what_it_does_is_no_holder) {
   BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc Công ty CP Đầu tư Văn Phúc Lộc, phát biểu.") ==
              "Giám đốc Công ty CP Đầu tư Văn Phúc Lộc: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Hòa là Chủ tịch Công ty CP Đầu tư Văn Phúc Lộc từ đó. Ông Trần Văn Hòa phát biểu.") ==
+             "Chủ tịch Công ty CP Đầu tư Văn Phúc Lộc: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc Bệnh viện 19-8, phát biểu.") ==
+             "Giám đốc Bệnh viện 19-8: Trần Văn Hòa");
   BOOST_TEST(held("Ông Trần Văn Hòa, Phó Bí thư Huyện ủy Mai Lâm, phát biểu.") ==
              "Phó Bí thư Huyện ủy Mai Lâm: Trần Văn Hòa");
   BOOST_TEST(held("Theo Giám đốc Bệnh viện Đa khoa Hồng Ngọc, ca mổ đã xong.") ==

@@ -159,6 +159,22 @@ void take_modifiers(UnitString& phrases) {
   });
 }
 
+void join_days(UnitString& phrases) {
+  constexpr LabelSet days{Label::number_1_12, Label::number_13_31};
+  for (std::size_t i = phrases.find(Label::body_head, 0); i + 3 < phrases.size();
+       i = phrases.find(Label::body_head, i + 1)) {
+    const bool written_close = !phrases.units[i + 2].space_before && !phrases.units[i + 3].space_before;
+    const bool is_day = days.has(phrases.label(i + 1)) &&
+                        is_one_of(phrases.label(i + 2), {Label::slash, Label::hyphen}) &&
+                        phrases.label(i + 3) == Label::number_1_12;
+    const bool goes_on = label_at(phrases, i + 4) == phrases.label(i + 2);
+    if (!is_day || !written_close || goes_on || phrases.units[i].letters == LetterCase::lower) continue;
+    phrases.set_label(i + 1, Label::body_number);
+    phrases.set_label(i + 2, Label::body_joiner);
+    phrases.set_label(i + 3, Label::body_number);
+  }
+}
+
 void complete_body_ends(UnitString& phrases) {
   each_role(phrases, [&](std::size_t role) {
     take_words_to_end(phrases, role);

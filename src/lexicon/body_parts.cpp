@@ -479,6 +479,7 @@ void mark_body_parts(UnitString& phrases) {
   if (holds({Label::country}) && holds({Label::capital})) drop_names_after_country(phrases);
   if (holds(numbers)) {
     join_codes(phrases);
+    if (holds({Label::body_head})) join_days(phrases);
     mark_numbers(phrases);
   }
   if (holds({Label::hyphen}) && holds({Label::place_type})) join_syllables_of_places(phrases);

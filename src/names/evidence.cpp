@@ -147,12 +147,13 @@ bool Surroundings::title_before() const {
 }
 
 /// "bà Lê Thị Mai, Bí thư phường Nguyễn Thái Bình": the office is that of the person before it, who has none
-/// before the name.
+/// before the name. "Ông Hòa là Chủ tịch Công ty CP Đầu tư Văn Phú".
 bool Surroundings::title_follows_person() const {
   constexpr std::size_t farthest = 6;
   std::size_t back = 0;
   while (back < farthest && !is_office(label_back(back))) ++back;
   const Label sign = label_back(back + 1);
+  if (sign == Label::hold && is_office(label_back(back))) return label_back(back + 2) == Label::person;
   return is_office(label_back(back)) && (sign == Label::comma || sign == Label::hyphen) &&
          label_back(back + 2) == Label::person && label_back(back + 3) == Label::honorific;
 }

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "award_facts.h"
+
+namespace vanthu {
+namespace {
+
+BOOST_AUTO_TEST_CASE(the_giver_holds_over_semicolons) {
+  BOOST_TEST(awards("Huyện ủy tặng Cờ cho 4 chi bộ; tặng Giấy khen cho 9 đảng viên.") ==
+                 (Facts{"Cờ | 4 | chi bộ | - | Huyện ủy", "Giấy khen | 9 | đảng viên | - | Huyện ủy"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(where_it_happened_is_no_giver) {
+  BOOST_TEST(
+      awards("Bí thư Huyện ủy Lý Văn Hòe đã đến nhà riêng tại phường 12, quận 5 trao Huy hiệu 60 năm tuổi "
+             "Đảng cho bà Trần Thị Khởi.") ==
+          (Facts{"Huy hiệu 60 năm tuổi Đảng | 1 | - | Trần Thị Khởi | Bí thư Huyện ủy Lý Văn Hòe"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(an_award_that_is_taken_back_has_no_giver) {
+  BOOST_TEST(
+      awards("Chủ tịch nước quyết định thu hồi Huân chương Lao động hạng Ba đối với ông Lý Văn Hòe.") ==
+          (Facts{"Huân chương Lao động hạng Ba | 1 | - | Lý Văn Hòe | -"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(who_hands_over_on_behalf_is_not_who_gives) {
+  BOOST_TEST(
+      awards("Thay mặt Chủ tịch nước, ông Trần Bá Khởi trao Huân chương Lao động cho ông Lý Văn Hòe.") ==
+          (Facts{"Huân chương Lao động | 1 | - | Lý Văn Hòe | Chủ tịch nước"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(an_office_after_a_comma_begins_the_next_clause) {
+  BOOST_TEST(
+      awards("Trao Huân chương Độc lập hạng Nhì cho tỉnh Kon Tum, Chủ tịch nước Trần Bá Khởi nêu yêu cầu.") ==
+          (Facts{"Huân chương Độc lập hạng Nhì | 1 | - | tỉnh Kon Tum | -"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_place_that_gives_is_named_with_its_kind) {
+  BOOST_TEST(awards("Chiều cùng ngày, xã Vĩnh Hậu trao Giấy khen cho 6 hộ dân.") ==
+                 (Facts{"Giấy khen | 6 | hộ dân | - | xã Vĩnh Hậu"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_grade_that_is_recognized_names_who_recognized_it) {
+  BOOST_TEST(awards("4 đảng bộ được Huyện ủy công nhận “Trong sạch, vững mạnh”.") ==
+                 (Facts{"Trong sạch, vững mạnh | 4 | đảng bộ | - | Huyện ủy"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_decision_to_commend_names_its_giver_before_those_commended) {
+  BOOST_TEST(
+      awards("Hội nghị công bố quyết định khen thưởng của Huyện ủy đối với 15 tập thể, 20 cá nhân.") ==
+          (Facts{"Khen thưởng | 15 | tập thể | - | Huyện ủy", "Khen thưởng | 20 | cá nhân | - | Huyện ủy"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(parts_of_a_whole_have_its_giver) {
+  BOOST_TEST(
+      awards("Huyện ủy trao Huy hiệu Đảng cho 9 đảng viên, trong đó 2 đảng viên được tặng Huy hiệu 60 năm "
+             "tuổi Đảng; 7 đảng viên được tặng Huy hiệu 30 năm tuổi Đảng.") ==
+          (Facts{"Huy hiệu Đảng | 9 | đảng viên | - | Huyện ủy",
+                 "Huy hiệu 60 năm tuổi Đảng | 2 | đảng viên | - | Huyện ủy",
+                 "Huy hiệu 30 năm tuổi Đảng | 7 | đảng viên | - | Huyện ủy"}),
+      per_element);
+  BOOST_TEST(awards("Huyện ủy biểu dương 45 hộ; trong đó, 5 hộ được Hội Nông dân tặng Bằng khen.") ==
+                 (Facts{"Biểu dương | 45 | hộ | - | Huyện ủy", "Bằng khen | 5 | hộ | - | Hội Nông dân"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(the_name_of_a_day_gives_nothing) {
+  BOOST_TEST(
+      awards(
+          "Nhân kỷ niệm Ngày Báo chí Cách mạng Việt Nam, Hội Nhà báo tỉnh tặng Bằng khen cho 9 nhà báo.") ==
+          (Facts{"Bằng khen | 9 | nhà báo | - | Hội Nhà báo tỉnh"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(offices_after_the_name_of_a_giver_stay_out) {
+  BOOST_TEST(awards("Bà Trần Thị Khởi được ông Lý Văn Hòe, Bí thư Tỉnh ủy tặng Bằng khen.") ==
+                 (Facts{"Bằng khen | 1 | - | Trần Thị Khởi | Lý Văn Hòe"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(who_hands_over_an_order_does_not_give_it) {
+  BOOST_TEST(
+      awards("Lễ trao Huân chương của Chủ tịch nước diễn ra sáng nay.\nBộ trưởng Trần Bá Khởi trao Huân "
+             "chương Lao động cho ông Lý Văn Hòe.") ==
+          (Facts{"Huân chương Lao động | 1 | - | Lý Văn Hòe | Chủ tịch nước"}),
+      per_element);
+  BOOST_TEST(awards("Đại diện Sở Y tế trao Giấy khen cho ông Lý Văn Hòe.") ==
+                 (Facts{"Giấy khen | 1 | - | Lý Văn Hòe | Sở Y tế"}),
+             per_element);
+  BOOST_TEST(awards("Ông Lý Văn Hòe nhận Huân chương Lao động, phần thưởng cao quý của Đảng và Nhà nước.") ==
+                 (Facts{"Huân chương Lao động | 1 | - | Lý Văn Hòe | Đảng và Nhà nước"}),
+             per_element);
+}
+
+}  // namespace
+}  // namespace vanthu

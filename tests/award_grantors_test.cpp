@@ -12,7 +12,7 @@ BOOST_AUTO_TEST_CASE(the_giver_holds_over_semicolons) {
 
 BOOST_AUTO_TEST_CASE(where_it_happened_is_no_giver) {
   BOOST_TEST(
-      awards("Bí thư Huyện ủy Lý Văn Hòe đã đến nhà riêng tại phường 12, quận 5 trao Huy hiệu 60 năm tuổi "
+      awards("Bí thư Huyện ủy Lý Văn Hòe đã tới thăm tại phường 9, quận 4 và trao Huy hiệu 60 năm tuổi "
              "Đảng cho bà Trần Thị Khởi.") ==
           (Facts{"Huy hiệu 60 năm tuổi Đảng | 1 | - | Trần Thị Khởi | Bí thư Huyện ủy Lý Văn Hòe"}),
       per_element);

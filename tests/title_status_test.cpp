@@ -223,10 +223,9 @@ BOOST_AUTO_TEST_CASE(one_whom_another_dismisses_held_the_office_before_the_name)
 }
 
 BOOST_AUTO_TEST_CASE(a_list_after_a_colon_is_of_the_past_that_the_sentence_tells) {
-  BOOST_TEST(
-      held("Ông Trần Văn Hòa đã trải qua nhiều vị trí công tác, đảm nhiệm nhiều cương vị quan trọng của tỉnh "
-           "như: Bí thư Huyện ủy Ba Vì; Giám đốc Sở Y tế.") ==
-      "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa; Giám đốc Sở Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa đã trải qua nhiều chức vụ, đảm nhiệm những cương vị khác nhau của tỉnh "
+                  "như: Bí thư Huyện ủy Ba Vì; Giám đốc Sở Y tế.") ==
+             "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa; Giám đốc Sở Y tế (former): Trần Văn Hòa");
   BOOST_TEST(held("Ông Trần Văn Hòa từng là Tỉnh ủy viên 4 khóa, Giám đốc Sở Y tế.") ==
              "Tỉnh ủy viên (former): Trần Văn Hòa; Giám đốc Sở Y tế (former): Trần Văn Hòa");
 }

@@ -187,7 +187,7 @@ void drop_capitals_after_place(UnitString& phrases) {
   }
 }
 
-/// "Người phát ngôn Bộ Ngoại giao Trung Quốc Lục Khảng": unknown capitals after the country of an office are
+/// "Người phát ngôn Bộ Ngoại giao Trung Quốc Lý Hạo": unknown capitals after the country of an office are
 /// a name, and no part of the body.
 void drop_names_after_country(UnitString& phrases) {
   for (std::size_t i = phrases.find(Label::country, 1); i + 2 < phrases.size();

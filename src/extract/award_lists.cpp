@@ -69,8 +69,10 @@ std::optional<std::uint32_t> deceased_holder(const Reading& reading, const UnitS
                            Label::propose, Label::revoke,  Label::report,    Label::for_};
   if (!entities.present.has(Label::person) || (entities.present & verbs).any()) return std::nullopt;
   const auto size = static_cast<std::uint32_t>(entities.size());
-  const std::uint32_t person = run_to(entities, 0, LabelSet{Label::person});
-  for (std::uint32_t at = run_to(entities, person, LabelSet{Label::award}); at < size; ++at) {
+  constexpr LabelSet people{Label::person};
+  constexpr LabelSet awards{Label::award};
+  const std::uint32_t person = run_to(entities, 0, people);
+  for (std::uint32_t at = run_to(entities, person, awards); at < size; ++at) {
     if (surface_begins_at(reading, entities, at, Label::death)) return entities.units[person].fact;
   }
   return std::nullopt;

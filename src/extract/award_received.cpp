@@ -130,8 +130,9 @@ bool AwardFrames::accept_given_by(const std::vector<std::uint32_t>& awards) {
   constexpr LabelSet give{Label::give};
   constexpr LabelSet ends{Label::comma, Label::semicolon, Label::full_stop, Label::line_break, Label::award};
   const std::uint32_t last = awards.back();
+  if (label(last + 1) != Label::by) return false;
   const std::uint32_t verb = run_to(entities_, last, give);
-  if (label(last + 1) != Label::by || verb >= run_to(entities_, last + 1, ends)) return false;
+  if (verb >= run_to(entities_, last + 1, ends)) return false;
   if (label(verb + 1) != Label::for_) return false;
   const std::vector<RecipientGroup> groups = recipients_.after(verb + 2);
   if (groups.empty() || groups.front().kind != Kind::named) return false;
@@ -205,6 +206,7 @@ std::string AwardFrames::giver_of_summary(std::uint32_t award) const {
   constexpr LabelSet open{Label::open_bracket};
   constexpr LabelSet close{Label::close_bracket};
   constexpr LabelSet awards{Label::award};
+  if (!entities_.present.has(Label::open_bracket)) return {};
   const auto bracket = nearest_left(entities_, award, open, close);
   if (!bracket) return {};
   const auto summary = nearest_left(entities_, *bracket, awards, close);
@@ -359,7 +361,8 @@ bool AwardFrames::receives_award(std::uint32_t at) const {
 
 bool AwardFrames::accept_commended(const Match& match) {
   const std::uint32_t verb = match.units.begin;
-  std::uint32_t at = run_to(entities_, verb + 1, LabelSet{Label::for_});
+  constexpr LabelSet for_whom{Label::for_};
+  std::uint32_t at = run_to(entities_, verb + 1, for_whom);
   if (at >= match.units.end) at = verb + 1;
   if (label(at) == Label::colon) ++at;
   const std::vector<RecipientGroup> groups = recipients_.after(at);

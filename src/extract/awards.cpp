@@ -290,7 +290,7 @@ class AwardNames {
     while (is_joint(at) && years_at(at + 1)) at = claim_more_years(at + 1);
     // "…, 60 năm cho 14 đảng viên; 50 năm cho 20 đảng viên", "80 năm có 1 đồng chí, 75 năm: 7 đồng chí"
     constexpr LabelSet counts{Label::for_, Label::colon, Label::stop, Label::open_bracket};
-    for (; at + 3 < phrases_.size(); ++at) {
+    for (; at + 3 < phrases_.size() && label(at) != Label::award_badge; ++at) {
       const bool joint = is_joint(at) || label(at) == Label::semicolon;
       if (!joint || !number_at(at + 1) || label(at + 2) != Label::year_head || !counts.has(label(at + 3)))
         continue;
@@ -304,8 +304,9 @@ class AwardNames {
     return at < phrases_.size() && number_of(phrases_.units[at]).has_value();
   }
 
+  /// Up to the next badge, which has its own.
   void claim_counted_holders(std::uint32_t from) {
-    for (std::uint32_t at = from; at + 3 < phrases_.size(); ++at) {
+    for (std::uint32_t at = from; at + 3 < phrases_.size() && label(at) != Label::award_badge; ++at) {
       if (is_counted_holder(at)) claim_more_years(at + 1);
     }
   }

@@ -258,7 +258,8 @@ class LabelTable {
   return label >= Label::event_head && label <= Label::event_happen;
 }
 
-/// A set of labels: of those that code names, worked out by the compiler, or of those that were added.
+/// A set of labels: of those that code names, worked out by the compiler, or of those that were added. Name a
+/// set before a call takes it: Clang 14 crashes on some that stand among the arguments.
 class LabelSet {
  public:
   constexpr LabelSet() = default;

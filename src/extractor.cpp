@@ -30,13 +30,13 @@
 #include "names/name_runs.h"
 #include "resolve/award_bodies.h"
 #include "resolve/award_ellipsis.h"
-#include "resolve/award_givers.h"
 #include "resolve/build_record.h"
 #include "resolve/calendar.h"
 #include "resolve/confidence.h"
 #include "resolve/main_event.h"
 #include "resolve/name_slips.h"
 #include "resolve/office_holders.h"
+#include "resolve/order_grantors.h"
 #include "resolve/same_organization.h"
 #include "resolve/same_person.h"
 #include "resolve/same_place.h"
@@ -177,7 +177,7 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
   resolve_people(scratch.draft);
   resolve_office_holders(scratch.draft);
   resolve_award_ellipsis(scratch.draft);
-  resolve_award_givers(scratch.draft);
+  resolve_order_grantors(scratch.draft);
   resolve_award_bodies(scratch.draft, text->form());
   resolve_places(scratch.draft, scratch.memory, text->form());
   resolve_organizations(scratch.draft);

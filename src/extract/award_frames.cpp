@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/award_frames.h"
 
-#include "extract/award_givers.h"
 #include "extract/award_lists.h"
 #include "extract/awards.h"
+#include "extract/order_grantors.h"
 
 namespace vanthu {
 
@@ -13,7 +13,7 @@ void link_awards(Reading& reading, const RuleSet& rules, const UnitString& entit
       has(Label::prize) || has(Label::award_title_head))
     note_award_lists(reading, rules, entities);
   if (!has(Label::award) && !has(Label::commend)) return;
-  if (has(Label::award) && has(Label::of)) note_award_givers(reading, rules, entities);
+  if (has(Label::award) && has(Label::of)) note_order_grantors(reading, rules, entities);
   AwardFrames frames(reading, rules, entities);
   reading.run(rules, entities, [&](const Match& match) { return frames.accept(match); });
 }

@@ -10,7 +10,7 @@ void Draft::clear() {
   dates.clear();
   terms.clear();
   award_list_leads.clear();
-  award_givers.clear();
+  order_grantors.clear();
   award_names.clear();
   counted_nouns.clear();
   awards.clear();

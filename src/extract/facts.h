@@ -153,10 +153,10 @@ struct AwardListLead {
   std::uint32_t sentence = 0;
 };
 
-/// Whose an award is by what a sentence says, whoever hands it over.
-struct AwardGiver {
+/// Whose an order is by what a sentence says, whoever hands it over.
+struct OrderGrantor {
   std::string award;
-  std::string giver;
+  std::string grantor;
 };
 
 /// One mention of a place.
@@ -229,7 +229,7 @@ struct Draft {
   std::vector<DateMention> dates;
   std::vector<TermMention> terms;
   std::vector<AwardListLead> award_list_leads;
-  std::vector<AwardGiver> award_givers;
+  std::vector<OrderGrantor> order_grantors;
   std::vector<AwardName> award_names;
   std::vector<CountedNoun> counted_nouns;
   std::vector<AwardMention> awards;

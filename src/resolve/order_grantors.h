@@ -5,8 +5,8 @@
 
 namespace vanthu {
 
-/// Gives the orders that somebody hands over the giver whom the article names elsewhere: "Thủ tướng A trao
+/// Gives the orders that somebody hands over the grantor whom the article names elsewhere: "Thủ tướng A trao
 /// Huân chương" where "Huân chương của Chủ tịch nước" is told of. Runs after resolve_people().
-void resolve_award_givers(Draft& draft);
+void resolve_order_grantors(Draft& draft);
 
 }  // namespace vanthu

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "extract/award_givers.h"
+#include "extract/order_grantors.h"
 
 #include "extract/award_grantors.h"
 
@@ -24,21 +24,21 @@ std::optional<std::uint32_t> decided_by(const UnitString& entities, std::uint32_
 
 }  // namespace
 
-void note_award_givers(Reading& reading, const RuleSet& rules, const UnitString& entities) {
+void note_order_grantors(Reading& reading, const RuleSet& rules, const UnitString& entities) {
   const GrantorReader grantors(reading, rules, entities);
   for (std::size_t i = entities.find(Label::award, 0); i < entities.size();
        i = entities.find(Label::award, i + 1)) {
     const auto at = static_cast<std::uint32_t>(i);
     const AwardName& name = reading.draft.award_names[entities.units[at].fact];
     if (name.rule != "award.name" && name.rule != "award.order") continue;
-    std::string giver;
+    std::string grantor;
     if (at + 2 < entities.size() && entities.label(at + 1) == Label::of &&
         offices.has(entities.label(at + 2))) {
-      giver = grantors.after(at);
+      grantor = grantors.after(at);
     } else if (const auto office = decided_by(entities, at)) {
-      giver = reading.sentence.in(entities, {*office, *office + 1});
+      grantor = reading.sentence.in(entities, {*office, *office + 1});
     }
-    if (!giver.empty()) reading.draft.award_givers.push_back({name.name, std::move(giver)});
+    if (!grantor.empty()) reading.draft.order_grantors.push_back({name.name, std::move(grantor)});
   }
 }
 

@@ -1,36 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Since when or until when somebody holds an office: what makes it former or acting.
-#include <boost/test/unit_test.hpp>
-
-#include "vanthu/extractor.h"
+#include "title_facts.h"
 
 namespace vanthu {
 namespace {
-
-Record record_of(std::string_view text) {
-  static const Result<Extractor> extractor = Extractor::create();
-  Input input;
-  input.text = text;
-  input.published = PartialDate{2025, 6, 10};
-  return *extractor.value().extract(input);
-}
-
-/// "office: holder, holder" of each title, "; " between them; "(former)" or "(acting)" after the office.
-std::string held(std::string_view text) {
-  const Record record = record_of(text);
-  std::string all;
-  for (const Title& title : record.titles) {
-    if (!all.empty()) all += "; ";
-    all += title.mention.text;
-    if (title.status == TitleStatus::former) all += " (former)";
-    if (title.status == TitleStatus::acting) all += " (acting)";
-    for (std::size_t i = 0; i < title.holders.size(); ++i) {
-      all += (i == 0 ? ": " : ", ") + record[title.holders[i]].name;
-    }
-  }
-  return all;
-}
 
 BOOST_AUTO_TEST_CASE(nguyen_makes_the_whole_list_after_it_former) {
   BOOST_TEST(held("Đồng chí Trần Văn Hòa, nguyên Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh, đến dự.") ==

@@ -2,36 +2,10 @@
 //
 // What the examples of data/rules/title*.rules cannot say: several offices of one sentence and whose each
 // of them is.
-#include <boost/test/unit_test.hpp>
-
-#include "vanthu/extractor.h"
+#include "title_facts.h"
 
 namespace vanthu {
 namespace {
-
-Record record_of(std::string_view text) {
-  static const Result<Extractor> extractor = Extractor::create();
-  Input input;
-  input.text = text;
-  input.published = PartialDate{2025, 6, 10};
-  return *extractor.value().extract(input);
-}
-
-/// "office: holder, holder" of each title, "; " between them; "(former)" or "(acting)" after the office.
-std::string held(std::string_view text) {
-  const Record record = record_of(text);
-  std::string all;
-  for (const Title& title : record.titles) {
-    if (!all.empty()) all += "; ";
-    all += title.mention.text;
-    if (title.status == TitleStatus::former) all += " (former)";
-    if (title.status == TitleStatus::acting) all += " (acting)";
-    for (std::size_t i = 0; i < title.holders.size(); ++i) {
-      all += (i == 0 ? ": " : ", ") + record[title.holders[i]].name;
-    }
-  }
-  return all;
-}
 
 /// "role | body | place" of each title.
 std::string parts(std::string_view text) {

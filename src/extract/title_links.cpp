@@ -357,7 +357,8 @@ PartialDate taken_up(const Match& match, const UnitString& entities, const Draft
 
 /// "Sau đó, ông làm", "ông A rồi giữ chức": whether the verb tells of what came after something else.
 bool tells_what_came_then(const UnitString& entities, std::uint32_t verb) {
-  return run_to(entities, 0, {Label::then}) < verb;
+  constexpr LabelSet then{Label::then};
+  return run_to(entities, 0, then) < verb;
 }
 
 /// "Quyết định ngày 19/7/2021 của Bộ trưởng": whoever was it in a year before that of the article.

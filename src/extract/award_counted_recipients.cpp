@@ -3,6 +3,7 @@
 // Recipients that are counted ("25 tập thể"), with the names of those counted, and lists with a noun before
 // them ("các tập thể: A, B").
 #include "extract/award_recipients.h"
+#include "lexicon/numerals.h"
 
 namespace vanthu {
 namespace {
@@ -82,14 +83,11 @@ std::optional<RecipientGroup> RecipientReader::unknown_counted_at(std::uint32_t 
   if (!is(at, numbers) || !is(at + 1, nouns) || entities_.units[at + 1].may_be(Label::life_mark) ||
       entities_.units[at + 1].may_be(Label::measure))
     return std::nullopt;
-  const Unit& number = entities_.units[at];
   RecipientGroup group;
   group.kind = RecipientGroup::Kind::counted;
   group.head = {at, at + 2};
-  group.count = number.label == Label::number_word && number.entry != nullptr
-                    ? number.entry->value
-                    : static_cast<std::int64_t>(number.value);
-  if (*group.count == 0) return std::nullopt;
+  group.count = count_of(entities_.units[at]);
+  if (!group.count || *group.count == 0) return std::nullopt;
   // Of words that no lexicon knows two make a noun: "trang trại", "tướng lĩnh".
   if ((label(at + 1) == Label::word || label(at + 1) == Label::rank) && label(at + 2) == Label::word)
     ++group.head.end;
@@ -129,12 +127,10 @@ std::optional<RecipientGroup> RecipientReader::counted_leaders_before(std::uint3
   const std::uint32_t noun_end = at;
   while (at > floor && is(at - 1, offices)) --at;
   if (at == noun_end || at == floor || !is(at - 1, numbers)) return std::nullopt;
-  const Unit& number = entities_.units[at - 1];
-  const bool in_words = number.label == Label::number_word && number.entry != nullptr;
   RecipientGroup group;
   group.kind = RecipientGroup::Kind::counted;
   group.head = {at - 1, verb};
-  group.count = in_words ? number.entry->value : static_cast<std::int64_t>(number.value);
+  group.count = count_of(entities_.units[at - 1]);
   group.noun = text({at, verb});
   return group;
 }

@@ -6,12 +6,7 @@
 namespace vanthu {
 namespace {
 
-/// How far left of `at` a verb that governs it may stand: walks have a bound, so that long sentences take no
-/// longer a word.
-std::uint32_t floor_of_reach(std::uint32_t at) {
-  constexpr std::uint32_t reach = 40;
-  return at > reach ? at - reach : 0;
-}
+constexpr std::uint32_t verb_reach = 40;  ///< how far left of an award a verb may stand that governs it
 
 }  // namespace
 
@@ -28,7 +23,7 @@ bool AwardFrames::accept_given(const Match& match) {
   constexpr LabelSet clause{Label::full_stop, Label::semicolon, Label::line_break, Label::award};
   if (recipients_.announces_names(match.units.end - (rule == "award.listed" ? 1 : 0)) &&
       nearest_left(entities_, match.units.begin, passive, clause,
-                   std::max(last_award_, floor_of_reach(match.units.begin))))
+                   std::max(last_award_, floor_of_reach(match.units.begin, verb_reach))))
     return false;
   // "A sẽ được trao Huân chương | Thủ tướng B tiếp": headlines are glued to what follows.
   if (rule == "award.given_direct" && match.units.begin > 1 && label(match.units.begin - 1) == Label::give &&
@@ -99,7 +94,8 @@ bool AwardFrames::is_given_with(const Match& match) const {
                            Label::title,     Label::person,       Label::body,
                            Label::body_head, Label::abbreviation, Label::organization};
   return entities_.units[match.units.end - 1].may_be(Label::partner) && first.has(label(match.units.end)) &&
-         nearest_left(entities_, match.units.begin, verbs, clause, floor_of_reach(match.units.begin));
+         nearest_left(entities_, match.units.begin, verbs, clause,
+                      floor_of_reach(match.units.begin, verb_reach));
 }
 
 bool AwardFrames::distribute(const std::vector<std::uint32_t>& awards,

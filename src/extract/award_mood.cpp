@@ -12,7 +12,7 @@ constexpr LabelSet clause_end{Label::full_stop, Label::semicolon};
 }  // namespace
 
 bool is_proposed(const UnitString& entities, std::uint32_t at) {
-  const std::uint32_t floor = at > proposal_reach ? at - proposal_reach : 0;
+  const std::uint32_t floor = floor_of_reach(at, proposal_reach);
   bool tense = false;
   bool passive = false;
   while (at > floor && !clause_end.has(entities.label(at))) {

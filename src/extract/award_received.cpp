@@ -2,6 +2,7 @@
 //
 // Frames whose subject receives or whose verb commends: "A được tặng", "A nhận", "biểu dương 5 tập thể".
 #include "extract/award_frames.h"
+#include "lexicon/numerals.h"
 
 namespace vanthu {
 
@@ -63,22 +64,13 @@ void AwardFrames::read_times(std::uint32_t verb, std::uint32_t award,
   if (years > 1 && label(years - 1) == Label::year_head && label(years - 2) == Label::vague_number &&
       by_certificate)
     groups.front().count.reset();
-  if (verb < 2 || label(verb - 1) != Label::measure || text({verb - 1, verb}) != "lần") return;
+  constexpr std::int32_t how_often = 1;  // "lần"
+  if (verb < 2 || label(verb - 1) != Label::measure || !entities_.units[verb - 1].has_value(how_often))
+    return;
   const Unit& number = entities_.units[verb - 2];
-  switch (number.label) {
-    case Label::vague_number:
-      groups.front().count.reset();
-      break;
-    case Label::number_word:
-      groups.front().count = number.entry == nullptr ? 1 : number.entry->value;
-      break;
-    case Label::number_1_12:
-    case Label::number_13_31:
-      groups.front().count = static_cast<std::int64_t>(number.value);
-      break;
-    default:
-      break;
-  }
+  if (number.label == Label::vague_number) groups.front().count.reset();
+  constexpr LabelSet times{Label::number_word, Label::number_1_12, Label::number_13_31};
+  if (const auto count = count_of(number); count && times.has(number.label)) groups.front().count = count;
 }
 
 std::vector<RecipientGroup> AwardFrames::recipient_after(std::uint32_t at) {
@@ -114,11 +106,13 @@ bool AwardFrames::accept_celebrated(const std::vector<std::uint32_t>& awards) {
 bool AwardFrames::accept_possessed(const Match& match) {
   constexpr LabelSet stop{Label::stop};
   constexpr LabelSet unless{Label::person, Label::pronoun, Label::comma};
+  constexpr std::int32_t has_something = 6;  // "có"
   const std::vector<std::uint32_t> awards = awards_in(match.units);
   const auto verb = nearest_left(entities_, match.units.begin, stop, unless, last_award_);
   // "ông có 50 năm tuổi Đảng"
   if (name_at(awards.front()).rule == "award.party_age") return false;
-  if (!verb || text({*verb, *verb + 1}) != "có" || label(match.units.end) == Label::for_) return false;
+  if (!verb || !entities_.units[*verb].has_value(has_something) || label(match.units.end) == Label::for_)
+    return false;
   std::vector<RecipientGroup> groups = recipients_.before(*verb, last_award_);
   if (groups.size() != 1 || groups.front().unsaid || !groups.front().bodies.empty()) return false;
   if (groups.front().kind != Kind::named && groups.front().kind != Kind::pronoun) return false;
@@ -284,7 +278,7 @@ void AwardFrames::read_part(std::uint32_t award, RecipientGroup& group, Span& sp
   constexpr LabelSet numbers{Label::number_1_12, Label::number_13_31, Label::number_32_99, Label::number};
   const Unit& number = entities_.units[award - 1];
   if (group.kind != Kind::counted || !numbers.has(number.label) || number.value == 0) return;
-  group.count = static_cast<std::int64_t>(number.value);
+  group.count = count_of(number);
   span.begin = std::min(span.begin, number.span.begin);
 }
 

@@ -5,29 +5,13 @@
 #include "extract/awards.h"
 
 #include "extract/stretch.h"
+#include "lexicon/numerals.h"
 #include "text/letters.h"
 
 namespace vanthu {
 namespace {
 
 constexpr std::int32_t level_value = 1;  ///< of the rows of GRADE_WORD that are levels
-
-/// The number that a unit writes, in digits or in words.
-std::optional<std::int64_t> number_of(const Unit& unit) {
-  switch (unit.label) {
-    case Label::number_word:
-      if (unit.entry == nullptr) return std::nullopt;
-      return unit.entry->value;
-    case Label::number_1_12:
-    case Label::number_13_31:
-    case Label::number_32_99:
-    case Label::number:
-    case Label::year:
-      return static_cast<std::int64_t>(unit.value);
-    default:
-      return std::nullopt;
-  }
-}
 
 bool begins_with_capital(const Unit& unit) {
   return unit.letters != LetterCase::lower && unit.letters != LetterCase::none;
@@ -79,7 +63,7 @@ class AwardNames {
     const auto count = match.part("count");
     if (!count) return;
     const Unit& unit = phrases_.units[count->begin];
-    award.count = number_of(unit);
+    award.count = count_of(unit);
     award.vague = unit.label == Label::vague_number;
   }
 
@@ -114,7 +98,7 @@ class AwardNames {
     if (!noun && !of_people.has(before)) return false;
     const Span span{tokens.front().span.begin, tokens[(noun ? noun.tokens : tokens.size()) - 1].span.end};
     return claim_counted({count->begin, match.units.end}, "award.counted",
-                         number_of(phrases_.units[count->begin]),
+                         count_of(phrases_.units[count->begin]),
                          reading_.sentence.text.substr(span.begin, span.size()));
   }
 
@@ -189,7 +173,7 @@ class AwardNames {
     constexpr LabelSet passive{Label::passive};
     constexpr LabelSet clause{Label::semicolon, Label::full_stop, Label::line_break};
     constexpr std::uint32_t reach = 24;
-    if (nearest_left(phrases_, award, passive, clause, award > reach ? award - reach : 0)) return false;
+    if (nearest_left(phrases_, award, passive, clause, floor_of_reach(award, reach))) return false;
     if (!given || grantor.empty() || label(grantor.begin) == Label::of) return false;
     for (std::uint32_t at = grantor.end; at < phrases_.size(); ++at) {
       switch (label(at)) {
@@ -301,7 +285,7 @@ class AwardNames {
   }
 
   [[nodiscard]] bool number_at(std::uint32_t at) const {
-    return at < phrases_.size() && number_of(phrases_.units[at]).has_value();
+    return at < phrases_.size() && count_of(phrases_.units[at]).has_value();
   }
 
   /// Up to the next badge, which has its own.
@@ -318,7 +302,7 @@ class AwardNames {
     constexpr std::int64_t first_badge = 30;
     if (noun == 0 || !holders.has(label(noun)) || !number_at(noun - 1) || !number_at(noun + 1)) return false;
     if (label(noun + 2) != Label::year_head || !ends.has(label(noun + 3))) return false;
-    const std::int64_t years = *number_of(phrases_.units[noun + 1]);
+    const std::int64_t years = *count_of(phrases_.units[noun + 1]);
     return years >= first_badge && years % 5 == 0;
   }
 
@@ -339,7 +323,7 @@ class AwardNames {
   void claim_years(Range units, std::uint32_t number, std::string_view rule) {
     AwardName award = draft_of(units, rule);
     award.name =
-        "Huy hiệu " + std::to_string(number_of(phrases_.units[number]).value_or(0)) + " năm tuổi Đảng";
+        "Huy hiệu " + std::to_string(count_of(phrases_.units[number]).value_or(0)) + " năm tuổi Đảng";
     claim(units, std::move(award));
   }
 
@@ -347,7 +331,7 @@ class AwardNames {
   bool accept_prize(const Match& match) {
     const Unit& head = phrases_.units[match.units.begin];
     constexpr std::int32_t of_honour = 1;
-    if (head.entry == nullptr || head.entry->value != of_honour) return false;
+    if (!head.has_value(of_honour)) return false;
     const Unit& name = phrases_.units[match.units.end - 1];
     if (name.label == Label::capital && name.tokens.size() < 2) return false;
     AwardName award = draft_of(match.units, match.rule->name);
@@ -390,10 +374,11 @@ class AwardNames {
   /// "cho năm cá nhân", "có năm tập thể", "trong đó năm đồng chí": a number there, and no year.
   [[nodiscard]] bool is_five(std::uint32_t at) const {
     constexpr LabelSet leads{Label::for_, Label::commend, Label::and_, Label::comma};
+    constexpr std::int32_t has_something = 6;  // "có"
     if (at == 0 || phrases_.units[at].tokens.size() != 1) return false;
-    const std::string_view before = text({at - 1, at});
-    return leads.has(label(at - 1)) || phrases_.units[at - 1].may_be(Label::part_of_whole) ||
-           (label(at - 1) == Label::stop && (before == "có" || before == "Có"));
+    const Unit& before = phrases_.units[at - 1];
+    return leads.has(before.label) || before.may_be(Label::part_of_whole) ||
+           (before.label == Label::stop && before.has_value(has_something));
   }
 
   bool accept_counted(const Match& match) {
@@ -418,7 +403,7 @@ class AwardNames {
     constexpr LabelSet names{Label::place, Label::capital, Label::newly};
     const bool named = names.has(label(units.end));
     if (named && units.size() > 3 && phrases_.units[units.end - 1].may_be(Label::place_type)) units.end -= 2;
-    return claim_counted(units, match.rule->name, number_of(phrases_.units[number]),
+    return claim_counted(units, match.rule->name, count_of(phrases_.units[number]),
                          text({noun->begin, units.end}));
   }
 

@@ -230,7 +230,7 @@ bool DocumentSubject::cites_others(std::uint32_t at) const {
   const std::uint32_t type = at + (plural ? 1 : 0);
   if (label(type) != Label::document_type) return false;
   // "quy định" and "hướng dẫn" are verbs too.
-  const bool weak = unit(type).entry == nullptr || unit(type).entry->value != 0;
+  const bool weak = !unit(type).has_value(0);
   return plural || !weak || label(type + 1) == Label::about ||
          (label(type + 1) == Label::of && clause_body_.has(label(type + 2)));
 }

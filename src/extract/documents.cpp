@@ -344,7 +344,7 @@ class Finder {
   /// "NQTƯ 4 khóa XII".
   bool accept_short_plenum(const Match& match) {
     const Unit& type = unit(match.units.begin);
-    if (type.entry == nullptr || type.entry->value != value_of_plenum) return false;
+    if (!type.has_value(value_of_plenum)) return false;
     const Range rest{match.units.begin + 1, match.units.end};
     Document document;
     document.type = document_type(type, text(), reading_.lexicon);

@@ -27,6 +27,12 @@ namespace vanthu {
                                                         const LabelSet& wanted, const LabelSet& unless,
                                                         std::uint32_t floor = 0);
 
+/// The unit `reach` units left of `at`, or the first one: walks to the left have a bound, so that long
+/// sentences take no longer a word.
+[[nodiscard]] constexpr std::uint32_t floor_of_reach(std::uint32_t at, std::uint32_t reach) {
+  return at > reach ? at - reach : 0;
+}
+
 /// Whether a surface of the lexicon under `label` begins at the unit.
 [[nodiscard]] bool surface_begins_at(const Reading& reading, const UnitString& string, std::uint32_t at,
                                      Label label);

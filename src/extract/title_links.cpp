@@ -30,10 +30,6 @@ PartialDate date_before(const UnitString& entities, std::uint32_t verb, const Dr
   return {};
 }
 
-bool has_value(const Unit& unit, std::int32_t value) {
-  return unit.entry != nullptr && unit.entry->value == value;
-}
-
 /// "được Thủ tướng Chính phủ bổ nhiệm": whether the verb at `verb` is done to its subject, by whomever.
 bool is_passive(const UnitString& entities, std::uint32_t verb) {
   constexpr std::uint32_t reach = 14;
@@ -57,9 +53,9 @@ bool has_its_holder_as_subject(const UnitString& entities, Range verb) {
   constexpr std::int32_t done_to_another = 3;
   constexpr std::int32_t noun = 4;
   std::uint32_t at = verb.begin;
-  if (at > 0 && has_value(entities.units[at], noun) && entities.label(at - 1) == Label::appoint) --at;
+  if (at > 0 && entities.units[at].has_value(noun) && entities.label(at - 1) == Label::appoint) --at;
   const Unit& unit = entities.units[at];
-  const bool sends_away = has_value(unit, done_to_another);
+  const bool sends_away = unit.has_value(done_to_another);
   if (unit.label != Label::appoint && !sends_away) return true;
   return is_passive(entities, at);
 }
@@ -70,7 +66,7 @@ bool has_verb_between(const UnitString& entities, Range verb, Range titles) {
   for (std::uint32_t i = titles.begin; i-- > verb.end;) {
     const Unit& unit = entities.units[i];
     if (unit.label == Label::colon) return false;
-    if (unit.label == Label::stop && (unit.entry == nullptr || unit.entry->value != introduces)) return true;
+    if (unit.label == Label::stop && !unit.has_value(introduces)) return true;
   }
   return false;
 }
@@ -90,7 +86,7 @@ bool is_quoted_before_subject(const Match& match, const UnitString& entities) {
   while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
   if (at == 0) return false;
   const Unit& theo = entities.units[at - 1];
-  const bool quoted = theo.label == Label::stop && theo.entry != nullptr && theo.entry->value == according_to;
+  const bool quoted = theo.label == Label::stop && theo.has_value(according_to);
   return quoted && is_one_of(entities.label(end), {Label::stop, Label::passive});
 }
 
@@ -182,7 +178,7 @@ bool speaks_of_name_before(const UnitString& entities, std::uint32_t comma) {
   while (name > 0 && stands_before_name(entities.label(name - 1))) --name;
   constexpr std::int32_t according_to = 2;
   const Unit& before = entities.units[name > 0 ? name - 1 : 0];
-  return before.label != Label::stop || !has_value(before, according_to);
+  return before.label != Label::stop || !before.has_value(according_to);
 }
 
 bool ends_apposition(Label label) {

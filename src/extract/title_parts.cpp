@@ -8,7 +8,7 @@ namespace {
 
 /// Việt Nam at the end of a body is part of its name ("Hội Nhà báo Việt Nam"), another country is
 /// where it is.
-bool is_own_country(const Unit& unit) { return unit.entry != nullptr && unit.entry->value == 1; }
+bool is_own_country(const Unit& unit) { return unit.has_value(1); }
 
 bool is_place(const Unit& unit) {
   switch (unit.label) {

@@ -43,7 +43,7 @@ bool Periods::is_before(std::uint32_t at) const {
   constexpr std::int32_t before = 1;
   if (at == 0 || entities_.label(at) != Label::date) return false;
   const Unit& cue = entities_.units[at - 1];
-  return cue.label == Label::date_cue && cue.entry != nullptr && cue.entry->value == before &&
+  return cue.label == Label::date_cue && cue.has_value(before) &&
          is_past(draft_.dates[entities_.units[at].fact].written);
 }
 

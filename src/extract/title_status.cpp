@@ -47,7 +47,7 @@ class Reader {
           clause_ = Clause::before_event;
         } else {
           begin_past();
-          before_event_ = unit.entry != nullptr && unit.entry->value == 1;
+          before_event_ = unit.has_value(1);
         }
         break;
       case Label::past_after:
@@ -187,7 +187,7 @@ class Reader {
   /// "từng gặp Chủ tịch", "trước khi trình Thủ tướng": it is not the office that was left.
   [[nodiscard]] static bool is_other_verb(const Unit& unit) {
     constexpr std::int32_t introduces = 3;
-    if (unit.label == Label::stop) return unit.entry == nullptr || unit.entry->value != introduces;
+    if (unit.label == Label::stop) return !unit.has_value(introduces);
     return is_one_of(unit.label,
                      {Label::propose, Label::give, Label::report, Label::receive, Label::commend});
   }
@@ -196,8 +196,7 @@ class Reader {
   [[nodiscard]] bool tells_of_office_before(std::uint32_t at) const {
     constexpr std::int32_t may_stand_after = 2;
     const Unit& unit = entities_.units[at];
-    return at > 0 && unit.entry != nullptr && unit.entry->value == may_stand_after &&
-           entities_.label(at - 1) == Label::title;
+    return at > 0 && unit.has_value(may_stand_after) && entities_.label(at - 1) == Label::title;
   }
 
   /// "Bộ trưởng Trần Văn Hòa từ chức", and not "kêu gọi Bộ trưởng Trần Văn Hòa từ chức".
@@ -289,7 +288,7 @@ class Reader {
   /// somebody no longer is.
   [[nodiscard]] bool opens_sentence_only(std::uint32_t at) const {
     const Unit& unit = entities_.units[at];
-    return at == 0 && unit.entry != nullptr && unit.entry->value == 1;
+    return at == 0 && unit.has_value(1);
   }
 
   /// "khi ông Trần Văn Hòa còn là", "khi bà Lê Thị Mai làm", "khi giữ cương vị".
@@ -311,7 +310,7 @@ class Reader {
   }
   [[nodiscard]] bool has_value(std::uint32_t at, Label label, std::int32_t value) const {
     const Unit& unit = entities_.units[at];
-    return unit.label == label && unit.entry != nullptr && unit.entry->value == value;
+    return unit.label == label && unit.has_value(value);
   }
 
   /// "có 10 năm làm", "nhiều năm liền là", "sau hai nhiệm kỳ giữ chức", "2 khóa đảm đương cương vị".

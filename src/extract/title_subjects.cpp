@@ -173,7 +173,7 @@ bool is_count(Label label) {
 
 bool introduces_object(const Unit& unit) {
   constexpr std::int32_t with = 4;
-  if (unit.label == Label::stop) return unit.entry != nullptr && unit.entry->value == with;
+  if (unit.label == Label::stop) return unit.has_value(with);
   return unit.label == Label::for_ || unit.label == Label::of;
 }
 
@@ -196,7 +196,7 @@ bool refers_alone(const UnitString& entities, std::uint32_t at) {
 bool is_nobody_named(const UnitString& entities, std::uint32_t at) {
   constexpr std::int32_t somebody = 1;
   const Unit& unit = entities.units[at];
-  if (unit.label == Label::stop) return unit.entry != nullptr && unit.entry->value == somebody;
+  if (unit.label == Label::stop) return unit.has_value(somebody);
   return unit.label == Label::honorific_plural;
 }
 

@@ -11,8 +11,7 @@ bool has_acting_modifier(const UnitString& phrases, Range role) {
   constexpr std::int32_t acting = 1;
   for (std::uint32_t i = role.begin + 1; i < role.end; ++i) {
     const Unit& unit = phrases.units[i];
-    if (unit.label == Label::role_modifier && unit.entry != nullptr && unit.entry->value == acting)
-      return true;
+    if (unit.label == Label::role_modifier && unit.has_value(acting)) return true;
   }
   return false;
 }

@@ -23,15 +23,14 @@ std::int32_t standing(const Unit& unit) {
 
 /// "Cục trưởng Cục A, Tổng cục Thuế, Bộ Tài chính".
 bool is_part_of_ministry(const Unit& unit) {
-  return unit.label == Label::body && unit.entry != nullptr && unit.entry->value == part_of_ministry;
+  return unit.label == Label::body && unit.has_value(part_of_ministry);
 }
 
 /// "Vụ Châu Mỹ", "Phòng Quan hệ Bắc Mỹ": a place of no level after a head or a field is what the body is for.
 bool is_region(const UnitString& phrases, std::size_t at) {
   if (at == 0 || phrases.label(at) != Label::place) return false;
   const Unit& place = phrases.units[at];
-  return place.entry != nullptr && place.entry->value == 0 &&
-         is_one_of(phrases.label(at - 1), {Label::body_head, Label::field});
+  return place.has_value(0) && is_one_of(phrases.label(at - 1), {Label::body_head, Label::field});
 }
 
 }  // namespace

@@ -136,7 +136,7 @@ void drop_place_types_without_name(UnitString& phrases) {
   for (std::size_t i = phrases.find(Label::place_type, 0); i < phrases.size();
        i = phrases.find(Label::place_type, i + 1)) {
     const Unit& unit = phrases.units[i];
-    if (unit.entry == nullptr || unit.entry->value != 0) continue;
+    if (!unit.has_value(0)) continue;
     if (unit.letters != LetterCase::lower) continue;
     const Label next = Neighbours(phrases, i).right();
     if (!is_proper(next) && !is_number(next) && next != Label::person) phrases.set_label(i, Label::word);

@@ -32,18 +32,24 @@ std::optional<std::int32_t> read_roman(std::string_view text) {
   return std::nullopt;
 }
 
-std::optional<std::int32_t> number_of(const Unit& unit, std::string_view text) {
-  constexpr std::uint64_t largest = 999'999'999;
+std::optional<std::int64_t> count_of(const Unit& unit) {
   switch (unit.label) {
     case Label::number_1_12:
     case Label::number_13_31:
     case Label::number_32_99:
     case Label::year:
     case Label::number:
-      if (unit.value > largest) return std::nullopt;
-      return static_cast<std::int32_t>(unit.value);
+      return static_cast<std::int64_t>(unit.value);
     case Label::number_word:
-      return unit.entry == nullptr ? std::nullopt : std::optional(unit.entry->value);
+      return unit.entry == nullptr ? std::nullopt : std::optional<std::int64_t>(unit.entry->value);
+    default:
+      return std::nullopt;
+  }
+}
+
+std::optional<std::int32_t> number_of(const Unit& unit, std::string_view text) {
+  constexpr std::int64_t largest = 999'999'999;
+  switch (unit.label) {
     case Label::roman:
       return read_roman(unit.in(text));
     case Label::year_head:
@@ -51,8 +57,11 @@ std::optional<std::int32_t> number_of(const Unit& unit, std::string_view text) {
     case Label::weekday:
       return unit.entry == nullptr ? std::nullopt : std::optional(unit.entry->value + 1);
     default:
-      return std::nullopt;
+      break;
   }
+  const std::optional<std::int64_t> count = count_of(unit);
+  if (!count || *count > largest) return std::nullopt;
+  return static_cast<std::int32_t>(*count);
 }
 
 }  // namespace vanthu

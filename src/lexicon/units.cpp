@@ -12,6 +12,8 @@ bool Unit::may_be(Label other) const {
                      [other](const Entry& candidate) { return candidate.label == other; });
 }
 
+bool Unit::has_value(std::int32_t wanted) const { return entry != nullptr && entry->value == wanted; }
+
 void UnitString::clear() {
   units.clear();
   labels.clear();

@@ -110,6 +110,21 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
                 before, false);
 }
 
+/// "Phó Thủ tướng Campuchia Men Sarin An": whoever holds the office of a country, in syllables that could be
+/// Vietnamese and are counted in no Vietnamese name.
+NameDecision NameDecider::foreigner_in_syllables(std::uint32_t at, Before before) const {
+  constexpr std::int32_t own_country = 1;
+  if (before != Before::title || words_.size() == 0) return {};
+  const Unit& country = words_.units.back();
+  if (country.label != Label::country || country.has_value(own_country) ||
+      !surroundings_.takes_foreign_word())
+    return {};
+  Range run{at, shape_.syllables_end(at, most_syllables)};
+  while (shape_.is_transcribed(run.end - 1)) run.end += 2;  // "Rếch Ti-lơ-xơn"
+  if (run.size() < 2 || shape_.unit(at) || shape_[at].letters == LetterCase::upper) return {};
+  return person(run, name_rule::after_title, before, true);
+}
+
 /// "Lý Văn Hòe (Lý Hòe)", "Marius Dolan (Ma-ri-út Đô-lan)": nothing else stands in the brackets after a name.
 NameDecision NameDecider::other_name(std::uint32_t at, Before before) const {
   if (before != Before::alias) return {};
@@ -144,7 +159,10 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
       at + 1 < shape_.size() && shape_[at + 1].kind == TokenKind::number && !shape_[at + 1].space_before;
   if (capital_follows || number_follows) return {};
   if (shape_[at].letters == LetterCase::upper) return {};
-  if (words_.size() != 0 && words_.units.back().label == Label::capital && shape_[at].space_before) return {};
+  const bool after_starter = at == 1 && shape_.evidence(0).starter && shape_[at].space_before;  // "Khi Đạt"
+  if (words_.size() != 0 && words_.units.back().label == Label::capital && shape_[at].space_before &&
+      !after_starter)
+    return {};
   if (shape_.with(Label::common_compound, at).tokens >= 2) return {};
   const Found unit = shape_.unit(at);
   if (unit.tokens >= 2) return {};
@@ -173,7 +191,6 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
                : NameDecision{};
   }
   const Unit& left = words_.units.back();
-  const bool after_starter = at == 1 && shape_.evidence(0).starter && shape_[at].space_before;  // "Khi Đạt"
   const bool inside =
       shape_.is_lower(at - 1) || after_starter || left.label == Label::comma || left.label == Label::and_;
   if (!inside) return {};

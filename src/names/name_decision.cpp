@@ -90,6 +90,7 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (const NameDecision decision = foreign_run(at, before)) return decision;
   if (const NameDecision decision = surname_run(at, before)) return decision;
   if (const NameDecision decision = addressed_name(at, before)) return decision;
+  if (const NameDecision decision = foreigner_in_syllables(at, before)) return decision;
   if (before == Before::photo) return credited_name(at);
   if (before == Before::name &&
       (last == Label::and_ || last == Label::hyphen || (last == Label::comma && follows_pen_name()))) {
@@ -425,6 +426,16 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   return person(run, rule, before, false);
 }
 
+/// "đạo diễn Jordan Felton": of a country there, a foreigner has two names of his own ("đạo diễn Jordan Amin
+/// Felton").
+bool NameDecider::is_given_name_too(Range run, Before before) const {
+  if (!shape_.evidence(run.begin).foreign_given || is_blocking(before) || before == Before::title)
+    return false;
+  std::uint32_t words = 1;
+  for (std::uint32_t i = run.begin + 1; i < run.end; ++i) words += shape_[i].space_before ? 1 : 0;
+  return words == 2;
+}
+
 /// Foreigners, and names in the spelling of minorities.
 NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const std::uint32_t end = shape_.foreign_end(at, addresses(before));
@@ -435,7 +446,8 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
     const Label label = unit.label;
     const bool other =
         label == Label::country || label == Label::place || label == Label::source || label == Label::field;
-    if (unit.tokens >= run.size() || (other && !addresses(before))) return {};
+    const bool given = addresses(before) || is_given_name_too(run, before);
+    if (unit.tokens >= run.size() || (other && !given)) return {};
   }
   // "liên minh Hàn-Mỹ".
   for (std::uint32_t i = at; i + 2 < end; ++i) {

@@ -67,6 +67,8 @@ class NameDecider {
   [[nodiscard]] bool names_body_of_holder(Range run) const;
   [[nodiscard]] NameDecision surname_run(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision foreign_run(std::uint32_t at, Before before) const;
+  [[nodiscard]] bool is_given_name_too(Range run, Before before) const;
+  [[nodiscard]] NameDecision foreigner_in_syllables(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision addressed_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision other_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision given_name(std::uint32_t at, Before before) const;

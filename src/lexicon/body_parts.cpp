@@ -5,15 +5,10 @@
 
 #include "lexicon/body_ends.h"
 #include "lexicon/body_parents.h"
+#include "lexicon/body_words.h"
 
 namespace vanthu {
 namespace {
-
-/// What can follow the head of a body as its own name.
-bool is_proper(Label label) {
-  return is_one_of(label,
-                   {Label::capital, Label::compound, Label::place, Label::country, Label::abbreviation});
-}
 
 /// A word that may belong to a list of fields.
 bool is_field_like(Label label) {
@@ -226,7 +221,10 @@ void mark_numbers(UnitString& phrases) {
     const bool counts_something =
         is_one_of(near.right(), {Label::measure, Label::recipient_noun, Label::slash, Label::percent,
                                  Label::place_type, Label::word, Label::honorific, Label::occupation}) ||
-        is_role(near.right());
+        is_role(near.right()) ||
+        // "Ủy viên Ban Thường vụ Tỉnh ủy 2 nhiệm kỳ"
+        (near.left() == Label::body &&
+         is_one_of(near.right(), {Label::term, Label::tenure_head, Label::ordinal_term_head}));
     const bool names_place = near.left() == Label::place_type &&
                              !is_one_of(near.right(), {Label::measure, Label::slash, Label::percent});
     if (names_place || (after_head && !counts_something) || ends_name(phrases, i))
@@ -271,54 +269,6 @@ void join_number_signs(UnitString& phrases) {
     if (!is_one_of(phrases.label(i - 1), {Label::body_head, Label::field, Label::body})) continue;
     phrases.set_label(i, Label::body_joiner);
     phrases.set_label(i + 1, Label::body_number);
-  }
-}
-
-/// "Nhà máy đạm Phú Mỹ": up to three unknown words between a head and the name it heads.
-void mark_words_from(UnitString& phrases, std::size_t begin) {
-  std::size_t end = begin;
-  while (end < phrases.size() && end < begin + 3 && phrases.label(end) == Label::word) ++end;
-  if (end == begin || end == phrases.size()) return;
-  const bool heads_name = is_one_of(
-      phrases.label(end), {Label::capital, Label::compound, Label::place, Label::abbreviation, Label::field});
-  if (!heads_name) return;
-  for (std::size_t word = begin; word < end; ++word) phrases.set_label(word, Label::body_word);
-}
-
-/// They stand right after the head, or after one capital.
-void mark_words(UnitString& phrases) {
-  for (std::size_t head = phrases.find(Label::body_head, 0); head + 1 < phrases.size();
-       head = phrases.find(Label::body_head, head + 1)) {
-    const bool after_capital = is_one_of(phrases.label(head + 1), {Label::capital, Label::compound});
-    mark_words_from(phrases, head + (after_capital ? 2 : 1));
-  }
-}
-
-/// What ends the name of a body for sure, however many unknown words it has.
-constexpr LabelSet ends_body{Label::comma,         Label::semicolon, Label::full_stop, Label::open_bracket,
-                             Label::close_bracket, Label::hyphen,    Label::place,     Label::country,
-                             Label::place_type,    Label::body_head, Label::belong,    Label::person};
-
-/// What may stand inside the name of a body after such a word.
-constexpr LabelSet inside_body{Label::word, Label::field_small, Label::protect, Label::measure,
-                               Label::recipient_noun};
-
-/// "Viện Sức khỏe tâm thần", "Cục Điều tiết điện lực,": a capital syllable in the name of a body takes the
-/// small one after it, as one word of two syllables; up to three more words where the name surely ends then.
-void complete_capitals(UnitString& phrases) {
-  for (std::size_t at = phrases.find(Label::capital, 1); at + 1 < phrases.size();
-       at = phrases.find(Label::capital, at + 1)) {
-    const std::size_t i = at + 1;
-    if (phrases.label(i) != Label::word) continue;
-    if (!is_one_of(phrases.label(at - 1), {Label::body_head, Label::field})) continue;
-    const Unit& capital = phrases.units[at];
-    if (capital.letters != LetterCase::capital || capital.tokens.size() != 1) continue;
-    if (phrases.units[i].letters != LetterCase::lower) continue;
-    phrases.set_label(i, Label::body_word);
-    std::size_t end = i + 1;
-    while (end < phrases.size() && end < i + 4 && inside_body.has(phrases.label(end))) ++end;
-    if (end < phrases.size() && !ends_body.has(phrases.label(end))) continue;
-    for (std::size_t word = i + 1; word < end; ++word) phrases.set_label(word, Label::body_word);
   }
 }
 
@@ -484,7 +434,7 @@ void mark_body_parts(UnitString& phrases) {
   }
   if (holds({Label::hyphen}) && holds({Label::place_type})) join_syllables_of_places(phrases);
   if (holds({Label::number_sign})) join_number_signs(phrases);
-  if (holds({Label::body_head})) mark_words(phrases);
+  if (holds({Label::body_head})) mark_unknown_words(phrases);
   if (holds({Label::capital})) complete_capitals(phrases);
   if (holds({Label::field})) join_lists_of_fields(phrases);
   if (holds({Label::role, Label::office})) take_modifiers(phrases);

@@ -12,6 +12,12 @@ namespace vanthu {
                            Label::body_number, Label::body_word});
 }
 
+/// Whether units of this label can follow the head of a body as its own name.
+[[nodiscard]] constexpr bool is_proper(Label label) {
+  return is_one_of(label,
+                   {Label::capital, Label::compound, Label::place, Label::country, Label::abbreviation});
+}
+
 /// Runs over the string of phrases and gives small-letter words, numbers, commas and small words
 /// inside the name of a body the labels of its parts, so that "Sở Văn hóa, Thể thao và Du lịch tỉnh
 /// Hà Giang" is one run of body parts and joiners. Each step is a function of its own.

@@ -42,8 +42,8 @@ struct Unit {
   }
   /// Whether the surface has an entry under `label`, whichever label the unit carries.
   [[nodiscard]] bool may_be(Label other) const;
-  /// Whether it is a surface of the lexicon whose row has the wanted value. What values mean, the head of the file
-  /// says that its label belongs to.
+  /// Whether it is a surface of the lexicon whose row has the wanted value. What values mean, the head of the
+  /// file says that its label belongs to.
   [[nodiscard]] bool has_value(std::int32_t wanted) const;
 };
 

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/body_words.h"
+
+#include "lexicon/body_parts.h"
+
+namespace vanthu {
+namespace {
+
+/// "Nhà máy đạm Phú Mỹ": up to three unknown words between a head and the name it heads.
+void mark_words_from(UnitString& phrases, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < phrases.size() && end < begin + 3 && phrases.label(end) == Label::word) ++end;
+  if (end == begin || end == phrases.size()) return;
+  const bool heads_name = is_one_of(
+      phrases.label(end), {Label::capital, Label::compound, Label::place, Label::abbreviation, Label::field});
+  if (!heads_name) return;
+  for (std::size_t word = begin; word < end; ++word) phrases.set_label(word, Label::body_word);
+}
+
+/// They stand right after the head, or after one capital.
+void mark_words(UnitString& phrases) {
+  for (std::size_t head = phrases.find(Label::body_head, 0); head + 1 < phrases.size();
+       head = phrases.find(Label::body_head, head + 1)) {
+    const bool after_capital = is_one_of(phrases.label(head + 1), {Label::capital, Label::compound});
+    mark_words_from(phrases, head + (after_capital ? 2 : 1));
+  }
+}
+
+/// Whether what a body does may follow at length: a company with its form, a project.
+bool takes_trade(const Unit& unit) {
+  constexpr std::int32_t name_follows = 1;  // of rows of FIELD
+  constexpr std::size_t with_form = 3;      // words: "Công ty TNHH"
+  if (unit.label == Label::field) return unit.has_value(name_follows);
+  return unit.label == Label::body_head && unit.tokens.size() >= with_form;
+}
+
+/// "Công ty Cổ phần ống sợi thủy tinh Sông Hồng", "Ban Quản lý dự án hệ thống cấp nước Sông Hồng": the small
+/// words of what such a body does lead to its name.
+void mark_trades(UnitString& phrases) {
+  constexpr std::size_t most_words = 10;
+  constexpr LabelSet trade{Label::word, Label::field, Label::field_small, Label::recipient_noun,
+                           Label::plan_type};
+  for (std::size_t head = 1; head + 1 < phrases.size(); ++head) {
+    if (!takes_trade(phrases.units[head])) continue;
+    std::size_t end = head + 1;
+    while (end < phrases.size() && end - head <= most_words && trade.has(phrases.label(end)) &&
+           phrases.units[end].letters == LetterCase::lower)
+      ++end;
+    if (end == phrases.size() || phrases.units[end].letters == LetterCase::lower) continue;
+    if (!is_proper(phrases.label(end)) && phrases.label(end) != Label::body) continue;
+    for (std::size_t word = head + 1; word < end; ++word) {
+      if (phrases.label(word) != Label::field) phrases.set_label(word, Label::body_word);
+    }
+  }
+}
+
+/// What ends the name of a body for sure, however many unknown words it has.
+constexpr LabelSet ends_body{Label::comma,         Label::semicolon, Label::full_stop, Label::open_bracket,
+                             Label::close_bracket, Label::hyphen,    Label::place,     Label::country,
+                             Label::place_type,    Label::body_head, Label::belong,    Label::person};
+
+/// What may stand inside the name of a body after such a word.
+constexpr LabelSet inside_body{Label::word, Label::field_small, Label::protect, Label::measure,
+                               Label::recipient_noun};
+
+}  // namespace
+
+void mark_unknown_words(UnitString& phrases) {
+  mark_words(phrases);
+  mark_trades(phrases);
+}
+
+void complete_capitals(UnitString& phrases) {
+  for (std::size_t at = phrases.find(Label::capital, 1); at + 1 < phrases.size();
+       at = phrases.find(Label::capital, at + 1)) {
+    const std::size_t i = at + 1;
+    if (phrases.label(i) != Label::word) continue;
+    if (!is_one_of(phrases.label(at - 1), {Label::body_head, Label::field})) continue;
+    const Unit& capital = phrases.units[at];
+    if (capital.letters != LetterCase::capital || capital.tokens.size() != 1) continue;
+    if (phrases.units[i].letters != LetterCase::lower) continue;
+    phrases.set_label(i, Label::body_word);
+    std::size_t end = i + 1;
+    while (end < phrases.size() && end < i + 4 && inside_body.has(phrases.label(end))) ++end;
+    if (end < phrases.size() && !ends_body.has(phrases.label(end))) continue;
+    for (std::size_t word = i + 1; word < end; ++word) phrases.set_label(word, Label::body_word);
+  }
+}
+
+}  // namespace vanthu

@@ -43,6 +43,13 @@ BOOST_AUTO_TEST_CASE(an_office_that_is_no_longer_held_is_former) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(an_office_that_is_taken_may_stand_after_its_holder) {
+  BOOST_TEST(held("UBND huyện cách chức đối với bà Lê Thị Mai, Hiệu trưởng Trường Tiểu học Hoa Mai.") ==
+             "Hiệu trưởng Trường Tiểu học Hoa Mai (former): Lê Thị Mai");
+  BOOST_TEST(held("Sau khi miễn nhiệm ông Trần Văn Hòa, Bộ trưởng Lê Văn An trả lời.") ==
+             "Bộ trưởng: Lê Văn An");
+}
+
 BOOST_AUTO_TEST_CASE(years_that_are_over_make_an_office_former) {
   const auto status = [](std::string_view text) {
     Input input;
@@ -57,6 +64,8 @@ BOOST_AUTO_TEST_CASE(years_that_are_over_make_an_office_former) {
   };
   BOOST_TEST(status("Ông Trần Văn Hòa, Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016, đã ký.") == "former ");
   BOOST_TEST(status("Ông Trần Văn Hòa, Chủ tịch UBND tỉnh nhiệm kỳ 2016-2021, đã ký.") == "current ");
+  BOOST_TEST(status("Năm 1961, ông Trần Văn Hòa được bầu làm Chủ tịch UBND tỉnh.") == "former ");
+  BOOST_TEST(status("Năm 2017, ông Trần Văn Hòa được bầu làm Chủ tịch UBND tỉnh.") == "current ");
   BOOST_TEST(status("01/2011 - 9/2015: Bí thư Huyện ủy, Đại tá; Chủ tịch HĐND huyện.") == "former former ");
   BOOST_TEST(status("01/2011 - 3/2020: Bí thư Huyện ủy.") == "former ");
   BOOST_TEST(status("01/2011 - 6/2020: Bí thư Huyện ủy.") == "current ");

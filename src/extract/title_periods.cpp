@@ -47,6 +47,13 @@ bool Periods::is_before(std::uint32_t at) const {
          is_past(draft_.dates[entities_.units[at].fact].written);
 }
 
+bool Periods::is_long_ago(std::uint32_t at) const {
+  constexpr std::int32_t longest_tenure = 30;  // years
+  if (entities_.label(at) != Label::date || published_.year == 0) return false;
+  const PartialDate& date = draft_.dates[entities_.units[at].fact].written;
+  return date.year != 0 && date.year + longest_tenure <= published_.year;
+}
+
 bool Periods::is_past(const PartialDate& end) const {
   if (end.year == 0 || published_.year == 0) return false;
   if (end.year != published_.year) return end.year < published_.year;

@@ -33,6 +33,9 @@ class Periods {
   /// Whether the period that ends with the unit was over.
   [[nodiscard]] bool is_over(std::uint32_t at) const { return is_past(end_of(at)); }
 
+  /// "Năm 1951, đồng chí được bầu làm": so long before the article that nobody holds the office still.
+  [[nodiscard]] bool is_long_ago(std::uint32_t at) const;
+
   /// "Trước tháng 6-2016, đồng chí là".
   [[nodiscard]] bool is_before(std::uint32_t at) const;
 

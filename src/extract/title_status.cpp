@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "extract/title_periods.h"
+#include "extract/title_subjects.h"
 
 namespace vanthu {
 namespace {
@@ -13,6 +14,9 @@ enum class Carry : std::uint8_t {
   before_list,  ///< a verb of leaving was read: the list it governs begins soon
   list,         ///< inside a list whose first office has a status
 };
+
+constexpr std::int32_t leaves = 0;  ///< of verbs that say no more: "cách chức", "thôi giữ chức"
+constexpr std::int32_t done_to_another = 3;  ///< by its subject: "sa thải", "miễn nhiệm"
 
 /// Where in a sentence that begins with "trước khi" the walk is.
 enum class Clause : std::uint8_t { other, before_event, after_comma, main };
@@ -48,6 +52,7 @@ class Reader {
         } else {
           begin_past();
           before_event_ = unit.has_value(1);
+          leave_after_holder(i);
         }
         break;
       case Label::past_after:
@@ -159,7 +164,6 @@ class Reader {
   /// "bị Tổng thống Miller sa thải": where the passive stands, if the verb is done by one whom it names and
   /// nothing follows it; the verb itself where not.
   [[nodiscard]] std::uint32_t by_another(std::uint32_t verb) const {
-    constexpr std::int32_t done_to_another = 3;
     if (!has_value(verb, Label::past, done_to_another) || governs(verb)) return verb;
     std::uint32_t at = verb;
     while (at > 0 && (is_name_or_before_it(entities_.label(at - 1)) ||
@@ -219,6 +223,24 @@ class Reader {
     title.leaves_now = true;
   }
 
+  /// "cách chức (đối với) bà Lê Thị Mai, Hiệu trưởng Trường A": what was taken stands after its holder.
+  void leave_after_holder(std::uint32_t verb) {
+    std::uint32_t at = verb + 1;
+    if (!has_value(verb, Label::past, leaves) && !has_value(verb, Label::past, done_to_another)) return;
+    if (at >= entities_.size()) return;
+    if (introduces_object(entities_.units[at])) ++at;
+    while (at < entities_.size() && is_name_or_before_it(entities_.label(at))) ++at;
+    if (at + 1 >= entities_.size() || entities_.label(at - 1) != Label::person ||
+        entities_.label(at) != Label::comma || entities_.label(at + 1) != Label::title)
+      return;
+    // "sau khi sa thải ông A, Tổng thống nói": who does it.
+    constexpr LabelSet next_clause{Label::person,       Label::honorific, Label::rank,   Label::newly,
+                                   Label::subject_stop, Label::report,    Label::passive};
+    if (at + 2 < entities_.size() && next_clause.has(entities_.label(at + 2))) return;
+    TitleMention& title = draft_.titles[entities_.units[at + 1].fact];
+    if (title.status == TitleStatus::current) title.status = TitleStatus::former;
+  }
+
   /// "Thủ tướng lúc bấy giờ", "Chủ tịch UBND xã Trần Văn Hòa (lúc đó)".
   void leave_office_before(std::uint32_t mark) {
     constexpr std::int32_t retired = 6;
@@ -243,7 +265,8 @@ class Reader {
   void read_years(std::uint32_t at) {
     if (closes_range(entities_, at + 2)) return pass(entities_.label(at));
     const bool opens_clause = begins_clause(entities_, at);
-    const bool over = periods_.is_over(at) || (opens_clause && periods_.is_before(at));
+    const bool over =
+        periods_.is_over(at) || (opens_clause && (periods_.is_before(at) || periods_.is_long_ago(at)));
     if (over) leave_those_with_years(at);
     undated_.clear();
     if (!over || !opens_clause) {

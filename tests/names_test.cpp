@@ -127,6 +127,11 @@ BOOST_AUTO_TEST_CASE(a_country_is_no_short_form_of_a_name) {
              "Trịnh Việt Nam: Trịnh Việt Nam\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_people_is_no_short_form_of_a_name) {
+  BOOST_TEST(people("Anh Lê Hoàng Việt kể lại. Phim ca ngợi người Việt. Sau đó, Việt về quê.") ==
+             "Lê Hoàng Việt: Lê Hoàng Việt, Việt\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_rare_surname_shows_nobody_where_a_place_or_body_is_meant) {
   BOOST_TEST(
       people("Người dân sống ở Phú Mỹ Hùng. Theo Báo Lao Động, xe đông. Công ty Dược phẩm Thiên Sơn.") == "");

@@ -54,10 +54,12 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
   const Found unit = shape_.unit(at);
   const KnownGivenName* called_so = known_given(at);
   // "TS Nga" is somebody of the article, "ca sĩ Nga" a Russian.
-  const bool may_be_country = unit && unit.label == Label::country && before != Before::rank;
+  const bool of_people = shape_.with(Label::people, at) && before == Before::occupation;  // "cô gái Việt"
+  const bool may_be_country = of_people || (unit && unit.label == Label::country && before != Before::rank);
   const bool is_called_so = called_so != nullptr && (!may_be_country || called_so->addressed);
   if (run.size() == 1 && unit.tokens <= 1 && !addresses(before) && is_called_so)
     return person(run, role ? name_rule::after_title : name_rule::after_rank, before, false);
+  if (run.size() == 1 && of_people && !surroundings_.is_accused()) return {};
   // "anh Q.": short for something else as well.
   if (run.size() == 1 && unit.tokens == 2 && shape_.sign(at + 1) == "." && addresses(before) &&
       called_so != nullptr)
@@ -191,6 +193,10 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
                : NameDecision{};
   }
   const Unit& left = words_.units.back();
+  // "người Việt", "sao Việt", and not "sau đó Việt": of a people, where no function word parts them.
+  constexpr LabelSet function_words{Label::stop, Label::subject_stop, Label::passive, Label::of,
+                                    Label::past, Label::hold,         Label::comma,   Label::and_};
+  if (shape_.with(Label::people, at) && !function_words.has(left.label) && !after_starter) return {};
   const bool inside =
       shape_.is_lower(at - 1) || after_starter || left.label == Label::comma || left.label == Label::and_;
   if (!inside) return {};

@@ -13,8 +13,15 @@ bool NameDecider::begins_next_sentence(std::uint32_t at) const {
 /// "Ảnh: Hữu Thắng Như vậy": after a credit the next sentence begins without a sign, with a word that
 /// small letters follow.
 std::uint32_t NameDecider::credit_end(std::uint32_t at, std::uint32_t end) const {
+  constexpr std::uint32_t shortest = 2;  // syllables
   if (end - at == 4 && begins_next_sentence(end - 2)) return end - 2;
-  return end - at > 2 && begins_next_sentence(end - 1) ? end - 1 : end;
+  if (end - at <= shortest) return end;
+  if (begins_next_sentence(end - 1)) return end - 1;
+  // "Ảnh: Trần Lưu Góp ý": small letters after it, and seldom or never in a name.
+  constexpr std::int32_t seldom = 8;
+  constexpr std::int32_t seldom_in_pen_names = 20;
+  const std::int32_t most = shape_.surname_end(at) > at ? seldom : seldom_in_pen_names;
+  return shape_.is_lower(end) && shape_.evidence(end - 1).name_syllable < most ? end - 1 : end;
 }
 
 /// "Ảnh: Hữu Thắng": pen names need no surname.

@@ -165,6 +165,12 @@ bool Surroundings::photo_before() const {
   return back > 0 && label_back(back) == Label::photo;
 }
 
+/// "cầu Thủ Thiêm": a name that begins inside the word, which is none then.
+bool Surroundings::ends_in_capital(const Unit& unit) const {
+  return unit.tokens.size() > 1 && shape_[unit.tokens.begin].letters == LetterCase::lower &&
+         shape_.is_capital(unit.tokens.end - 1);
+}
+
 Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const {
   if (words_.size() == 0) return Before::nothing;
   const bool may_be_country = words_.units.back().label == Label::country && words_.size() > 1;
@@ -178,7 +184,7 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
     case Label::rank:
       return Before::rank;
     case Label::occupation:
-      return Before::occupation;
+      return ends_in_capital(words_.units.back()) ? Before::nothing : Before::occupation;
     case Label::place_type:
       return Before::place_type;
     case Label::comma:

@@ -58,6 +58,7 @@ class Surroundings {
   [[nodiscard]] Before before(std::uint32_t at, std::uint32_t blocked_until) const;
   [[nodiscard]] After after(std::uint32_t end) const;
   /// Whether an office stands to the left, with nothing between but its body and place.
+  [[nodiscard]] bool ends_in_capital(const Unit& unit) const;
   [[nodiscard]] bool title_before() const;
   [[nodiscard]] bool title_follows_person() const;
   /// Whether the unit before is the role itself, so that even a given name is somebody.

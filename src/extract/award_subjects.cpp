@@ -271,6 +271,7 @@ std::optional<RecipientGroup> RecipientReader::person_ending_at(std::uint32_t la
   while (begin > floor && is(begin - 1, name_lead_) && label(begin - 1) != Label::word &&
          label(begin - 1) != Label::of)
     --begin;
+  if (names_relative({begin, last}, floor)) return RecipientGroup();
   // "Tại buổi lễ ông A được": the name of the event stands before.
   while (begin < last && label(begin) == Label::protect) ++begin;
   if (begin > floor && not_a_subject_.has(label(begin - 1))) return std::nullopt;
@@ -286,6 +287,16 @@ std::optional<RecipientGroup> RecipientReader::person_ending_at(std::uint32_t la
       group.noun = text({i, i + 1});
   }
   return group;
+}
+
+/// "vợ ông [A]", "bố mẹ anh [A]": whether the units before a name or a pronoun tell of one of the family, who
+/// has no name there.
+bool RecipientReader::names_relative(Range lead, std::uint32_t floor) const {
+  for (std::uint32_t at = lead.begin > floor ? lead.begin - 1 : lead.begin; at < lead.end; ++at) {
+    constexpr LabelSet whose{Label::honorific, Label::rank, Label::pronoun};
+    if (entities_.units[at].may_be(Label::relative) && is(at + 1, whose)) return true;
+  }
+  return false;
 }
 
 /// `begin` becomes the first unit of the noun phrase, whether or not it can be a subject.
@@ -311,6 +322,7 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
                      !is(last + 1, name_lead_) && label(last + 1) != Label::person;
   const bool address_alone =
       alone || is_pronoun(last) || (unit.may_be(Label::honorific) && label(last + 1) == Label::word);
+  if (address_alone && names_relative({last, last + 1}, floor)) return group;
   if (address_alone && before_it(last) != Label::of && before_it(last) != Label::plural &&
       before_it(last) != Label::vague_number) {
     group.kind = RecipientGroup::Kind::pronoun;
@@ -323,8 +335,9 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
   if (several) return group;
   // "bà A có con trai được tặng": he has no name.
   constexpr LabelSet receives{Label::passive, Label::receive};
-  if (unit.label == Label::occupation && before_it(last) == Label::stop && is(last + 1, receives))
-    return group;
+  const bool unnamed =
+      unit.may_be(Label::relative) || (unit.label == Label::occupation && before_it(last) == Label::stop);
+  if (unnamed && is(last + 1, receives)) return group;
   if (auto body = body_pronoun_before(last, floor)) return body;
   constexpr LabelSet passive{Label::passive, Label::receive};
   constexpr LabelSet adverbs{Label::stop, Label::subject_stop, Label::word};

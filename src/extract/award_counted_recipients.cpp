@@ -167,6 +167,19 @@ bool RecipientReader::count_names_at(std::uint32_t at, RecipientGroup& group) co
   return true;
 }
 
+/// "các tập thể có thành tích xuất sắc, gồm: A, B": as many as the names that follow what is said of all.
+void RecipientReader::count_described_names(RecipientGroup& group) const {
+  constexpr LabelSet ends{Label::full_stop, Label::semicolon, Label::line_break, Label::open_bracket,
+                          Label::photo,     Label::report,    Label::award,      Label::counted,
+                          Label::give,      Label::receive,   Label::passive,    Label::person};
+  constexpr std::uint32_t longest = 16;
+  if (group.noun.empty()) return;
+  for (std::uint32_t at = group.head.end; at < group.head.end + longest && at < entities_.size(); ++at) {
+    if (is(at, ends)) return;
+    if (count_names_at(at, group)) return;
+  }
+}
+
 void RecipientReader::add_names_to_count(std::uint32_t at, RecipientGroup& group) const {
   RecipientGroup named;
   add_names(at, named);

@@ -101,6 +101,9 @@ class AwardFrames {
            std::any_of(awards.begin(), awards.end(), several);
   }
 
+  /// "trả lại Bằng khen cho Ban tổ chức": whoever has it back gave it.
+  [[nodiscard]] bool is_given_back(std::uint32_t award) const;
+
   /// What is said after the last of several recipients is said of those before it that have nothing
   /// of their own.
   void share_tails(std::vector<RecipientGroup>& groups) const;

@@ -18,6 +18,7 @@ bool AwardFrames::accept_given(const Match& match) {
       name_at(awards.front()).rule != "award.given")
     return false;
   if (is_plain_flag(awards.front()) && !is_given(awards.front())) return false;
+  if (is_given_back(match.units.begin)) return false;
   // "22 cá nhân được B tặng Bằng khen gồm 9 nông dân": who they are, of whom the passive tells.
   constexpr LabelSet passive{Label::passive};
   constexpr LabelSet clause{Label::full_stop, Label::semicolon, Label::line_break, Label::award};
@@ -77,6 +78,13 @@ bool AwardFrames::accept_given(const Match& match) {
   given_last_ = groups.back().head;
   remember(groups, grantor);
   return true;
+}
+
+bool AwardFrames::is_given_back(std::uint32_t award) const {
+  constexpr std::int32_t gives_back = 7;
+  if (award == 0) return false;
+  const Unit& verb = entities_.units[award - 1];
+  return verb.label == Label::stop && verb.has_value(gives_back);
 }
 
 void AwardFrames::share_tails(std::vector<RecipientGroup>& groups) const {

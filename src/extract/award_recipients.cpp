@@ -97,6 +97,7 @@ std::optional<RecipientGroup> RecipientReader::group_at(std::uint32_t at) const 
   if (label(at + 1) == Label::recipient_noun) ++group.head.end;
   const std::uint32_t noun = group.head.end - 1;
   if (label(noun) != Label::plural && label(noun) != Label::vague_number) group.noun = text({noun, noun + 1});
+  count_described_names(group);
   return group;
 }
 

@@ -114,7 +114,7 @@ class AwardNames {
     if (is_short_form(match.units)) return false;
     if (accept_holders(match)) return true;
     const auto grantor = match.part("grantor");
-    Range units{match.units.begin, past_level(match.units.end)};
+    Range units{match.units.begin, past_branch(past_level(match.units.end))};
     const bool receives = grantor && is_recipient(*grantor, match.units.begin);
     if (receives) units.end = grantor->begin;
     AwardName award = draft_of(units, match.rule->name);
@@ -145,6 +145,15 @@ class AwardNames {
     while (at < phrases_.size() && phrases_.units[at].tokens.size() <= left && left > 0)
       left -= phrases_.units[at++].tokens.size();
     return at;
+  }
+
+  /// Past "Tài chính", "Tổng Liên đoàn" at `at`: the branch that gives a title of emulation is part of its
+  /// name.
+  [[nodiscard]] std::uint32_t past_branch(std::uint32_t at) const {
+    constexpr std::int32_t of_a_branch = 2;
+    constexpr LabelSet branch{Label::field, Label::body, Label::body_joiner};
+    if (label(at - 1) != Label::award_name || !phrases_.units[at - 1].has_value(of_a_branch)) return at;
+    return run_over(phrases_, at, branch);
   }
 
   /// "nhiều huân chương, huy chương", which begins or goes on at `at`; not "nhiều huân chương cao quý khác",

@@ -58,6 +58,7 @@ namespace vanthu {
   X(award_badge,       "AWARD_BADGE",       "Huy hiệu before years of membership")                  \
   X(award_cause,       "AWARD_CAUSE",       "begins what a badge is given for: Vì sự nghiệp")       \
   X(award_grade,       "AWARD_GRADE",       "hạng Nhất, hạng Ba")                                   \
+  X(flag,              "FLAG",              "lên lá cờ truyền thống: what is pinned there, its owner got") \
   X(award_title_head,  "AWARD_TITLE_HEAD",  "danh hiệu")                                            \
   X(party_age,         "PARTY_AGE",         "tuổi Đảng, năm tuổi Đảng")                             \
   X(recipient_noun,    "RECIPIENT_NOUN",    "tập thể, cá nhân, đảng viên")                          \

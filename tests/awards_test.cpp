@@ -311,6 +311,11 @@ BOOST_AUTO_TEST_CASE(an_obituary_lists_what_the_dead_held) {
              "đã từ trần.") == expected,
       per_element);
   BOOST_TEST(awards("Ông Lý Văn Hòe quê ở xã Tân Hà.\nHuân chương Lao động hạng Nhất.").empty());
+  BOOST_TEST(
+      awards(
+          "Ông Lý Văn Hòe sinh ngày 3/2/1940; quê quán tỉnh Nam Định; Huân chương Lao động hạng Nhất, Nhì; "
+          "Huy hiệu 60 năm tuổi Đảng.") == expected,
+      per_element);
   BOOST_TEST(awards("Ông Lý Văn Hòe, Anh hùng Lao động, đã từ trần.").empty());
 }
 

@@ -62,17 +62,22 @@ bool is_list_alone(const UnitString& entities) {
          run_over(entities, 0, in_list) == entities.size();
 }
 
-/// "Ông A, nguyên Bí thư Huyện ủy, Huân chương B, đã từ trần": what the dead man held stands between his name
-/// and the word of death, and no verb.
+/// "Ông A, nguyên Bí thư Huyện ủy, Huân chương B, đã từ trần", "Ông A sinh ngày 3/2/1940; quê quán tỉnh C;
+/// Huân chương B": obituaries list what one held after the name, with no verb, and tell of the birth or the
+/// death.
 std::optional<std::uint32_t> deceased_holder(const Reading& reading, const UnitString& entities) {
   constexpr LabelSet verbs{Label::give,    Label::receive, Label::recognize, Label::commend,
                            Label::propose, Label::revoke,  Label::report,    Label::for_};
-  if (!entities.present.has(Label::person) || (entities.present & verbs).any()) return std::nullopt;
-  const auto size = static_cast<std::uint32_t>(entities.size());
   constexpr LabelSet people{Label::person};
   constexpr LabelSet awards{Label::award};
+  const auto size = static_cast<std::uint32_t>(entities.size());
   const std::uint32_t person = run_to(entities, 0, people);
-  for (std::uint32_t at = run_to(entities, person, awards); at < size; ++at) {
+  if (person == size || run_to(entities, person, verbs) < size) return std::nullopt;
+  const std::uint32_t award = run_to(entities, person, awards);
+  const bool is_born = surface_begins_at(reading, entities, person + 1, Label::life_mark) ||
+                       surface_begins_at(reading, entities, person + 2, Label::life_mark);
+  if (is_born && award < size) return entities.units[person].fact;
+  for (std::uint32_t at = award; at < size; ++at) {
     if (surface_begins_at(reading, entities, at, Label::death)) return entities.units[person].fact;
   }
   return std::nullopt;

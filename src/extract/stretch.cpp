@@ -25,6 +25,7 @@ std::optional<std::uint32_t> nearest_left(const UnitString& string, std::uint32_
 }
 
 bool surface_begins_at(const Reading& reading, const UnitString& string, std::uint32_t at, Label label) {
+  if (at >= string.size()) return false;
   const auto tokens = reading.sentence.tokens.subspan(string.units[at].tokens.begin);
   return static_cast<bool>(reading.lexicon.longest_with(label, tokens, reading.sentence.text));
 }

@@ -33,7 +33,7 @@ namespace vanthu {
   return at > reach ? at - reach : 0;
 }
 
-/// Whether a surface of the lexicon under `label` begins at the unit.
+/// Whether a surface of the lexicon under `label` begins at the unit; none does past the end.
 [[nodiscard]] bool surface_begins_at(const Reading& reading, const UnitString& string, std::uint32_t at,
                                      Label label);
 

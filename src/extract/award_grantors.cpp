@@ -264,6 +264,11 @@ std::string GrantorReader::after(std::uint32_t award) const {
   if (label(at) != Label::of && label(at) != Label::by && !may_be(at, Label::of) && !from_body) return {};
   const Label first = label(at + 1);
   if (first == Label::person || first == Label::honorific) return {};
+  // "do đường xa": why, not by whom.
+  constexpr LabelSet begins_giver{Label::body_head,  Label::body_head_small, Label::rank,
+                                  Label::occupation, Label::plural,          Label::honorific_plural,
+                                  Label::role_of,    Label::recipient_noun};
+  if (label(at) == Label::by && !is(at + 1, noun_) && !begins_giver.has(first)) return {};
   // "… do Thành ủy A tổ chức": who holds the ceremony.
   constexpr LabelSet clause{Label::comma, Label::full_stop, Label::semicolon, Label::give};
   for (std::uint32_t i = at + 1; i < run_to(entities_, at + 1, clause); ++i) {

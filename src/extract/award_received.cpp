@@ -186,6 +186,8 @@ void AwardFrames::add_rest_of_list(std::vector<std::uint32_t>& awards) const {
   const std::size_t sure = awards.size();
   std::uint32_t at = awards.back() + 1;
   for (; at < entities_.size() && at < awards.back() + reach && !is_one_of(label(at), ends); ++at) {
+    // "9 đảng viên được tặng Huy hiệu Đảng, trong đó: Huy hiệu 40 năm …": who of them got what.
+    if (entities_.units[at].may_be(Label::part_of_whole)) break;
     if (label(at) != Label::award || is_plain_flag(at)) continue;
     if (!is_any_order(at) || is_vague(at)) awards.push_back(at);
   }

@@ -262,8 +262,10 @@ std::string GrantorReader::after(std::uint32_t award) const {
   if (label(at) == Label::protect && label(at + 1) == Label::of) ++at;
   const bool from_body = label(at) == Label::from && can_end(at + 1);  // "bằng khen từ Sở A"
   if (label(at) != Label::of && label(at) != Label::by && !may_be(at, Label::of) && !from_body) return {};
+  // "của ông A", "của cá nhân ông A": who has it.
+  const std::uint32_t owner = label(at + 1) == Label::recipient_noun ? at + 2 : at + 1;
   const Label first = label(at + 1);
-  if (first == Label::person || first == Label::honorific) return {};
+  if (is_one_of(label(owner), {Label::person, Label::honorific})) return {};
   // "do đường xa": why, not by whom.
   constexpr LabelSet begins_giver{Label::body_head,  Label::body_head_small, Label::rank,
                                   Label::occupation, Label::plural,          Label::honorific_plural,
@@ -358,7 +360,11 @@ std::optional<std::uint32_t> GrantorReader::comma_before_subject(std::uint32_t a
   constexpr LabelSet bodies{Label::body, Label::body_head, Label::organization};
   // "thay mặt Đảng, Nhà nước trao": all of them.
   const bool subject = comma > at && is(comma + 1, bodies) && end > comma + 2;
-  return subject ? std::optional(comma) : std::nullopt;
+  if (!subject) return std::nullopt;
+  // "…, hôm nay (3/2), Chi bộ B"
+  constexpr LabelSet dates{Label::date};
+  const std::uint32_t date = run_to(entities_, at, dates);
+  return date < comma && date > at + 1 && label(date - 1) == Label::comma ? date - 1 : comma;
 }
 
 std::string GrantorReader::phrase_at(std::uint32_t at) const {
@@ -368,7 +374,15 @@ std::string GrantorReader::phrase_at(std::uint32_t at) const {
     return joint > at && (label(joint) == Label::and_ || label(joint) == Label::comma) &&
            label(joint + 1) == Label::body;
   };
-  while (end < entities_.size() && (!is(end, body_stop_) || more(end)) && !may_be(end, Label::event_happen))
+  // "… của Đảng, Nhà nước ghi nhận những": what follows a whole name in small letters says something of it.
+  constexpr LabelSet whole{Label::body, Label::place, Label::country};
+  constexpr LabelSet predicate{Label::protect, Label::plural};
+  const auto is_said = [&](std::uint32_t i) {
+    return i > at && whole.has(label(i - 1)) && predicate.has(label(i)) &&
+           entities_.units[i].letters == LetterCase::lower;
+  };
+  while (end < entities_.size() && (!is(end, body_stop_) || more(end)) && !may_be(end, Label::event_happen) &&
+         !is_said(end))
     ++end;
   if (label(at) == Label::title) end = at + 1;
   if (label(end) == Label::person) ++end;

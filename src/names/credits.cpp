@@ -31,8 +31,10 @@ NameDecision NameDecider::credited_name(std::uint32_t at) const {
   if (shape_.evidence(at).starter && shape_.with(Label::honorific, at)) return {};
   const Range run{at, credit_end(at, shape_.syllables_end(at, 4))};
   const Found unit = shape_.unit(at);
-  // "Ảnh: Reuters Ký kết …".
-  if (unit.label == Label::source) return {};
+  // "Ảnh: Reuters Ký kết …", "Ảnh: Báo Tuyên Quang".
+  constexpr std::int32_t in_names = 5;
+  const bool is_body = unit.label == Label::body_head && shape_.evidence(at).name_syllable < in_names;
+  if (unit.label == Label::source || is_body) return {};
   if (unit.tokens >= run.size() && (unit.label == Label::country || unit.label == Label::body)) return {};
   if (run.size() == 1) return {};
   if (shape_.counted(run) + 1 < run.size()) return {};

@@ -211,7 +211,8 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
   if (photo_before()) return Before::photo;
   if (is_number(last)) {
     if (second == Label::number_sign || second == Label::open_bracket || second == Label::comma ||
-        second == Label::slash || second == Label::at || second == Label::none) {
+        second == Label::slash || second == Label::at || second == Label::none ||
+        words_.units[words_.size() - 2].may_be(Label::life_mark)) {  // "trú 31 Hoàng Diệu"
       return Before::address;
     }
   }

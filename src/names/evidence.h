@@ -58,7 +58,6 @@ class Surroundings {
   [[nodiscard]] Before before(std::uint32_t at, std::uint32_t blocked_until) const;
   [[nodiscard]] After after(std::uint32_t end) const;
   /// Whether an office stands to the left, with nothing between but its body and place.
-  [[nodiscard]] bool ends_in_capital(const Unit& unit) const;
   [[nodiscard]] bool title_before() const;
   [[nodiscard]] bool title_follows_person() const;
   /// Whether the unit before is the role itself, so that even a given name is somebody.
@@ -78,6 +77,7 @@ class Surroundings {
   [[nodiscard]] bool after_named_head() const;
 
  private:
+  [[nodiscard]] bool ends_in_capital(const Unit& unit) const;
   [[nodiscard]] bool begins_place_in_capitals(std::size_t back) const;
   [[nodiscard]] bool is_blocked(std::uint32_t at) const;
   [[nodiscard]] bool ends_company() const;

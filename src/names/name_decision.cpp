@@ -11,9 +11,6 @@
 namespace vanthu {
 namespace {
 
-/// Surnames as common as this are surnames at sight.
-constexpr std::int32_t common_surname = 2;
-
 /// Words of two syllables and more that are a name already, of something else.
 bool is_name_of_another(Label label) {
   return label == Label::country || label == Label::source || label == Label::body;
@@ -38,7 +35,7 @@ NameDecision NameDecider::person(Range run, std::string_view rule, Before before
   decision.addressed = addresses(before);
   decision.accused = before == Before::occupation && surroundings_.is_accused();
   decision.may_be_place =
-      (before == Before::occupation && run.size() == 2 && !foreign) || is_blocking(before);
+      (run.size() == 2 && !foreign && may_stand_after_place(before)) || is_blocking(before);
   return decision;
 }
 
@@ -195,56 +192,6 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
   return person(run, rule.empty() ? name_rule::known_name : rule, before, known->foreign);
 }
 
-/// A run that is a place is no person but after a word of address; one that begins with a place and
-/// goes on with a surname is a place and a person.
-bool NameDecider::place_claims(Range run, Before before) const {
-  if (addresses(before)) return false;
-  const Found claimed = shape_.unit(run.begin);
-  const bool rare_surname = shape_.evidence(run.begin).surname < common_surname;
-  if (claimed.tokens >= 2 && claimed.label != Label::place && claimed.label != Label::protect &&
-      (claimed.label != Label::field || rare_surname)) {
-    return true;
-  }
-  // "Đoàn Việt Nam", "Vì Việt Nam": a word that is a surname too, and a country.
-  const Found country = shape_.unit(run.begin + 1);
-  if (country.label == Label::country && country.tokens >= 2 && country.tokens + 1 == run.size()) return true;
-  const Found place = shape_.with(Label::place, run.begin);
-  if (place.tokens < 2) return false;
-  if (place.tokens > run.size()) return true;
-  if (place.tokens == run.size()) {
-    if (run.size() == 2) return true;
-    // "Bí thư Huyện ủy Hoàng Su Phì": no syllables that people are called by.
-    if (before == Before::title && !is_full_name_by_shape(run)) return true;
-    return before != Before::rank && before != Before::title &&
-           surroundings_.after(run.end) == After::nothing;
-  }
-  // "Hà Nội Nguyễn Văn Thu", but "Vũ Quang Thu": nobody is called by the surname alone.
-  const std::uint32_t rest = run.begin + place.tokens;
-  if (run.size() == place.tokens + 1 && !rare_surname) return false;
-  return shape_.surname_end(rest) > rest;
-}
-
-/// "Chủ tịch UBND tỉnh Nguyễn Văn Thu": the kind of place ends the office, and what follows is its holder.
-bool NameDecider::ends_a_title(Range run, Before before) const {
-  const bool after_place_type = before == Before::place_type ||
-                                (before == Before::blocker && words_.units.back().may_be(Label::place_type));
-  // "Hiệu trưởng Trường Nguyễn Du; Lê Văn Thu, Giám đốc Sở": the next of a list of people.
-  if (before == Before::blocked_name && words_.units.back().label == Label::semicolon)
-    return surroundings_.after(run.end) == After::title;
-  // "Bí thư Đảng ủy xã Hòa Bình - Nguyễn Văn Thu (SN 1961".
-  if (before == Before::blocked_name && run.size() >= 3 && words_.units.back().label == Label::hyphen)
-    return surroundings_.after(run.end) != After::nothing && surroundings_.title_before();
-  // Every province is known by name, so that two syllables after "tỉnh" may be a person's.
-  constexpr std::int32_t province = 5;
-  const Entry* type = after_place_type ? words_.units.back().entry : nullptr;
-  const bool is_province = type != nullptr && type->label == Label::place_type && type->value == province &&
-                           surroundings_.title_before();
-  const bool is_name = run.size() >= 3 || (is_province && run.size() == 2 && is_full_name_by_shape(run));
-  return after_place_type && is_name && !shape_.with(Label::place, run.begin) &&
-         !surroundings_.title_follows_person() && !is_of_another(run) &&
-         (surroundings_.after(run.end) != After::nothing || surroundings_.title_before());
-}
-
 bool NameDecider::is_full_name_by_shape(Range run) const {
   const std::uint32_t surname_end = shape_.surname_end(run.begin);
   const WordEvidence& surname = shape_.evidence(run.begin);
@@ -301,14 +248,6 @@ std::string_view NameDecider::evidence_for(Range run, Before before, After after
   return is_full_name_by_shape(run) ? name_rule::full_name : std::string_view{};
 }
 
-/// Only ever a street or a school in this article, so it is one here too.
-bool NameDecider::is_of_another(Range run) const {
-  if (memory_ == nullptr) return false;
-  const NameKey whole = key(run);
-  const KnownName* known = memory_->longest(whole.view());
-  return known != nullptr && known->key == whole && known->is_of_another();
-}
-
 /// Whether a common surname stands at `at` and two syllables after it; or any surname, and two and no more
 /// after two that belong to another name: "Trường Nguyễn Du Ma Thế Đạt".
 bool NameDecider::begins_whole_name(std::uint32_t at) const {
@@ -338,18 +277,6 @@ bool NameDecider::ends_other_name(Range run, Before before) const {
   if (run.size() < 4 || is_letter || shape_.evidence(run.begin).surname >= common_surname) return false;
   if (!after_name && before != Before::title && !is_blocking(before)) return false;
   return begins_whole_name(run.begin + 1) || begins_whole_name(run.begin + 2);
-}
-
-/// "ông Trần Văn Hòa, Phó Bí thư Huyện ủy Mai Lâm", "Giám đốc Bệnh viện Đa khoa Hồng Ngọc": two syllables
-/// right after a body are its name where the holder is named before the office, and after a hospital or a
-/// company where no common surname begins them.
-bool NameDecider::names_body_of_holder(Range run) const {
-  const Label last = words_.units.back().label;
-  if (run.size() != 2) return false;
-  const bool after_body = is_one_of(last, {Label::body, Label::body_head, Label::field, Label::compound});
-  if (after_body && surroundings_.title_follows_person()) return true;
-  return last == Label::field && shape_.evidence(run.begin).surname < common_surname &&
-         surroundings_.after_named_head();
 }
 
 /// A surname and one to three syllables after it.
@@ -417,7 +344,7 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   }
   const std::string_view rule = evidence_for(run, before, after);
   if (rule.empty()) return {};
-  const bool weak = rule == name_rule::full_name || (before == Before::occupation && run.size() == 2);
+  const bool weak = rule == name_rule::full_name || (run.size() == 2 && may_stand_after_place(before));
   if (weak && is_of_another(run)) {
     NameDecision decision;
     decision.tokens = run;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -25,6 +26,9 @@ inline constexpr std::string_view given_name = "person.given_name";
 inline constexpr std::string_view photo_credit = "person.photo_credit";
 inline constexpr std::string_view byline = "person.byline";
 }  // namespace name_rule
+
+/// Surnames as common as this are surnames at sight.
+inline constexpr std::int32_t common_surname = 2;
 
 /// What was decided about the run of words that begins at a token.
 struct NameDecision {
@@ -92,6 +96,7 @@ class NameDecider {
   [[nodiscard]] std::uint32_t before_holder(Range run) const;
   [[nodiscard]] bool ends_other_name(Range run, Before before) const;
   [[nodiscard]] bool is_of_another(Range run) const;
+  [[nodiscard]] bool may_stand_after_place(Before before) const;
   [[nodiscard]] bool place_claims(Range run, Before before) const;
   [[nodiscard]] NameDecision person(Range run, std::string_view rule, Before before, bool foreign) const;
 

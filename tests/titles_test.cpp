@@ -331,6 +331,8 @@ BOOST_AUTO_TEST_CASE(an_office_of_several_bodies_has_no_holder) {
   BOOST_TEST(held("Công điện gửi Bộ trưởng các Bộ: Quốc phòng, Công an, Xây dựng.") ==
              "Bộ trưởng các Bộ: Quốc phòng, Công an, Xây dựng");
   BOOST_TEST(held("Chủ tịch UBND các cấp chịu trách nhiệm.") == "Chủ tịch UBND các cấp");
+  BOOST_TEST(held("Ông Trần Văn Hòa là Giám đốc Công an tỉnh Nam Định. Bộ yêu cầu Giám đốc Công an các tỉnh "
+                  "vào cuộc.") == "Giám đốc Công an tỉnh Nam Định: Trần Văn Hòa; Giám đốc Công an các tỉnh");
 }
 
 BOOST_AUTO_TEST_CASE(the_office_of_another_is_no_part_of_that_of_the_assistant) {

@@ -45,8 +45,9 @@ struct TitleMention {
   std::string_view holder_rule;
   std::uint32_t sentence = 0;
   TitleForm form = TitleForm::with_body;
-  bool in_small_letters = false;  ///< "bí thư": may be said of anybody
-  bool of_several = false;        ///< "các Phó Chủ tịch": nobody in particular
+  bool in_small_letters = false;   ///< "bí thư": may be said of anybody
+  bool of_several = false;         ///< "các Phó Chủ tịch": nobody in particular
+  bool of_several_places = false;  ///< "Giám đốc Công an các tỉnh": nobody holds it alone
   bool addressed = false;     ///< "ông bí thư", "tân chủ tịch": of one person, whatever the letters
   bool needs_holder = false;  ///< "đại biểu Quốc hội": counts where somebody named holds it
   bool coordinated = false;  ///< "chủ tịch, phó chủ tịch UBND": the body stands with the last of them

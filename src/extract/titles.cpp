@@ -42,6 +42,14 @@ bool is_of_several(const UnitString& phrases, Range title) {
   }
 }
 
+/// "Giám đốc Công an các tỉnh".
+bool is_of_several_places(const UnitString& phrases, Range body) {
+  for (std::uint32_t i = body.begin; i + 1 < body.end; ++i) {
+    if (phrases.units[i].may_be(Label::plural) && phrases.label(i + 1) == Label::place_type) return true;
+  }
+  return false;
+}
+
 TitleForm form_of(const UnitString& phrases, Range role, Range body) {
   if (phrases.label(role.begin) == Label::office) return TitleForm::whole;
   return body.empty() ? TitleForm::bare : TitleForm::with_body;
@@ -126,6 +134,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
                              phrases.units[role.begin].letters == LetterCase::lower;
     title.of_several =
         is_of_several(phrases, match.units) || (!body.empty() && phrases.label(body.begin) == Label::plural);
+    title.of_several_places = is_of_several_places(phrases, body);
     title.addressed = is_addressed(phrases, match.units);
     title.sought = is_sought(reading, phrases, match.units);
     const Entry* entry = phrases.units[role.begin].entry;

@@ -430,6 +430,8 @@ BOOST_AUTO_TEST_CASE(syllables_that_mean_something_else_are_read_in_names_of_pla
   BOOST_TEST(held("Bí thư Huyện ủy Đại Đồng đến dự.") == "Bí thư Huyện ủy Đại Đồng");
   BOOST_TEST(held("Hiệu trưởng Trường Tiểu học Nam Trung Yên đến dự.") ==
              "Hiệu trưởng Trường Tiểu học Nam Trung Yên");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Hiệu trưởng Trường THPT Dân lập Lương Thế Vinh, phát biểu.") ==
+             "Hiệu trưởng Trường THPT Dân lập Lương Thế Vinh: Trần Văn Hòa");
   BOOST_TEST(held("Hiệu trưởng trường mầm non Đại Đồng đến dự.") == "Hiệu trưởng trường mầm non Đại Đồng");
   BOOST_TEST(held("Giám đốc Công ty TNHH Lâm nghiệp Ba Rền đến dự.") ==
              "Giám đốc Công ty TNHH Lâm nghiệp Ba Rền");
@@ -441,6 +443,18 @@ BOOST_AUTO_TEST_CASE(who_leaves_is_not_by_whose_decision) {
   BOOST_TEST(
       held("Ông Trần Văn Hòa phải rời vị trí Giám đốc Sở Y tế ngay, sau quyết định của ông Lê Văn An.") ==
       "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(which_of_the_holders_is_no_part_of_the_title) {
+  BOOST_TEST(held("Thủ tướng Israel đầu tiên Menahem Felton qua đời.") == "Thủ tướng Israel: Menahem Felton");
+}
+
+BOOST_AUTO_TEST_CASE(who_stands_beside_an_office_of_foreigners_holds_it) {
+  BOOST_TEST(held("Bộ trưởng Công nghiệp Canada, Isnilde Feltorp, cho biết sẽ sửa luật.") ==
+             "Bộ trưởng Công nghiệp Canada: Isnilde Feltorp");
+  BOOST_TEST(held("Thủ tướng Israel khi đó là Isnilde Feltorp phản đối.") ==
+             "Thủ tướng Israel (former): Isnilde Feltorp");
+  BOOST_TEST(held("Phó Tổng thống Mỹ JD Felton đến dự.") == "Phó Tổng thống Mỹ: JD Felton");
 }
 
 BOOST_AUTO_TEST_CASE(those_who_are_only_counted_are_nobody_named) {

@@ -65,6 +65,14 @@ void take_determiner(UnitString& phrases, std::size_t role) {
   phrases.set_label(at, Label::determiner);
 }
 
+/// "Thủ tướng Israel đầu tiên David Felton": which of those who held it, and no part of the body.
+void take_ordinal_before_name(UnitString& phrases, std::size_t role) {
+  const std::size_t at = body_of(phrases, role).end;
+  if (at == role + 1) return;
+  if (label_at(phrases, at) != Label::protect || !phrases.units[at].may_be(Label::determiner)) return;
+  if (label_at(phrases, at + 1) == Label::person) phrases.set_label(at, Label::role_modifier);
+}
+
 /// The name that stands right before an office, as in "Trần Văn Hòa, Giám đốc …", "Trần Văn Hòa - Giám đốc
 /// …"; the number of units where there is none.
 std::size_t name_before(const UnitString& phrases, std::size_t role) {
@@ -180,6 +188,7 @@ void complete_body_ends(UnitString& phrases) {
     take_words_to_end(phrases, role);
     join_two_fields(phrases, role);
     take_determiner(phrases, role);
+    take_ordinal_before_name(phrases, role);
   });
 }
 

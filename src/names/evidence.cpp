@@ -134,10 +134,10 @@ bool Surroundings::begins_place_in_capitals(std::size_t back) const {
          unit.letters == LetterCase::capital;
 }
 
-bool Surroundings::title_before() const {
+bool Surroundings::title_before(std::size_t from) const {
   constexpr std::size_t farthest = 16;
   std::size_t small_words = 0;
-  for (std::size_t back = 0; back < farthest; ++back) {
+  for (std::size_t back = from; back < farthest; ++back) {
     const Label label = label_back(back);
     if (is_office(label)) return true;
     if (!is_body_material(label) && !begins_place_in_capitals(back)) return false;
@@ -261,6 +261,14 @@ std::int32_t Surroundings::sex() const {
     if (entry.label == Label::honorific && label_before_name(unit) == Label::honorific) return entry.value;
   }
   return 0;
+}
+
+bool Surroundings::apposed_to_title(std::uint32_t end) const {
+  const Label last = label_back(0);
+  if (last == Label::past || last == Label::hold) return title_before(1);
+  if (last != Label::comma || shape_.sign(end) != "," || !title_before(1)) return false;
+  constexpr LabelSet verbs{Label::report, Label::stop, Label::subject_stop, Label::passive, Label::hold};
+  return verbs.has(shape_.unit(end + 1).label);
 }
 
 bool Surroundings::occupation_after(std::uint32_t end) const {

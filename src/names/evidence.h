@@ -57,8 +57,12 @@ class Surroundings {
   /// `blocked_until` is the end of the last name that was no person, in tokens; 0 for none.
   [[nodiscard]] Before before(std::uint32_t at, std::uint32_t blocked_until) const;
   [[nodiscard]] After after(std::uint32_t end) const;
-  /// Whether an office stands to the left, with nothing between but its body and place.
-  [[nodiscard]] bool title_before() const;
+  /// Whether an office stands to the left, with nothing between but its body and place; not looking at the
+  /// last `from` units.
+  [[nodiscard]] bool title_before(std::size_t from = 0) const;
+  /// "Bộ trưởng Công nghiệp Canada, [Melanie Felton], cho biết", "Thủ tướng Israel khi đó là [Menahem
+  /// Felton]": whether what ends at `end` stands beside an office, with a comma or a verb of holding between.
+  [[nodiscard]] bool apposed_to_title(std::uint32_t end) const;
   [[nodiscard]] bool title_follows_person() const;
   /// Whether the unit before is the role itself, so that even a given name is somebody.
   [[nodiscard]] bool role_touches() const;

@@ -365,8 +365,11 @@ bool NameDecider::is_given_name_too(Range run, Before before) const {
 
 /// Foreigners, and names in the spelling of minorities.
 NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
-  const std::uint32_t end = shape_.foreign_end(at, addresses(before));
-  if (end == at || is_blocking(before)) return {};
+  const bool called = addresses(before) || surroundings_.takes_foreign_word();
+  const bool initials = called && shape_.are_initials_without_stops(at);  // "JD Felton"
+  const std::uint32_t first = initials ? at + 1 : at;
+  const std::uint32_t end = shape_.foreign_end(first, addresses(before));
+  if (end == first || is_blocking(before)) return {};
 
   const Range run{at, end};
   if (const Found unit = shape_.unit(at)) {
@@ -403,6 +406,7 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   if (after == After::life_mark) return person(run, name_rule::before_life_mark, before, true);
   if (before == Before::name) return person(run, name_rule::in_list, before, true);
   if (surroundings_.occupation_after(end)) return person(run, name_rule::before_life_mark, before, true);
+  if (surroundings_.apposed_to_title(end)) return person(run, name_rule::after_title, before, true);
   return {};
 }
 

@@ -78,9 +78,12 @@ bool NameDecider::is_of_another(Range run) const {
 
 /// "ông Trần Văn Hòa, Phó Bí thư Huyện ủy Mai Lâm", "Giám đốc Bệnh viện Đa khoa Hồng Ngọc": two syllables
 /// right after a body are its name where the holder is named before the office, and after a hospital or a
-/// company where no common surname begins them.
+/// company where no common surname begins them. After the kind of a school a full name is too: "ông Trần Văn
+/// Hòa, Hiệu trưởng Trường THPT Dân lập Lương Thế Vinh".
 bool NameDecider::names_body_of_holder(Range run) const {
   const Label last = words_.units.back().label;
+  if (last == Label::field && surroundings_.title_follows_person() && surroundings_.after_named_head())
+    return true;
   if (run.size() != 2) return false;
   const bool after_body = is_one_of(last, {Label::body, Label::body_head, Label::field, Label::compound});
   if (after_body && surroundings_.title_follows_person()) return true;

@@ -25,7 +25,8 @@ std::string written_normally(const NameShape& shape, Range tokens) {
         at != tokens.begin && shape[at].kind == TokenKind::word && shape[at - 1].kind == TokenKind::word;
     if (at != tokens.begin && (shape[at].space_before || lost_space)) name += ' ';
     const std::string_view word = shape.in(at);
-    const bool recase = in_capitals && shape[at].letters == LetterCase::upper;
+    const bool initials = at == tokens.begin && shape.are_initials_without_stops(at);
+    const bool recase = in_capitals && shape[at].letters == LetterCase::upper && !initials;
     name += recase ? capitalize(lower_case(word)) : std::string(word);
   }
   return name;

@@ -160,6 +160,11 @@ bool NameShape::is_foreign_word(std::uint32_t at) const {
   return tokens_[at].span.size() > 1 && !tokens_[at].syllable;
 }
 
+bool NameShape::are_initials_without_stops(std::uint32_t at) const {
+  return tokens_[at].letters == LetterCase::upper && tokens_[at].span.size() == 2 && !unit(at) &&
+         is_foreign_word(at + 1) && tokens_[at + 1].space_before;
+}
+
 /// "J." and "V.V." before a name; `at` itself where no initial stands.
 std::uint32_t NameShape::initials_end(std::uint32_t at) const {
   std::uint32_t end = at;

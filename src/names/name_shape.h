@@ -60,6 +60,8 @@ class NameShape {
 
   /// A capital word that is no Vietnamese syllable.
   [[nodiscard]] bool is_foreign_word(std::uint32_t at) const;
+  /// "JD" of "JD Felton": two capitals that are short for nothing the lexicons know, before a foreign word.
+  [[nodiscard]] bool are_initials_without_stops(std::uint32_t at) const;
 
   /// "Ga-bri-en", "Phăn-đuông": syllables of Vietnamese, joined by hyphens.
   [[nodiscard]] bool is_transcribed(std::uint32_t at) const;

@@ -228,5 +228,15 @@ BOOST_AUTO_TEST_CASE(names_of_minorities_and_monks_are_names) {
              "H'Blăng Kđoh: H'Blăng Kđoh\nThích Thanh Lượng: Thích Thanh Lượng\n");
 }
 
+BOOST_AUTO_TEST_CASE(monarchs_and_popes_have_one_name_and_a_number) {
+  BOOST_TEST(people("Tổng thống gặp Giáo hoàng Feltorp và Quốc vương Malvic VI ở Roma.") ==
+             "Feltorp: Feltorp\nMalvic VI: Malvic VI\n");
+}
+
+BOOST_AUTO_TEST_CASE(the_family_name_of_somebody_in_office_tells_their_kin) {
+  BOOST_TEST(people("Thủ tướng Indira Feltorp từ chức. Cử tri mong Ranvir Feltorp kế nhiệm.") ==
+             "Indira Feltorp: Indira Feltorp\nRanvir Feltorp: Ranvir Feltorp\n");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -368,8 +368,9 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const bool called = addresses(before) || surroundings_.takes_foreign_word();
   const bool initials = called && shape_.are_initials_without_stops(at);  // "JD Felton"
   const std::uint32_t first = initials ? at + 1 : at;
-  const std::uint32_t end = shape_.foreign_end(first, addresses(before));
-  if (end == first || is_blocking(before)) return {};
+  const std::uint32_t words_end = shape_.foreign_end(first, addresses(before));
+  if (words_end == first || is_blocking(before)) return {};
+  const std::uint32_t end = called ? shape_.regnal_number_end(words_end) : words_end;
 
   const Range run{at, end};
   if (const Found unit = shape_.unit(at)) {
@@ -407,7 +408,15 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   if (before == Before::name) return person(run, name_rule::in_list, before, true);
   if (surroundings_.occupation_after(end)) return person(run, name_rule::before_life_mark, before, true);
   if (surroundings_.apposed_to_title(end)) return person(run, name_rule::after_title, before, true);
-  return {};
+  return is_of_known_family(run) ? person(run, name_rule::known_name, before, true) : NameDecision{};
+}
+
+/// "Thủ tướng Indira Felton … [Rahul Felton]": two words, of which somebody in office has the last.
+bool NameDecider::is_of_known_family(Range run) const {
+  if (run.size() != 2 || !shape_.is_foreign_word(run.begin) || known_given(run.begin) != nullptr)
+    return false;
+  const KnownGivenName* family = known_given(run.end - 1);
+  return family != nullptr && family->foreign && family->in_office;
 }
 
 /// "Hồng Thạnh - Tuấn Huy", "bà Lan và Thùy Dung": two syllables of names beside another name.

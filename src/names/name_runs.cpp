@@ -26,7 +26,10 @@ std::string written_normally(const NameShape& shape, Range tokens) {
     if (at != tokens.begin && (shape[at].space_before || lost_space)) name += ' ';
     const std::string_view word = shape.in(at);
     const bool initials = at == tokens.begin && shape.are_initials_without_stops(at);
-    const bool recase = in_capitals && shape[at].letters == LetterCase::upper && !initials;
+    // "Quốc vương Mohammed VI"; a name in capitals has no number that could be told from a syllable.
+    const bool number = at + 1 == tokens.end && at > tokens.begin &&
+                        shape[at - 1].letters != LetterCase::upper && shape.regnal_number_end(at) > at;
+    const bool recase = in_capitals && shape[at].letters == LetterCase::upper && !initials && !number;
     name += recase ? capitalize(lower_case(word)) : std::string(word);
   }
   return name;

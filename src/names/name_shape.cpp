@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "lexicon/numerals.h"
 #include "text/letters.h"
 
 namespace vanthu {
@@ -163,6 +164,11 @@ bool NameShape::is_foreign_word(std::uint32_t at) const {
 bool NameShape::are_initials_without_stops(std::uint32_t at) const {
   return tokens_[at].letters == LetterCase::upper && tokens_[at].span.size() == 2 && !unit(at) &&
          is_foreign_word(at + 1) && tokens_[at + 1].space_before;
+}
+
+std::uint32_t NameShape::regnal_number_end(std::uint32_t end) const {
+  if (end >= size() || !tokens_[end].space_before || tokens_[end].line_before) return end;
+  return read_roman(in(end)) ? end + 1 : end;
 }
 
 /// "J." and "V.V." before a name; `at` itself where no initial stands.

@@ -62,6 +62,9 @@ class NameShape {
   [[nodiscard]] bool is_foreign_word(std::uint32_t at) const;
   /// "JD" of "JD Felton": two capitals that are short for nothing the lexicons know, before a foreign word.
   [[nodiscard]] bool are_initials_without_stops(std::uint32_t at) const;
+  /// "VI" of "Quốc vương (king) Mohammed VI": the end of the number that begins at `end`; `end` where none
+  /// does.
+  [[nodiscard]] std::uint32_t regnal_number_end(std::uint32_t end) const;
 
   /// "Ga-bri-en", "Phăn-đuông": syllables of Vietnamese, joined by hyphens.
   [[nodiscard]] bool is_transcribed(std::uint32_t at) const;

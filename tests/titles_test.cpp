@@ -435,6 +435,8 @@ BOOST_AUTO_TEST_CASE(syllables_that_mean_something_else_are_read_in_names_of_pla
   BOOST_TEST(held("Hiệu trưởng trường mầm non Đại Đồng đến dự.") == "Hiệu trưởng trường mầm non Đại Đồng");
   BOOST_TEST(held("Giám đốc Công ty TNHH Lâm nghiệp Ba Rền đến dự.") ==
              "Giám đốc Công ty TNHH Lâm nghiệp Ba Rền");
+  BOOST_TEST(held("Giám đốc Công ty CP ICD Tân Cảng Sông Cầu đến dự.") ==
+             "Giám đốc Công ty CP ICD Tân Cảng Sông Cầu");
   BOOST_TEST(held("Giám đốc Công ty CP Sông Hồng 5 cho biết.") == "Giám đốc Công ty CP Sông Hồng 5");
   BOOST_TEST(held("Giám đốc Công ty CP Sông Hồng 5 lần đến dự.") == "Giám đốc Công ty CP Sông Hồng");
 }
@@ -460,6 +462,11 @@ BOOST_AUTO_TEST_CASE(who_stands_beside_an_office_of_foreigners_holds_it) {
 BOOST_AUTO_TEST_CASE(those_who_are_only_counted_are_nobody_named) {
   BOOST_TEST(held("Ông Trần Văn Hòa cho biết có hai cán bộ được điều động về Sở làm Phó Giám đốc Sở Y tế.") ==
              "Phó Giám đốc Sở Y tế");
+}
+
+BOOST_AUTO_TEST_CASE(former_holders_of_an_office_count_though_nobody_is_named) {
+  BOOST_TEST(held("Dự lễ có các đồng chí nguyên bí thư Đảng ủy xã Tân Hà.") ==
+             "nguyên bí thư Đảng ủy xã Tân Hà (former)");
 }
 
 }  // namespace

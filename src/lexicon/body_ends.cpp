@@ -6,10 +6,6 @@
 namespace vanthu {
 namespace {
 
-Label label_at(const UnitString& phrases, std::size_t at) {
-  return at < phrases.size() ? phrases.label(at) : Label::none;
-}
-
 bool is_capital(const Unit& unit) {
   return unit.letters == LetterCase::capital || unit.letters == LetterCase::upper;
 }

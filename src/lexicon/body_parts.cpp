@@ -115,7 +115,10 @@ void take_capitals_after_head(UnitString& phrases) {
     }
     const bool other_word = other_words.has(phrases.label(i));
     const bool after_head = left == Label::body_head;
-    const bool after_capital = left == Label::capital && !other_word;
+    // "Công ty CP ICD Tân Cảng"
+    const bool after_letters =
+        left == Label::abbreviation && i >= 2 && phrases.label(i - 2) == Label::body_head;
+    const bool after_capital = (left == Label::capital || after_letters) && !other_word;
     const bool begins_place =
         other_word || (phrases.label(i) == Label::newly && is_one_of(next, {Label::capital, Label::country}));
     const bool in_place =

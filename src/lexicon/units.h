@@ -76,6 +76,11 @@ struct UnitString {
   }
 };
 
+/// The label of a unit that may lie past the end; none there.
+[[nodiscard]] inline Label label_at(const UnitString& string, std::size_t at) {
+  return at < string.size() ? string.label(at) : Label::none;
+}
+
 /// What a kind has found in a unit string: these units are one thing from now on.
 struct Claim {
   Range units;

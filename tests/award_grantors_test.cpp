@@ -99,5 +99,24 @@ BOOST_AUTO_TEST_CASE(who_hands_over_an_order_does_not_give_it) {
              per_element);
 }
 
+BOOST_AUTO_TEST_CASE(whose_the_last_of_a_row_is_all_of_it_are) {
+  BOOST_TEST(
+      awards("Công ty Sông Cầu được tặng Cờ thi đua, Bằng khen của UBND tỉnh, Công an tỉnh.") ==
+          (Facts{"Cờ thi đua của UBND tỉnh, Công an tỉnh | 1 | - | Công ty Sông Cầu | UBND tỉnh, Công an "
+                 "tỉnh",
+                 "Bằng khen của UBND tỉnh, Công an tỉnh | 1 | - | Công ty Sông Cầu | UBND tỉnh, Công an "
+                 "tỉnh"}),
+      per_element);
+}
+
+BOOST_AUTO_TEST_CASE(who_gives_the_next_award_does_not_receive_the_first) {
+  BOOST_TEST(
+      awards("Thủ tướng Trần Bá Khởi trao Huân chương Lao động cho Bộ Xây dựng và Bộ trưởng Lý Văn Hòe trao "
+             "Bằng khen cho 3 tập thể.") ==
+          (Facts{"Huân chương Lao động | 1 | - | Bộ Xây dựng | Thủ tướng Trần Bá Khởi",
+                 "Bằng khen | 3 | tập thể | - | Bộ trưởng Lý Văn Hòe"}),
+      per_element);
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -403,5 +403,22 @@ BOOST_AUTO_TEST_CASE(a_place_before_the_subject_is_where) {
       per_element);
 }
 
+BOOST_AUTO_TEST_CASE(one_number_before_several_classes_is_that_of_all) {
+  BOOST_TEST(awards("Kho Sông Cầu được tặng 6 Huân chương Chiến công hạng Nhất, Nhì, Ba và 2 Bằng khen.") ==
+                 (Facts{"Huân chương Chiến công hạng Nhất, Nhì, Ba | 6 | - | Kho Sông Cầu | -",
+                        "Bằng khen | 2 | - | Kho Sông Cầu | -"}),
+             per_element);
+  BOOST_TEST(awards("Kho Sông Cầu được tặng Huân chương Chiến công hạng Nhất, Nhì.") ==
+                 (Facts{"Huân chương Chiến công hạng Nhất | 1 | - | Kho Sông Cầu | -",
+                        "Huân chương Chiến công hạng Nhì | 1 | - | Kho Sông Cầu | -"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(the_span_begins_with_the_name_of_what_is_counted) {
+  const std::string_view text = "Ông Lý Văn Hòe được tặng 2 Bằng khen.";
+  const Mention mention = first_award(text).mention;
+  BOOST_TEST(text.substr(mention.span.begin, mention.span.size()) == "Bằng khen");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -201,7 +201,8 @@ class AwardFrames {
   /// "Những cống hiến của ông A đã được …": whose they are.
   [[nodiscard]] std::vector<RecipientGroup> owner_of_subject(std::uint32_t verb) const;
 
-  /// The count of one who got the same several times, "2 Huân chương Chiến công", and the span with it.
+  /// The count of one who got the same several times, "2 Huân chương Chiến công", and that of those whom a
+  /// title stands for, which is in the span too.
   void read_count_of_awards(std::uint32_t award, RecipientGroup& group, Span& span) const;
 
   void add_received(const std::vector<std::uint32_t>& awards, std::vector<RecipientGroup>& groups,

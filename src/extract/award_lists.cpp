@@ -101,8 +101,6 @@ void add_items(Reading& reading, const UnitString& entities, Holder holder, std:
     mention.award.mention.rule = name.rule;
     mention.award.award = name.name;
     if (!name.vague) mention.award.count = name.count.value_or(1);
-    if (name.count.value_or(1) > 1 && &unit != &entities.units.front())
-      mention.award.mention.span.begin = (&unit - 1)->span.begin;
     if (!name.grantor.empty()) mention.award.grantor = name.grantor;
     mention.listed = holder == Holder::above;
     mention.of_deceased = holder == Holder::deceased;

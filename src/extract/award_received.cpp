@@ -227,6 +227,9 @@ void AwardFrames::read_count_of_awards(std::uint32_t award, RecipientGroup& grou
   const Unit& number = entities_.units[award - 1];
   if (number.span.begin > span.begin || number.span.end > entities_.units[award].span.begin) return;
   group.count = count;
+  // "4 đơn vị dẫn đầu": the title stands for those who hold it, and the number counts them.
+  const auto is_thing = [&](Label label) { return surface_begins_at(reading_, entities_, award, label); };
+  if (is_thing(Label::award_order) || is_thing(Label::award_given) || is_thing(Label::award_badge)) return;
   span.begin = std::min(span.begin, number.span.begin);
 }
 

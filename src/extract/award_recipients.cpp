@@ -298,19 +298,26 @@ bool RecipientReader::acts(std::uint32_t at) const {
   return is(at, finite_) && !entities_.units[at].may_be(Label::reason);
 }
 
+/// "và Thủ tướng B trao Huân chương …": who stands before `at` gives another award.
+bool RecipientReader::gives(std::uint32_t at) const {
+  constexpr LabelSet adverbs{Label::subject_stop, Label::stop};
+  return label(run_over(entities_, at, adverbs)) == Label::give;
+}
+
 /// Adds the names of a list that begins at `at`: each next one stands right after a joint, and what
 /// is said of one ("- Giám đốc Sở Y tế", "(30 tuổi)") may stand between.
 void RecipientReader::add_names(std::uint32_t at, RecipientGroup& group) const {
   for (bool last_of_list = false;;) {
+    const auto begins_clause = [&](std::uint32_t end) { return gives(end) || (acts(end) && !last_of_list); };
     const auto person = person_at(at);
     const auto body = body_at(at);
     if (body && (!person || !is_led(*body, *person))) {
       // "…, Công ty B đã": the next clause; but "A và B vì đã có thành tích".
-      if (group.names() > 0 && acts(body->end) && !last_of_list) return;
+      if (group.names() > 0 && begins_clause(body->end)) return;
       group.bodies.push_back(text(*body));
       group.head.end = body->end;
     } else if (person) {
-      if (group.names() > 0 && acts(*person + 1) && !last_of_list) return;
+      if (group.names() > 0 && begins_clause(*person + 1)) return;
       group.people.push_back(entities_.units[*person].fact);
       group.head.end = *person + 1;
     } else {
@@ -412,7 +419,8 @@ std::optional<std::uint32_t> RecipientReader::next_joint(std::uint32_t from) con
   const auto named = named_at(past_joint(from));
   // "…, Chủ tịch nước A đã ký": the next clause.
   const bool own_clause =
-      named && named->bodies.empty() && acts(named->head.end) && label(from) == Label::comma;
+      named && ((named->bodies.empty() && acts(named->head.end) && label(from) == Label::comma) ||
+                gives(named->head.end));
   return named && !own_clause ? std::optional(from) : std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 // other is award_frames.cpp.
 #include "extract/awards.h"
 
+#include "extract/award_name_givers.h"
 #include "extract/stretch.h"
 #include "lexicon/numerals.h"
 #include "text/letters.h"
@@ -38,9 +39,7 @@ class AwardNames {
 
  private:
   [[nodiscard]] std::string_view text(Range units) const { return reading_.sentence.in(phrases_, units); }
-  [[nodiscard]] Label label(std::uint32_t at) const {
-    return at < phrases_.size() ? phrases_.label(at) : Label::none;
-  }
+  [[nodiscard]] Label label(std::uint32_t at) const { return label_at(phrases_, at); }
 
   void claim(Range units, AwardName name) {
     const auto fact = static_cast<std::uint32_t>(reading_.draft.award_names.size());
@@ -115,23 +114,59 @@ class AwardNames {
     if (accept_holders(match)) return true;
     const auto grantor = match.part("grantor");
     Range units{match.units.begin, past_branch(past_level(match.units.end))};
-    const bool receives = grantor && is_recipient(*grantor, match.units.begin);
+    const bool receives = grantor && is_recipient(phrases_, *grantor, match.units.begin);
+    const bool has_giver = grantor && !grantor->empty() && !receives;
     if (receives) units.end = grantor->begin;
+    if (has_giver && label(grantor->begin) == Label::of) units.end = past_more_givers(phrases_, units.end);
+    AwardName counted;
+    read_count(match, counted);
+    const bool of_all = counted.count.value_or(1) > 1;
+    if (of_all) units.end = past_row_of_grades(match, units.end);
     AwardName award = draft_of(units, match.rule->name);
     award.name = written(units);
-    read_count(match, award);
+    award.count = counted.count;
+    award.vague = counted.vague;
     const bool bare_order = match.units.size() == 1 && label(match.units.begin) == Label::award_order;
     // "số huân chương này", "nhiều huân chương khác": any order, none by name.
     const bool named = begins_with_capital(phrases_.units[match.units.begin]) && !award.vague;
     if (bare_order && !named && !is_of_vague_row(match.units.begin)) return false;
-    if (grantor && !grantor->empty() && !receives) {
-      Range name = *grantor;
+    if (has_giver) {
+      Range name{grantor->begin, units.end};
+      if (label(name.begin) == Label::of)
+        share_giver(match.units.begin, text(name), text({name.begin + 1, name.end}));
       if (label(name.begin) == Label::of) ++name.begin;
       award.grantor = text(name);
     }
     claim(units, std::move(award));
-    claim_more_grades(match);
+    if (!of_all) claim_more_grades(match);
     return true;
+  }
+
+  /// Past "hạng Nhất, Nhì, Ba" of "6 Huân chương Chiến công hạng Nhất, Nhì, Ba": the number is that of all
+  /// together, and tells of no class how many.
+  [[nodiscard]] std::uint32_t past_row_of_grades(const Match& match, std::uint32_t end) const {
+    const auto grade = match.part("grade");
+    if (!grade || grade->empty()) return end;
+    while (end + 1 < phrases_.size() && is_joint(end) &&
+           (label(end + 1) == Label::award_grade || is_bare_grade(end + 1))) {
+      end += 2;
+    }
+    return end;
+  }
+
+  /// "Cờ thi đua, Bằng khen của UBND tỉnh": whose the last of a row at `at` is, all of the row are, whose
+  /// names have no giver of their own.
+  void share_giver(std::uint32_t at, std::string_view of_giver, std::string_view giver) {
+    for (std::size_t claimed = claims_.size(); claimed > 0; --claimed) {
+      const Claim& before = claims_[claimed - 1];
+      if (before.label != Label::award || label(before.units.end - 1) != Label::award_given) return;
+      const std::uint32_t joint = at > 0 && number_at(at - 1) ? at - 1 : at;
+      if (joint == 0 || before.units.end + 1 != joint || !is_joint(before.units.end)) return;
+      AwardName& name = reading_.draft.award_names[before.fact];
+      name.name += " " + std::string(of_giver);
+      name.grantor = giver;
+      at = before.units.begin;
+    }
   }
 
   /// Past "cấp tỉnh", "toàn quốc" at `at`: the level at which a title was given is part of its name.
@@ -171,36 +206,6 @@ class AwardNames {
     constexpr LabelSet rest{Label::award_order,      Label::award_badge, Label::award_given,
                             Label::award_title_head, Label::comma,       Label::and_};
     return !others.has(label(run_over(phrases_, at, rest)));
-  }
-
-  /// "gửi Thư khen Công an A": with no "của" before it and no "cho" after it, who stands behind the name
-  /// of what is given receives it.
-  [[nodiscard]] bool is_recipient(Range grantor, std::uint32_t award) const {
-    constexpr LabelSet verbs{Label::give, Label::issue};  // "đã có Thư khen Công an A"
-    const bool given = award > 0 && verbs.has(label(award - 1));
-    // "ông A được tặng Cờ thi đua Chính phủ": he does.
-    constexpr LabelSet passive{Label::passive};
-    constexpr LabelSet clause{Label::semicolon, Label::full_stop, Label::line_break};
-    constexpr std::uint32_t reach = 24;
-    if (nearest_left(phrases_, award, passive, clause, floor_of_reach(award, reach))) return false;
-    if (!given || grantor.empty() || label(grantor.begin) == Label::of) return false;
-    for (std::uint32_t at = grantor.end; at < phrases_.size(); ++at) {
-      switch (label(at)) {
-        case Label::for_:
-        case Label::to:
-        case Label::give:
-          return false;
-        case Label::full_stop:
-        case Label::semicolon:
-        case Label::line_break:
-        case Label::stop:
-        case Label::subject_stop:
-          return true;
-        default:
-          break;
-      }
-    }
-    return true;
   }
 
   /// "hạng Nhất và hạng Nhì", "hạng Nhất, Nhì": each class after the first is one more award of the same
@@ -256,9 +261,7 @@ class AwardNames {
     return at;
   }
 
-  [[nodiscard]] bool is_joint(std::uint32_t at) const {
-    return label(at) == Label::comma || label(at) == Label::and_;
-  }
+  [[nodiscard]] bool is_joint(std::uint32_t at) const { return is_joint_of_list(phrases_, at); }
 
   bool accept_badge(const Match& match) {
     const auto years = match.part("years");

@@ -175,7 +175,7 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
   settle_dates(scratch.draft.dates, scratch.memory);
   mend_name_slips(scratch.draft);
   resolve_people(scratch.draft);
-  resolve_office_holders(scratch.draft);
+  resolve_office_holders(scratch.draft, scratch.memory);
   resolve_award_ellipsis(scratch.draft);
   resolve_order_grantors(scratch.draft);
   resolve_award_bodies(scratch.draft, text->form());

@@ -67,7 +67,7 @@ class Story {
 
   /// Who holds each office of the story in the end; "-" for nobody.
   std::string told() {
-    resolve_office_holders(draft_);
+    resolve_office_holders(draft_, {});
     std::string all;
     for (const TitleMention& title : draft_.titles) {
       if (!all.empty()) all += "; ";

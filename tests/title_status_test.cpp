@@ -252,5 +252,21 @@ BOOST_AUTO_TEST_CASE(what_the_text_goes_on_from_was_left) {
                   "Ba Vì.") == "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(what_the_news_gives_somebody_ends_what_he_took_up_before) {
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa được bổ nhiệm giữ chức Giám đốc Sở Y tế. Ông Hòa sinh năm 1970. Năm 2019, "
+           "ông Hòa được bổ nhiệm làm Phó Giám đốc Sở Nội vụ.") ==
+      "Giám đốc Sở Y tế: Trần Văn Hòa; Phó Giám đốc Sở Nội vụ (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa được bổ nhiệm giữ chức Giám đốc Sở Y tế. Ngày 9/6/2025, ông Hòa được bầu "
+                  "làm Phó Chủ tịch Hội Chữ thập đỏ tỉnh.") ==
+             "Giám đốc Sở Y tế: Trần Văn Hòa; Phó Chủ tịch Hội Chữ thập đỏ tỉnh: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_year_of_birth_is_no_year_of_office) {
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa được bầu làm Bí thư Đảng ủy Sở Y tế. Ông Trần Văn Hòa (SN 1970) là Giám đốc "
+           "Sở Y tế.") == "Bí thư Đảng ủy Sở Y tế: Trần Văn Hòa; Giám đốc Sở Y tế: Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

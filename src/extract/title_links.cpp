@@ -24,6 +24,9 @@ std::vector<std::uint32_t> people_in(const UnitString& entities, Range range) {
 PartialDate date_before(const UnitString& entities, std::uint32_t verb, const Draft& draft) {
   for (std::uint32_t i = verb; i-- > 0;) {
     if (entities.label(i) != Label::date || entities.units[i].fact >= draft.dates.size()) continue;
+    // "(SN 1964), chức vụ Bí thư", "sinh năm 1964, hiện là Bí thư": when they were born.
+    const bool in_brackets = i + 1 < verb && entities.label(i + 1) == Label::close_bracket;
+    if (in_brackets || (i > 0 && entities.units[i - 1].may_be(Label::life_mark))) return {};
     const PartialDate& value = draft.dates[entities.units[i].fact].date.value;
     if (value.year != 0) return value;
   }

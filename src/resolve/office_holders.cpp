@@ -20,7 +20,8 @@ constexpr std::uint32_t comma_and_space = 2;  ///< bytes
 
 class Resolver {
  public:
-  explicit Resolver(Draft& draft) : draft_(draft) {
+  Resolver(Draft& draft, const ArticleMemory& memory)
+      : draft_(draft), published_year_(memory.published ? memory.published->year : std::int16_t{0}) {
     offices_.reserve(draft.titles.size());
     for (const TitleMention& title : draft.titles) offices_.push_back(office_of(title));
     for (std::uint32_t i = 0; i < draft.titles.size(); ++i) {
@@ -124,6 +125,16 @@ class Resolver {
            later.told;
   }
 
+  /// Whether post `other` is what the article tells as new, before it comes to post `at` of an earlier date.
+  [[nodiscard]] bool is_news(std::size_t other, std::size_t at) const {
+    const TitleMention& news = draft_.titles[other];
+    constexpr std::uint32_t lead = 4;  // sentences
+    const std::int16_t since = draft_.titles[at].since.year;
+    return other < at && news.told && !news.membership && news.since.year == 0 && !news.sequel &&
+           news.status == TitleStatus::current && news.sentence < draft_.titles[at].sentence &&
+           news.sentence < lead && since != 0 && since < published_year_;
+  }
+
   /// In the history of a career a post with a date is left for the next one with a later date, unless
   /// the article gives it to the same person without a verb: then it is held now.
   [[nodiscard]] bool was_left_for_later_post(std::size_t at) const {
@@ -141,6 +152,8 @@ class Resolver {
       held_now = held_now || (same && other.since.year == 0 && other.status == TitleStatus::current);
       // "thôi giữ chức Bí thư Tỉnh ủy", elsewhere in the article.
       if (like == Likeness::equal && other.status == TitleStatus::former) return true;
+      // "bổ nhiệm ông A giữ chức Giám đốc … Năm 2019, ông làm Phó Giám đốc": whatever he is still called.
+      if (like == Likeness::none && title.told && is_news(i, at)) return true;
       later = later || (like == Likeness::none && is_post(other) && comes_later(i, at));
     }
     return later && !held_now;
@@ -292,6 +305,7 @@ class Resolver {
   }
 
   Draft& draft_;
+  std::int16_t published_year_;  ///< 0 where it is not known
   std::vector<Office> offices_;
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> of_role_;  ///< titles in order
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> of_holder_;   ///< by person
@@ -307,11 +321,11 @@ bool is_nobody_s(const TitleMention& title) {
 
 }  // namespace
 
-void resolve_office_holders(Draft& draft) {
+void resolve_office_holders(Draft& draft, const ArticleMemory& memory) {
   std::stable_sort(
       draft.titles.begin(), draft.titles.end(),
       [](const TitleMention& left, const TitleMention& right) { return left.span < right.span; });
-  Resolver(draft).run();
+  Resolver(draft, memory).run();
   std::erase_if(draft.titles, is_nobody_s);
 }
 

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "extract/facts.h"
+#include "resolve/article_memory.h"
 
 namespace vanthu {
 
 /// Gives titles that stand alone their holders, from what the rest of the article says, and drops
 /// bare roles that turn out to be nobody's. Runs after resolve_people().
-void resolve_office_holders(Draft& draft);
+void resolve_office_holders(Draft& draft, const ArticleMemory& memory);
 
 }  // namespace vanthu

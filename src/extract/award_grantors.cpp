@@ -68,8 +68,20 @@ std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) c
   return subject.empty() ? loose : subject;
 }
 
+/// "UBND tỉnh phối hợp Sở A trao": whether such a word, with no "với" after it, ends at `last`.
+bool GrantorReader::joins_partner(std::uint32_t last) const {
+  constexpr std::int32_t alone = 1;
+  if (last == 0 || label(last) != Label::word) return false;
+  const Range first = entities_.units[last - 1].tokens;
+  const Found found = reading_.lexicon.longest_with(
+      Label::partner, reading_.sentence.tokens.subspan(first.begin), reading_.sentence.text);
+  return found && found.entry->value == alone &&
+         first.begin + found.tokens == entities_.units[last].tokens.end;
+}
+
 /// "UBND tỉnh phối hợp với Sở A trao": the one before is the subject.
 bool GrantorReader::follows_partner(std::uint32_t begin, std::uint32_t floor) const {
+  if (begin > floor && joins_partner(begin - 1)) return true;
   if (begin < floor + 2 || !may_be(begin - 1, Label::partner)) return false;
   const Label before = label(begin - 2);
   return before == Label::word || before == Label::stop || before == Label::protect;
@@ -164,7 +176,7 @@ bool GrantorReader::is_kind_of_place(std::uint32_t at) const {
 std::uint32_t GrantorReader::phrase_begin(std::uint32_t end, std::uint32_t floor) const {
   const std::uint32_t last = end - 1;
   const auto belongs = [&](std::uint32_t at) {
-    if (label(at) == Label::colon) return false;
+    if (label(at) == Label::colon || joins_partner(at)) return false;
     // "… A và B Đoàn công tác C": a caption ends with a name. "Trường Nguyễn Huệ" has one inside.
     const bool names_a_body = at > 0 && (label(at - 1) == Label::body_head || label(at - 1) == Label::field);
     if (label(at) == Label::person && at != last && !names_a_body) return false;

@@ -469,5 +469,14 @@ BOOST_AUTO_TEST_CASE(former_holders_of_an_office_count_though_nobody_is_named) {
              "nguyên bí thư Đảng ủy xã Tân Hà (former)");
 }
 
+BOOST_AUTO_TEST_CASE(a_number_or_a_place_tells_bodies_of_one_name_apart) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Phó Bí thư Chi bộ 5, Trưởng phòng 3, Cục Cảnh sát hình sự, đến dự.") ==
+             "Phó Bí thư Chi bộ 5: Trần Văn Hòa; Trưởng phòng 3, Cục Cảnh sát hình sự: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Chánh án Tòa án nhân dân cấp cao tại Hà Nội, đến dự.") ==
+             "Chánh án Tòa án nhân dân cấp cao tại Hà Nội: Trần Văn Hòa");
+  BOOST_TEST(held("Chánh án Tòa án nhân dân tối cao tại Hà Nội đã ký.") ==
+             "Chánh án Tòa án nhân dân tối cao");
+}
+
 }  // namespace
 }  // namespace vanthu

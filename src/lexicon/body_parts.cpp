@@ -221,6 +221,12 @@ void mark_numbers(UnitString& phrases) {
     const Neighbours near(phrases, i);
     const bool after_head = is_one_of(near.left(), {Label::place_type, Label::body_head, Label::field}) ||
                             (near.left() == Label::body && phrases.label(i) != Label::roman);
+    // "Phó Bí thư Chi bộ 5,": which of the bodies that the office names.
+    constexpr LabelSet ends{Label::comma, Label::semicolon, Label::full_stop, Label::close_bracket,
+                            Label::none};
+    constexpr LabelSet small{Label::number_1_12, Label::number_13_31, Label::number_32_99};
+    const bool ends_role = near.left() == Label::role && phrases.units[i - 1].tokens.size() > 1 &&
+                           small.has(phrases.label(i)) && ends.has(near.right());
     const bool counts_something =
         is_one_of(near.right(), {Label::measure, Label::recipient_noun, Label::slash, Label::percent,
                                  Label::place_type, Label::word, Label::honorific, Label::occupation}) ||
@@ -230,7 +236,7 @@ void mark_numbers(UnitString& phrases) {
          is_one_of(near.right(), {Label::term, Label::tenure_head, Label::ordinal_term_head}));
     const bool names_place = near.left() == Label::place_type &&
                              !is_one_of(near.right(), {Label::measure, Label::slash, Label::percent});
-    if (names_place || (after_head && !counts_something) || ends_name(phrases, i))
+    if (names_place || (after_head && !counts_something) || ends_role || ends_name(phrases, i))
       phrases.set_label(i, Label::body_number);
   }
 }
@@ -318,6 +324,13 @@ bool joins_equals(const Neighbours& near, Label joiner) {
   return is_field_like(left) && is_field_like(right);
 }
 
+/// "Tòa án nhân dân cấp cao tại Hà Nội": the value of a body in the lexicon that its place tells from others.
+bool is_named_by_place(const Unit* unit) {
+  constexpr std::int32_t by_place = 8;
+  return unit != nullptr && unit->label == Label::body && unit->entry != nullptr &&
+         unit->entry->value == by_place;
+}
+
 /// "Chủ tịch của Thượng viện", "Cục Quản lý dược thuộc Bộ Y tế", "Ủy ban về các vấn đề xã hội".
 bool joins_owner(const Neighbours& near, Label joiner) {
   const Label left = near.left();
@@ -331,7 +344,8 @@ bool joins_owner(const Neighbours& near, Label joiner) {
       return is_body_part(right) || right == Label::body_head_small;
     case Label::at:
       // Elsewhere what follows "tại" is where something happens.
-      return is_one_of(left, {Label::country, Label::role, Label::role_modifier}) &&
+      return (is_one_of(left, {Label::country, Label::role, Label::role_modifier}) ||
+              is_named_by_place(near.left_unit(1))) &&
              is_one_of(right,
                        {Label::country, Label::place, Label::body, Label::place_type, Label::abbreviation});
     case Label::about:

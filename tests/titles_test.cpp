@@ -478,5 +478,16 @@ BOOST_AUTO_TEST_CASE(a_number_or_a_place_tells_bodies_of_one_name_apart) {
              "Chánh án Tòa án nhân dân tối cao");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_named_before_an_office_holds_it_at_the_name_after_it) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc Cường Hưng, đã góp vốn.") ==
+             "Giám đốc Cường Hưng: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Phó Bí thư Huyện ủy Đăk Blơ, đến dự.") ==
+             "Phó Bí thư Huyện ủy Đăk Blơ: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc Cty Hồng Bàng, đến dự.") ==
+             "Giám đốc Cty Hồng Bàng: Trần Văn Hòa");
+  BOOST_TEST(held("Luật sư Trần Văn Hòa, Giám đốc Bệnh viện Y khoa Sông Cầu, phát biểu.") ==
+             "Giám đốc Bệnh viện Y khoa Sông Cầu: Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -97,6 +97,13 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
     return {};
   if (shape_.evidence(at).starter && shape_.evidence(at).name_syllable == 0) return {};
   if (shape_.counted(run) == 0 && (!addresses(before) || shape_[at].letters == LetterCase::upper)) return {};
+  // "ông Trần Văn Hòa, Giám đốc Cường Hưng, đã": who has a surname holds the office, and this is where.
+  if (role && run.size() == 2 && shape_.evidence(at).surname < common_surname &&
+      surroundings_.title_follows_person()) {
+    NameDecision where;
+    where.tokens = run;
+    return where;
+  }
   if (!addresses(before)) {
     if (shape_.counted(run) != run.size() || shape_[at].letters == LetterCase::upper) return {};
     if (role && run.size() == 1) return {};

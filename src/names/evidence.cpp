@@ -154,8 +154,9 @@ bool Surroundings::title_follows_person() const {
   while (back < farthest && !is_office(label_back(back))) ++back;
   const Label sign = label_back(back + 1);
   if (sign == Label::hold && is_office(label_back(back))) return label_back(back + 2) == Label::person;
+  constexpr LabelSet leads{Label::honorific, Label::occupation, Label::rank};
   return is_office(label_back(back)) && (sign == Label::comma || sign == Label::hyphen) &&
-         label_back(back + 2) == Label::person && label_back(back + 3) == Label::honorific;
+         label_back(back + 2) == Label::person && leads.has(label_back(back + 3));
 }
 
 bool Surroundings::photo_before() const {

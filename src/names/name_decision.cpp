@@ -375,8 +375,8 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const Range run{at, end};
   if (const Found unit = shape_.unit(at)) {
     const Label label = unit.label;
-    const bool other =
-        label == Label::country || label == Label::place || label == Label::source || label == Label::field;
+    constexpr LabelSet others{Label::country, Label::place, Label::source, Label::field, Label::body_head};
+    const bool other = others.has(label);
     const bool given = addresses(before) || is_given_name_too(run, before);
     if (unit.tokens >= run.size() || (other && !given)) return {};
   }
@@ -398,7 +398,7 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   if (before == Before::alias) return person(run, name_rule::in_list, before, true);
   const Label last = words_.size() == 0 ? Label::none : words_.units.back().label;
   if (before == Before::title && last != Label::body_head && last != Label::capital &&
-      last != Label::abbreviation)
+      last != Label::abbreviation && !names_body_of_holder(run))
     return person(run, name_rule::after_title, before, true);
   if (last == Label::abbreviation) return {};
   if (clan && run.size() >= 3) return person(run, name_rule::full_name, before, true);

@@ -18,7 +18,9 @@ int main() {
   for (std::string line; std::getline(std::cin, line);) {
     const nlohmann::json article = nlohmann::json::parse(line);
     const std::string text = article.at("text");
-    vanthu::Input input{.text = text, .id = article.at("id").get_ref<const std::string&>()};
+    vanthu::Input input;
+    input.text = text;
+    input.id = article.at("id").get_ref<const std::string&>();
     if (article.contains("published"))
       input.published = vanthu::PartialDate::parse(article["published"].get<std::string>());
     auto record = extractor->extract(input);

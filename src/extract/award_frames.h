@@ -278,8 +278,10 @@ class AwardFrames {
 
   /// "nhiều Bằng khen, Giấy khen": the vague number is said of both.
   [[nodiscard]] bool is_vague(std::uint32_t award) const {
+    constexpr std::uint32_t longest_row = 60;  // units
+    const std::uint32_t first = floor_of_reach(award, longest_row);
     while (!name_at(award).vague) {
-      if (name_at(award).count || award < 2 || label(award - 2) != Label::award) return false;
+      if (name_at(award).count || award < first + 2 || label(award - 2) != Label::award) return false;
       const Label joint = label(award - 1);
       if (joint != Label::comma && joint != Label::and_) return false;
       award -= 2;

@@ -7,6 +7,7 @@ namespace vanthu {
 namespace {
 
 constexpr std::uint32_t proposal_reach = 10;
+constexpr std::uint32_t revocation_reach = 80;  ///< "thu hồi" before a list of those who lose it
 constexpr LabelSet clause_end{Label::full_stop, Label::semicolon};
 
 }  // namespace
@@ -39,7 +40,8 @@ bool goes_on(const UnitString& entities, std::uint32_t proposed, std::uint32_t a
 }
 
 bool is_revoked(const UnitString& entities, std::uint32_t at) {
-  while (at > 0 && !clause_end.has(entities.label(at))) {
+  const std::uint32_t floor = floor_of_reach(at, revocation_reach);
+  while (at > floor && !clause_end.has(entities.label(at))) {
     --at;
     if (entities.label(at) == Label::revoke) return true;
   }

@@ -4,8 +4,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "extract/stretch.h"
+
 namespace vanthu {
 namespace {
+
+constexpr std::uint32_t longest_clause = 300;  ///< units on the left in which a subject is looked for
 
 /// Who took a picture or wrote the text is spoken of in no sentence.
 bool is_credited(const PersonMention& person) {
@@ -61,7 +65,8 @@ bool is_relative(const UnitString& entities, std::uint32_t at) {
 /// Whom the sentence named last before the word at `at`.
 std::optional<std::uint32_t> name_before(const UnitString& entities, std::uint32_t at, const Draft& draft) {
   const std::int32_t sex = sex_of(entities.units[at]);
-  while (at-- > 0) {
+  const std::uint32_t floor = floor_of_reach(at, longest_clause);
+  while (at-- > floor) {
     if (entities.label(at) != Label::person) continue;
     const std::uint32_t mention = entities.units[at].fact;
     if (!is_credited(draft.people[mention]) && may_be_addressed(sex, mention, draft)) return mention;
@@ -221,7 +226,8 @@ std::optional<std::uint32_t> spoken_of_before(const UnitString& entities, std::u
 
 std::optional<Subject> subject_of(const UnitString& entities, std::uint32_t verb, const Draft& draft) {
   bool is_done_to = false;
-  for (std::uint32_t i = verb; i-- > 0;) {
+  const std::uint32_t floor = floor_of_reach(verb, longest_clause);
+  for (std::uint32_t i = verb; i-- > floor;) {
     is_done_to = is_done_to || entities.label(i) == Label::passive;
     // "bà Lê Thị Mai (vợ ông Hòa) được bổ nhiệm": who stands in brackets is not spoken of.
     if (entities.label(i) == Label::close_bracket) i = bracket_begin(entities, i);

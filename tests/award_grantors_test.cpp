@@ -118,7 +118,6 @@ BOOST_AUTO_TEST_CASE(who_gives_the_next_award_does_not_receive_the_first) {
       per_element);
 }
 
-
 BOOST_AUTO_TEST_CASE(partners_give_nothing_with_or_without_voi) {
   for (const std::string_view together : {"phối hợp", "phối hợp với"}) {
     BOOST_TEST(awards("Sở Y tế " + std::string(together) + " Công an tỉnh tặng Bằng khen cho 3 tập thể.") ==

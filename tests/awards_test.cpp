@@ -420,5 +420,13 @@ BOOST_AUTO_TEST_CASE(the_span_begins_with_the_name_of_what_is_counted) {
   BOOST_TEST(text.substr(mention.span.begin, mention.span.size()) == "Bằng khen");
 }
 
+BOOST_AUTO_TEST_CASE(leaders_and_representatives_receive_for_their_body) {
+  for (const std::string_view who : {"Lãnh đạo", "Đại diện", "Đại diện lãnh đạo"}) {
+    BOOST_TEST(awards(std::string(who) + " Bệnh viện Tâm Đức đón nhận Huân chương Lao động hạng Ba.") ==
+                   (Facts{"Huân chương Lao động hạng Ba | 1 | - | Bệnh viện Tâm Đức | -"}),
+               per_element);
+  }
+}
+
 }  // namespace
 }  // namespace vanthu

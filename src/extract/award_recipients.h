@@ -107,6 +107,7 @@ class RecipientReader {
   [[nodiscard]] bool is_led(Range body, std::uint32_t person) const;
   [[nodiscard]] bool has_belong(Range units) const;
   [[nodiscard]] bool acts(std::uint32_t at) const;
+  [[nodiscard]] bool leads_body(std::uint32_t at) const;
   [[nodiscard]] bool gives(std::uint32_t at) const;
   [[nodiscard]] bool is_starter(std::uint32_t at) const;
   [[nodiscard]] bool is_pronoun(std::uint32_t at) const;

@@ -123,6 +123,12 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
   return with_names_merged(std::move(groups));
 }
 
+/// "Lãnh đạo Công ty A": whoever leads the body whose name follows.
+bool RecipientReader::leads_body(std::uint32_t at) const {
+  constexpr std::int32_t for_the_body = 4;
+  return label(at) == Label::occupation && entities_.units[at].has_value(for_the_body);
+}
+
 /// "A nói: …": the colon after which somebody speaks; not "A được khen thưởng, cụ thể: …", "các ông: A, B".
 bool RecipientReader::opens_speech(std::uint32_t at) const {
   if (label(at) != Label::colon || at == 0) return false;
@@ -368,6 +374,19 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
   // "tập thể cán bộ, giáo viên Trường A"
   constexpr LabelSet members{Label::recipient_noun, Label::occupation, Label::role, Label::comma,
                              Label::and_};
+  // "Đại diện Bệnh viện A", "Lãnh đạo Bệnh viện A đón nhận": the hospital does.
+  if (entities_.units[begin].may_be(Label::collective)) {
+    auto collective = collective_at(begin);
+    if (collective && collective->head.end == last + 1) return collective;
+  }
+  if (begin > floor && leads_body(begin - 1) && openers_of_collective.has(before_it(begin - 1))) {
+    const auto body = body_at(begin);
+    if (body && body->end == last + 1) {
+      RecipientGroup led = body_group(*body);
+      led.head.begin = --begin;
+      return led;
+    }
+  }
   std::uint32_t first = begin;
   while (first > floor && members.has(label(first - 1)) &&
          !entities_.units[first - 1].may_be(Label::collective))

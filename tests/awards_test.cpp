@@ -414,6 +414,21 @@ BOOST_AUTO_TEST_CASE(one_number_before_several_classes_is_that_of_all) {
              per_element);
 }
 
+BOOST_AUTO_TEST_CASE(those_who_got_one_of_several_classes_are_counted_once) {
+  const Facts joined{"Huân chương Lao động hạng Nhất, Nhì, Ba | 15 | cá nhân | - | -"};
+  BOOST_TEST(awards("15 cá nhân được tặng Huân chương Lao động hạng Nhất, Nhì, Ba.") == joined, per_element);
+  BOOST_TEST(awards("Lễ trao Huân chương Lao động hạng Nhất, Nhì, Ba cho 15 cá nhân.") == joined,
+             per_element);
+  BOOST_TEST(awards("Chi bộ trao Huy hiệu 60 năm, 50 năm tuổi Đảng tặng 4 đảng viên.") ==
+                 (Facts{"Huy hiệu 60 năm, 50 năm tuổi Đảng | 4 | đảng viên | - | Chi bộ"}),
+             per_element);
+  BOOST_TEST(
+      awards("Chi bộ trao Huy hiệu 60 năm tuổi Đảng cho 1 đảng viên, 50 năm tuổi Đảng cho 3 đảng viên.") ==
+          (Facts{"Huy hiệu 60 năm tuổi Đảng | 1 | đảng viên | - | Chi bộ",
+                 "Huy hiệu 50 năm tuổi Đảng | 3 | đảng viên | - | Chi bộ"}),
+      per_element);
+}
+
 BOOST_AUTO_TEST_CASE(the_span_begins_with_the_name_of_what_is_counted) {
   const std::string_view text = "Ông Lý Văn Hòe được tặng 2 Bằng khen.";
   const Mention mention = first_award(text).mention;

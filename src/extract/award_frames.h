@@ -146,9 +146,20 @@ class AwardFrames {
 
   /// "hạng Ba" after "Huân chương Lao động hạng Nhì": one more award, of which only the class is said.
   [[nodiscard]] bool is_grade_alone(std::uint32_t award) const {
-    return entities_.units[award].tokens.size() == 2 && name_at(award).rule == "award.name" &&
+    return entities_.units[award].tokens.size() <= 2 && name_at(award).rule == "award.name" &&
            name_at(award).name.size() > entities_.units[award].span.size();
   }
+
+  /// "Huy hiệu 40 năm tuổi Đảng"
+  [[nodiscard]] bool is_party_badge(std::uint32_t award) const {
+    return name_at(award).name.ends_with("năm tuổi Đảng");
+  }
+
+  /// "Huân chương Lao động hạng Nhất, Nhì, Ba cho 15 cá nhân", "Huy hiệu 60, 50 năm tuổi Đảng cho 4 đảng
+  /// viên": nobody got them all, so that they are one award, whose number is that of those who got any. The
+  /// awards as they are where it is not so.
+  [[nodiscard]] std::vector<std::uint32_t> with_classes_joined(const std::vector<std::uint32_t>& awards,
+                                                               const std::vector<RecipientGroup>& groups);
 
   bool accept_given_before(const Match& match);
 

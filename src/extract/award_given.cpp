@@ -11,7 +11,7 @@ constexpr std::uint32_t verb_reach = 40;  ///< how far left of an award a verb m
 }  // namespace
 
 bool AwardFrames::accept_given(const Match& match) {
-  const std::vector<std::uint32_t> awards = awards_in(match.units);
+  std::vector<std::uint32_t> awards = awards_in(match.units);
   const std::string_view rule = match.rule->name;
   // "đã có Thư khen Công an A", but "ban hành Quy chế tặng Huân chương".
   if (rule == "award.given_direct" && label(awards.front() - 1) == Label::issue &&
@@ -55,6 +55,7 @@ bool AwardFrames::accept_given(const Match& match) {
     counts_awards = true;
   const std::string grantor = rule == "award.held" ? "" : active_grantor(match.units.begin, awards);
   if (distribute(awards, groups, grantor)) return true;
+  if (!counts_awards) awards = with_classes_joined(awards, groups);
   share_tails(groups);
   if (rule == "award.given_to" && !counts_awards) add_shared(awards.front(), groups);
   for (const std::uint32_t award : awards) {
@@ -111,7 +112,7 @@ bool AwardFrames::distribute(const std::vector<std::uint32_t>& awards,
   if (awards.size() < 2 || groups.size() != 1) return false;
   const RecipientGroup& group = groups.front();
   if (group.kind != Kind::named || group.people.size() != awards.size()) return false;
-  const auto badge = [&](std::uint32_t at) { return name_at(at).name.ends_with("năm tuổi Đảng"); };
+  const auto badge = [&](std::uint32_t at) { return is_party_badge(at); };
   // "Huân chương Lao động hạng Nhì, hạng Ba cho A và B"
   const auto grade = [&](std::uint32_t at) { return label(at) == Label::award && is_grade_alone(at); };
   if (!std::all_of(awards.begin(), awards.end(), badge) &&

@@ -240,7 +240,7 @@ void AwardFrames::add_received(const std::vector<std::uint32_t>& awards, std::ve
   const Range tail{awards.back() + 1, run_to(entities_, awards.back() + 1, clause_end_)};
   for (RecipientGroup& group : groups) group.tail = tail;
   const std::string giver = grantor.empty() ? giver_of_whole(groups.front()) : grantor;
-  for (const std::uint32_t award : awards) {
+  for (const std::uint32_t award : carried_ ? awards : with_classes_joined(awards, groups)) {
     std::string own = awards.size() > 1 ? grantors_.after(award) : std::string();
     if (own.empty()) own = giver_of_summary(award);
     for (const RecipientGroup& group : groups) {

@@ -126,5 +126,29 @@ BOOST_AUTO_TEST_CASE(partners_give_nothing_with_or_without_voi) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_place_before_a_colon_gives_nothing) {
+  BOOST_TEST(awards("Quận 12: Tuyên dương 49 cá nhân.") == (Facts{"Tuyên dương | 49 | cá nhân | - | -"}),
+             per_element);
+  BOOST_TEST(awards("Cục Thuế tỉnh: Tuyên dương 49 cá nhân.") ==
+                 (Facts{"Tuyên dương | 49 | cá nhân | - | Cục Thuế tỉnh"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(with_whom_and_where_something_is_done_is_no_giver) {
+  BOOST_TEST(
+      awards("Thành ủy, UBND TP Đà Nẵng đã tổ chức gặp mặt với hơn 400 doanh nghiệp và tôn vinh 20 doanh "
+             "nghiệp tiêu biểu.") == (Facts{"Tôn vinh | 20 | doanh nghiệp | - | Thành ủy, UBND TP Đà Nẵng"}),
+      per_element);
+  BOOST_TEST(awards("Hội nghị đánh giá các phong trào trên địa bàn thành phố và tôn vinh 20 cá nhân.") ==
+                 (Facts{"Tôn vinh | 20 | cá nhân | - | -"}),
+             per_element);
+}
+
+BOOST_AUTO_TEST_CASE(a_letter_of_praise_goes_to_whom_it_names) {
+  BOOST_TEST(awards("Bộ Công an cũng có Thư khen Công an huyện Lâm Hà.") ==
+                 (Facts{"Thư khen | 1 | - | Công an huyện Lâm Hà | Bộ Công an"}),
+             per_element);
+}
+
 }  // namespace
 }  // namespace vanthu

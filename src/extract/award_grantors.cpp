@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "extract/stretch.h"
+#include "extract/title_subjects.h"
+
 namespace vanthu {
 
 GrantorReader::GrantorReader(const Reading& reading, const RuleSet& rules, const UnitString& entities)
@@ -31,7 +34,7 @@ std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) c
   bool begun = false;
   for (std::uint32_t at = verb; at > floor;) {
     --at;
-    if (is(at, clause_stop_)) break;
+    if (is(at, clause_stop_) && !is_company(at)) break;
     // "UBND xã A (huyện B) tặng": where A is.
     if (label(at) == Label::close_bracket) {
       while (at > floor && label(at) != Label::open_bracket) --at;
@@ -66,6 +69,17 @@ std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) c
     at = std::min(phrase_begin(at + 1, floor), at);
   }
   return subject.empty() ? loose : subject;
+}
+
+/// "gặp mặt với hơn 400 doanh nghiệp": with whom somebody does something, which goes on before it.
+bool GrantorReader::is_company(std::uint32_t at) const {
+  constexpr std::uint32_t reach = 2;
+  if (label(at) != Label::counted) return false;
+  const std::uint32_t floor = floor_of_reach(at, reach);
+  while (at > floor && label(at - 1) == Label::stop) {
+    if (introduces_object(entities_.units[--at])) return true;
+  }
+  return false;
 }
 
 /// "UBND tỉnh phối hợp Sở A trao": whether such a word, with no "với" after it, ends at `last`.
@@ -202,10 +216,17 @@ std::optional<std::uint32_t> GrantorReader::holder_before(std::uint32_t begin, s
 std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t floor) const {
   std::uint32_t begin = phrase_begin(last + 1, floor);
   const auto no_subject = [&](std::uint32_t at) {
-    return at > floor && is(at - 1, not_a_subject_) && label(at - 1) != Label::of &&
-           label(at - 1) != Label::passive;
+    if (at == floor) return false;
+    constexpr std::int32_t where = 8;  // "trên địa bàn thành phố"
+    const Unit& before = entities_.units[at - 1];
+    return (is(at - 1, not_a_subject_) && before.label != Label::of && before.label != Label::passive) ||
+           (before.label == Label::stop && before.has_value(where));
   };
   if (no_subject(begin) || follows_partner(begin, floor) || is_credit(begin, floor)) return {};
+  // "Quận 12: Khen thưởng 49 cá nhân": where; but "Cục Thuế: Tuyên dương".
+  constexpr LabelSet place{Label::place_type,  Label::place,        Label::country,
+                           Label::number_1_12, Label::number_13_31, Label::body_number};
+  if (label(last + 1) == Label::colon && run_over(entities_, begin, place) == last + 1) return {};
   // "Tường thuật trực tiếp": half of a word, not a name.
   if (begin == last && label(last) == Label::capital && label(last + 1) == Label::word) return {};
   if (label(last) != Label::person && is(begin, title_lead_)) {

@@ -51,6 +51,7 @@ class GrantorReader {
   [[nodiscard]] bool is_decided(std::uint32_t last) const;
   [[nodiscard]] std::uint32_t past_adverbs(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t past_bracket(std::uint32_t at) const;
+  [[nodiscard]] bool is_company(std::uint32_t at) const;
   [[nodiscard]] bool joins_partner(std::uint32_t last) const;
   [[nodiscard]] bool follows_partner(std::uint32_t begin, std::uint32_t floor) const;
   [[nodiscard]] bool is_where(std::uint32_t last, std::uint32_t floor) const;

@@ -255,18 +255,19 @@ std::optional<PartialDate> date_line(std::span<const DateMention> dates) {
 /// Where nothing tells which day today is, a day that the text names with its year elsewhere has that year.
 void take_years_of_same_days(std::span<DateMention> dates) {
   std::array<std::array<std::int16_t, 32>, 13> years{};  // by month and day: the first that is stated
+  const auto year_of_day = [&](const PartialDate& date) -> std::int16_t& {
+    return years.at(static_cast<unsigned char>(date.month)).at(static_cast<unsigned char>(date.day));
+  };
   for (const DateMention& other : dates) {
     if (other.reference != DateReference::none || other.written.year == 0) continue;
-    const auto month = static_cast<std::size_t>(other.written.month);
-    const auto day = static_cast<std::size_t>(other.written.day);
-    if (years.at(month).at(day) == 0) years[month][day] = other.written.year;
+    std::int16_t& year = year_of_day(other.written);
+    if (year == 0) year = other.written.year;
   }
   for (DateMention& mention : dates) {
     const PartialDate& written = mention.written;
     if (mention.reference != DateReference::year || mention.date.value.year != 0 || written.day == 0)
       continue;
-    const std::int16_t year =
-        years.at(static_cast<std::size_t>(written.month)).at(static_cast<std::size_t>(written.day));
+    const std::int16_t year = year_of_day(written);
     if (year == 0) continue;
     set_years(mention, year);
     mention.date.basis = DateBasis::context;

@@ -110,11 +110,22 @@ class Finder {
     const bool code = label(number.begin) == Label::code;
     const bool signed_number = number.begin > type.end;
     if (!code && !serial_is_number(type.begin, number.begin, signed_number)) return false;
+    Range units = match.units;
+    if (!code && units.end == number.end) units.end = number.end = past_suffix(number.end);
     Document document;
     document.type = type_of(match);
     document.number = canonical_number(in(number));
     if (const auto issuer = match.part("issuer")) document.issuer = one_line(in(*issuer));
-    return add(std::move(document), match.units, match);
+    return add(std::move(document), units, match);
+  }
+
+  /// Past "a" of "Nghị quyết 30a": a letter that touches the number and no word after it.
+  [[nodiscard]] std::uint32_t past_suffix(std::uint32_t at) const {
+    if (at >= phrases_.size() || unit(at).space_before || in({at, at + 1}).size() != 1) return at;
+    const auto letter = static_cast<unsigned char>(in({at, at + 1}).front());
+    const bool touches_more =
+        at + 1 < phrases_.size() && !unit(at + 1).space_before && unit(at + 1).letters != LetterCase::none;
+    return is_letter(letter) && !touches_more ? at + 1 : at;
   }
 
   /// "Quyết định giải quyết khiếu nại số 415": a small number may be that of what stands before it.

@@ -443,5 +443,13 @@ BOOST_AUTO_TEST_CASE(leaders_and_representatives_receive_for_their_body) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(one_of_several_got_it_once) {
+  for (const std::string_view one : {"một trong", "1 trong"}) {
+    BOOST_TEST(awards("Bà Trần Thị Khởi được vinh danh là " + std::string(one) + " 10 Thầy thuốc ưu tú.") ==
+                   (Facts{"Thầy thuốc ưu tú | 1 | - | Trần Thị Khởi | -"}),
+               per_element);
+  }
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -60,10 +60,21 @@ class AwardNames {
   /// What stands before the name: "6 cờ thi đua", "nhiều bằng khen".
   void read_count(const Match& match, AwardName& award) const {
     const auto count = match.part("count");
-    if (!count) return;
+    if (!count || is_one_of_those_at(count->begin)) return;
     const Unit& unit = phrases_.units[count->begin];
     award.count = count_of(unit);
     award.vague = unit.label == Label::vague_number;
+  }
+
+  /// "một trong 10 Thầy thuốc ưu tú", "1 trong 10 …": the number at `at` is that of all who got it.
+  [[nodiscard]] bool is_one_of_those_at(std::uint32_t at) const {
+    constexpr std::int32_t one_of = 1;
+    constexpr std::int32_t inside = 8;  // "trong"
+    if (at == 0) return false;
+    const Unit& before = phrases_.units[at - 1];
+    if (before.label == Label::protect) return before.has_value(one_of);
+    return at > 1 && before.label == Label::stop && before.has_value(inside) &&
+           count_of(phrases_.units[at - 2]) == 1;
   }
 
   /// As it stands there, with a capital; an abbreviation or a name in capitals in full.

@@ -4,7 +4,7 @@
 // other is award_frames.cpp.
 #include "extract/awards.h"
 
-#include "extract/award_name_givers.h"
+#include "extract/award_name_grantors.h"
 #include "extract/stretch.h"
 #include "lexicon/numerals.h"
 #include "text/letters.h"
@@ -126,25 +126,26 @@ class AwardNames {
     const auto grantor = match.part("grantor");
     Range units{match.units.begin, past_branch(past_level(match.units.end))};
     const bool receives = grantor && is_recipient(phrases_, *grantor, match.units.begin);
-    const bool has_giver = grantor && !grantor->empty() && !receives;
+    const bool has_grantor = grantor && !grantor->empty() && !receives;
     if (receives) units.end = grantor->begin;
-    if (has_giver && label(grantor->begin) == Label::of) units.end = past_more_givers(phrases_, units.end);
-    AwardName counted;
-    read_count(match, counted);
-    const bool of_all = counted.count.value_or(1) > 1;
-    if (of_all) units.end = past_row_of_grades(match, units.end);
+    if (has_grantor && label(grantor->begin) == Label::of)
+      units.end = past_more_grantors(phrases_, units.end);
     AwardName award = draft_of(units, match.rule->name);
+    read_count(match, award);
+    const bool of_all = award.count.value_or(1) > 1;
+    if (of_all) {
+      units.end = past_row_of_grades(match, units.end);
+      award.span = draft_of(units, match.rule->name).span;
+    }
     award.name = written(units);
-    award.count = counted.count;
-    award.vague = counted.vague;
     const bool bare_order = match.units.size() == 1 && label(match.units.begin) == Label::award_order;
     // "số huân chương này", "nhiều huân chương khác": any order, none by name.
     const bool named = begins_with_capital(phrases_.units[match.units.begin]) && !award.vague;
     if (bare_order && !named && !is_of_vague_row(match.units.begin)) return false;
-    if (has_giver) {
+    if (has_grantor) {
       Range name{grantor->begin, units.end};
       if (label(name.begin) == Label::of)
-        share_giver(match.units.begin, text(name), text({name.begin + 1, name.end}));
+        share_grantor(match.units.begin, text(name), text({name.begin + 1, name.end}));
       if (label(name.begin) == Label::of) ++name.begin;
       award.grantor = text(name);
     }
@@ -166,16 +167,16 @@ class AwardNames {
   }
 
   /// "Cờ thi đua, Bằng khen của UBND tỉnh": whose the last of a row at `at` is, all of the row are, whose
-  /// names have no giver of their own.
-  void share_giver(std::uint32_t at, std::string_view of_giver, std::string_view giver) {
+  /// names have no grantor of their own.
+  void share_grantor(std::uint32_t at, std::string_view of_grantor, std::string_view grantor) {
     for (std::size_t claimed = claims_.size(); claimed > 0; --claimed) {
       const Claim& before = claims_[claimed - 1];
       if (before.label != Label::award || label(before.units.end - 1) != Label::award_given) return;
       const std::uint32_t joint = at > 0 && number_at(at - 1) ? at - 1 : at;
       if (joint == 0 || before.units.end + 1 != joint || !is_joint(before.units.end)) return;
       AwardName& name = reading_.draft.award_names[before.fact];
-      name.name += " " + std::string(of_giver);
-      name.grantor = giver;
+      name.name += " " + std::string(of_grantor);
+      name.grantor = grantor;
       at = before.units.begin;
     }
   }

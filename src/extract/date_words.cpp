@@ -60,6 +60,16 @@ bool DateWords::runs_on_after(std::uint32_t at) const {
   return is_separator(label(at)) && is_number(label(at + 1));
 }
 
+bool DateWords::follows_place_of_signing(std::uint32_t at) const {
+  if (at < 2 || label(at - 1) != Label::comma || label(at - 2) != Label::place) return false;
+  return at == 2 || label(at - 3) == Label::line_break;
+}
+
+bool DateWords::follows_past_cue(std::uint32_t at) const {
+  constexpr std::int32_t gone_by = 2;
+  return at > 0 && label(at - 1) == Label::date_cue && words_.units[at - 1].has_value(gone_by);
+}
+
 std::optional<Clock> DateWords::clock_after(std::uint32_t at) const {
   std::uint32_t begin = at;
   if (label(begin) == Label::comma || label(begin) == Label::hyphen) ++begin;

@@ -49,6 +49,11 @@ class DateWords {
   [[nodiscard]] bool runs_on_before(std::uint32_t at) const;
   [[nodiscard]] bool runs_on_after(std::uint32_t at) const;
 
+  /// "Hà Nội, ngày 5 tháng 3 năm 2021" where a line begins: whether what begins at `at` is such a day.
+  [[nodiscard]] bool follows_place_of_signing(std::uint32_t at) const;
+  /// "hồi tháng 11": whether the word before `at` says that the date there is gone by.
+  [[nodiscard]] bool follows_past_cue(std::uint32_t at) const;
+
   /// "12:30" after a date, with a comma at most between them.
   [[nodiscard]] std::optional<Clock> clock_after(std::uint32_t at) const;
   /// "7h" of "7h đến 22h ngày 25/7", where the later clock begins at `at`.

@@ -413,26 +413,14 @@ class DateReader {
     const Label joint = words_.label(units.end);
     mention.shares_next =
         joint == Label::to || joint == Label::hyphen || joint == Label::and_ || joint == Label::comma;
-    mention.direction = follows_past_cue(units.begin) ? std::int8_t{-1} : direction_after(units.end);
-    mention.after_place = follows_place_of_signing(units.begin);
+    mention.direction = words_.follows_past_cue(units.begin) ? std::int8_t{-1} : direction_after(units.end);
+    mention.after_place = words_.follows_place_of_signing(units.begin);
     // "hôm nay" says which day it is only where a date in brackets follows.
     if (mention.reference == DateReference::today)
       mention.states_today = joint == Label::open_bracket || joint == Label::comma;
     claims_.push_back({units, Label::date, static_cast<std::uint32_t>(reading_.draft.dates.size())});
     reading_.draft.dates.push_back(std::move(mention));
     free_from_ = units.end;
-  }
-
-  /// "Hà Nội, ngày 5 tháng 3 năm 2021" where a line begins.
-  [[nodiscard]] bool follows_place_of_signing(std::uint32_t at) const {
-    if (at < 2 || words_.label(at - 1) != Label::comma || words_.label(at - 2) != Label::place) return false;
-    return at == 2 || words_.label(at - 3) == Label::line_break;
-  }
-
-  /// "hồi tháng 11".
-  [[nodiscard]] bool follows_past_cue(std::uint32_t at) const {
-    constexpr std::int32_t gone_by = 2;
-    return at > 0 && words_.label(at - 1) == Label::date_cue && words_[at - 1].has_value(gone_by);
   }
 
   /// "tháng 11 tới" is to come, "22/3 vừa qua" gone by; "tháng 11 tới tháng 12" is a range.

@@ -306,8 +306,7 @@ void join_lists_of_fields(UnitString& phrases) {
 /// "Chánh Văn phòng HĐND và UBND": the value of a role in the lexicon whose office may be of two bodies.
 bool serves_two_bodies(const Unit* unit) {
   constexpr std::int32_t of_an_office = 3;
-  return unit != nullptr && unit->label == Label::role && unit->entry != nullptr &&
-         unit->entry->value == of_an_office;
+  return unit != nullptr && unit->label == Label::role && unit->has_value(of_an_office);
 }
 
 /// "Lao động - Thương binh", "GD&ĐT", "Nông nghiệp và Môi trường", "HĐND và UBND" of one office.
@@ -327,8 +326,7 @@ bool joins_equals(const Neighbours& near, Label joiner) {
 /// "Tòa án nhân dân cấp cao tại Hà Nội": the value of a body in the lexicon that its place tells from others.
 bool is_named_by_place(const Unit* unit) {
   constexpr std::int32_t by_place = 8;
-  return unit != nullptr && unit->label == Label::body && unit->entry != nullptr &&
-         unit->entry->value == by_place;
+  return unit != nullptr && unit->label == Label::body && unit->has_value(by_place);
 }
 
 /// "Chủ tịch của Thượng viện", "Cục Quản lý dược thuộc Bộ Y tế", "Ủy ban về các vấn đề xã hội".

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "extract/award_name_givers.h"
+#include "extract/award_name_grantors.h"
 
 #include "extract/stretch.h"
 
@@ -10,7 +10,7 @@ bool is_joint_of_list(const UnitString& phrases, std::size_t at) {
   return label == Label::comma || label == Label::and_;
 }
 
-std::uint32_t past_more_givers(const UnitString& phrases, std::uint32_t at) {
+std::uint32_t past_more_grantors(const UnitString& phrases, std::uint32_t at) {
   constexpr LabelSet heads{Label::source, Label::office,    Label::role,
                            Label::body,   Label::body_head, Label::abbreviation};
   constexpr LabelSet parts{Label::role,       Label::body,  Label::body_head, Label::field,

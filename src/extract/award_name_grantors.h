@@ -12,9 +12,9 @@ namespace vanthu {
 /// Whether a comma or "và" stands at `at`.
 [[nodiscard]] bool is_joint_of_list(const UnitString& phrases, std::size_t at);
 
-/// "Bằng khen của UBND tỉnh, Công an tỉnh.": past the givers after the first, which ends at `at`, where no
+/// "Bằng khen của UBND tỉnh, Công an tỉnh.": past the grantors after the first, which ends at `at`, where no
 /// word after them makes them the subject of what follows.
-[[nodiscard]] std::uint32_t past_more_givers(const UnitString& phrases, std::uint32_t at);
+[[nodiscard]] std::uint32_t past_more_grantors(const UnitString& phrases, std::uint32_t at);
 
 /// "gửi Thư khen Công an A": with no "của" before it and no "cho" after it, who stands behind the name
 /// of what is given receives it.

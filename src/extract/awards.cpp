@@ -13,6 +13,7 @@ namespace vanthu {
 namespace {
 
 constexpr std::int32_t level_value = 1;  ///< of the rows of GRADE_WORD that are levels
+constexpr std::int32_t merit_value = 2;  ///< and of those that end a title: "ưu tú"
 
 bool begins_with_capital(const Unit& unit) {
   return unit.letters != LetterCase::lower && unit.letters != LetterCase::none;
@@ -29,6 +30,7 @@ class AwardNames {
     if (rule == "award.counted_people") return accept_counted_people(match);
     if (rule == "award.badge") return accept_badge(match);
     if (rule == "award.prize") return accept_prize(match);
+    if (rule == "award.one_of") return accept_one_of(match);
     if (rule == "award.rated" || rule == "award.titled_rating") return accept_rated(match);
     if (rule == "award.party_age") {
       return claim_years(match.units, match.units.begin, rule), true;
@@ -97,6 +99,7 @@ class AwardNames {
     const auto count = match.part("count");
     const Unit& unit = phrases_.units[match.units.begin];
     if (!count || count->empty() || unit.label != Label::award_name) return false;
+    if (is_one_of_those_at(count->begin)) return false;
     const Label before = count->begin > 0 ? label(count->begin - 1) : Label::none;
     constexpr LabelSet of_people{Label::for_, Label::commend};
     if (unit.letters != LetterCase::lower && !of_people.has(before)) return false;
@@ -254,8 +257,9 @@ class AwardNames {
   /// "Nhì" in "hạng Nhất, Nhì, Ba": the class without the word for it.
   [[nodiscard]] bool is_bare_grade(std::uint32_t at) const {
     const auto tokens = reading_.sentence.tokens.subspan(phrases_.units[at].tokens.begin, 1);
-    return phrases_.units[at].tokens.size() == 1 && static_cast<bool>(reading_.lexicon.longest_with(
-                                                        Label::grade_word, tokens, reading_.sentence.text));
+    if (phrases_.units[at].tokens.size() != 1) return false;
+    const Found grade = reading_.lexicon.longest_with(Label::grade_word, tokens, reading_.sentence.text);
+    return grade && !grade.entry->value;
   }
 
   /// "hạng" of "hạng Nhất".
@@ -377,6 +381,26 @@ class AwardNames {
     award.name = capitalize(text(units));
     claim(units, std::move(award));
     return true;
+  }
+
+  /// "1 trong 20 công dân Hà Nam ưu tú", up to its last word of merit.
+  bool accept_one_of(const Match& match) {
+    if (!is_one_of_those_at(match.units.begin)) return false;
+    const auto tokens = reading_.sentence.tokens;
+    Range units = *match.part("title");
+    for (; units.size() > 1; --units.end) {
+      const std::size_t end = phrases_.units[units.end - 1].tokens.end;
+      for (std::size_t begin = phrases_.units[units.begin].tokens.end; begin < end; ++begin) {
+        const Found merit = reading_.lexicon.longest_with(
+            Label::grade_word, tokens.subspan(begin, end - begin), reading_.sentence.text);
+        if (!merit || merit.entry->value != merit_value || begin + merit.tokens != end) continue;
+        AwardName award = draft_of(units, match.rule->name);
+        award.name = capitalize(text(units));
+        claim(units, std::move(award));
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "được công nhận hoàn thành xuất sắc nhiệm vụ", not "… đạt chuẩn".

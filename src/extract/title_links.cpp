@@ -119,7 +119,8 @@ bool may_be_subject(const UnitString& entities, std::uint32_t title) {
   if (entities.label(name) == Label::close_bracket) return false;
   return entities.label(name) != Label::title &&
          is_one_of(entities.label(title + 1), {Label::report, Label::stop, Label::passive, Label::propose,
-                                               Label::give, Label::issue, Label::hold, Label::word});
+                                               Label::give, Label::issue, Label::hold, Label::word,
+                                               Label::subject_stop});
 }
 
 /// Whether nobody stands before the verb at `at` whose office it could be.

@@ -60,6 +60,8 @@ struct TitleMention {
   bool of_earlier = false;  ///< of whoever held it in an earlier year, who signed a document then
   bool leaves_now = false;  ///< "Bộ trưởng từ chức": former, but elsewhere the article may call it current
   PartialDate since;        ///< when it was taken up, where a verb and a date say so
+  /// Where the office begins (byte) whose holder this one's is: "Tân Bí thư Tỉnh ủy từng là …"
+  std::optional<std::uint32_t> same_holder_as;
   std::string place_name;  ///< the place without its kind: "Hà Giang"
   std::int32_t level = 0;  ///< of the unit that it belongs to: 5 province … 1 hamlet; 0 not said
 };

@@ -329,6 +329,17 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
   return subjects_of(entities, *subject);
 }
 
+/// "Tân Bí thư Tỉnh ủy từng giữ các chức vụ": the office that a sentence begins with, right before a verb of
+/// the past.
+const Unit* office_as_subject(const Match& match, const UnitString& entities) {
+  constexpr LabelSet before{Label::newly, Label::honorific};
+  const auto verb = match.part("held");
+  if (!verb || entities.label(verb->begin) != Label::past) return nullptr;
+  const std::uint32_t office = before.has(entities.label(0)) ? 1 : 0;
+  const bool is_subject = office + 1 == verb->begin && entities.label(office) == Label::title;
+  return is_subject ? &entities.units[office] : nullptr;
+}
+
 /// "giữ chức Phó Chủ tịch vào tháng 4/2021": the date right after the offices.
 PartialDate date_after(const UnitString& entities, std::uint32_t end, const Draft& draft) {
   if (end < entities.size() && is_one_of(entities.label(end), {Label::date_cue, Label::from, Label::at}))
@@ -403,7 +414,14 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     const auto titles = told ? told : match.part("titles");
     if (!titles) return false;
     Holding holding{holders_of(match, entities, draft), taken_up(match, entities, draft)};
-    if (holding.holders.empty()) return false;
+    if (holding.holders.empty()) {
+      const Unit* subject = office_as_subject(match, entities);
+      for (std::uint32_t i = titles->begin; subject != nullptr && i < titles->end; ++i) {
+        if (entities.label(i) == Label::title)
+          draft.titles[entities.units[i].fact].same_holder_as = draft.titles[subject->fact].span.begin;
+      }
+      return false;
+    }
     std::uint32_t begin = titles->begin;
     if (match.part("people")) begin = after_governed(entities, *titles, draft);
     if (holding.holders.size() == 1) begin = std::max(begin, after_plural(entities, *titles));

@@ -205,7 +205,8 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
                                     Label::past, Label::hold,         Label::comma,   Label::and_};
   if (shape_.with(Label::people, at) && !function_words.has(left.label) && !after_starter) return {};
   const bool inside =
-      shape_.is_lower(at - 1) || after_starter || left.label == Label::comma || left.label == Label::and_;
+      shape_.is_lower(at - 1) || after_starter || left.label == Label::comma ||
+                      left.label == Label::semicolon || left.label == Label::and_;
   if (!inside) return {};
   return person(run, name_rule::given_name, before, false);
 }

@@ -98,8 +98,12 @@ void NameMemory::close() {
         into.bare_allowed = into.bare_allowed || more.bare_allowed;
         into.foreign = into.foreign || more.foreign;
       });
+  const bool tells_of_accused =
+      std::any_of(names_.begin(), names_.end(), [](const KnownName& name) { return name.accused; });
   for (KnownGivenName& given : givens_) {
-    given.bare_allowed = given.bare_allowed || (given.addressed && !given.in_office);
+    // Officials on trial with others are called as those are, if nowhere "ông".
+    const bool is_on_trial = tells_of_accused && !given.addressed;
+    given.bare_allowed = given.bare_allowed || is_on_trial || (given.addressed && !given.in_office);
   }
 }
 

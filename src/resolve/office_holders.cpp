@@ -49,6 +49,7 @@ class Resolver {
       }
     }
     leave_open_who_heads_which();
+    for (TitleMention& title : draft_.titles) give_holder_of_subject(title);
   }
 
  private:
@@ -76,6 +77,16 @@ class Resolver {
   }
   [[nodiscard]] std::span<const std::uint32_t> of_same_role(std::size_t at) const {
     return nearest(of_role_.find(offices_[at].role)->second, at);
+  }
+
+  /// "Tân Bí thư Tỉnh ủy từng là Giám đốc Sở Y tế": who holds the first office held the second.
+  void give_holder_of_subject(TitleMention& title) const {
+    if (!title.same_holder_as || !title.holders.empty()) return;
+    const auto subject = std::ranges::lower_bound(draft_.titles, *title.same_holder_as, {},
+                                                  [](const TitleMention& of) { return of.span.begin; });
+    if (subject == draft_.titles.end() || subject->holders.size() != 1) return;
+    title.holders = subject->holders;
+    title.holder_rule = known_rule;
   }
 
   /// "Về trường hợp ông A, Tổng Bí thư cho hay": after a name and a comma an office of the state that the

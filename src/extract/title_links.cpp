@@ -212,16 +212,19 @@ bool are_governed(const UnitString& entities, Range titles, const Draft& draft) 
 
 /// "Ông A được bầu làm Bí thư Tỉnh ủy Chủ tịch Quốc hội Lê Thị Bình trao …": an office that a verb gives to
 /// one on its left is not that of the name after the next one, which no sign parts from it.
-std::uint32_t after_governed(const UnitString& entities, Range titles, const Draft& draft) {
+std::uint32_t after_governed(const UnitString& entities, Range titles, Range people, const Draft& draft) {
   if (titles.size() < 2 || entities.label(titles.begin) != Label::title) return titles.begin;
   std::uint32_t next = titles.begin + 1;
   // "được bầu làm Bí thư Tỉnh ủy, Tổng Bí thư, Chủ tịch nước Lê Thị Bình khẳng định": so is one of the state.
   if (entities.label(next) == Label::comma) ++next;
   if (next >= titles.end || entities.label(next) != Label::title) return titles.begin;
   const bool glued = next == titles.begin + 1;
+  // "Thứ trưởng A là Trưởng ban, Vụ trưởng B là Phó ban".
+  const bool is_parallel = people.end < entities.size() && people.begin >= titles.end &&
+                           entities.label(people.end) == Label::hold;
   const bool of_state = draft.titles[entities.units[next].fact].form == TitleForm::whole &&
                         draft.titles[entities.units[titles.begin].fact].form != TitleForm::whole;
-  return (glued || of_state) && are_governed(entities, titles, draft) ? next : titles.begin;
+  return (glued || of_state || is_parallel) && are_governed(entities, titles, draft) ? next : titles.begin;
 }
 
 /// "Chia sẻ với các đại biểu Quốc hội, Bộ trưởng Trần Văn Hòa": one who is named alone holds no office of
@@ -423,7 +426,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
       return false;
     }
     std::uint32_t begin = titles->begin;
-    if (match.part("people")) begin = after_governed(entities, *titles, draft);
+    if (const auto people = match.part("people")) begin = after_governed(entities, *titles, *people, draft);
     if (holding.holders.size() == 1) begin = std::max(begin, after_plural(entities, *titles));
     const auto held = match.part("held");
     bool linked = false;

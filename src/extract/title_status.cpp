@@ -17,6 +17,7 @@ enum class Carry : std::uint8_t {
 
 constexpr std::int32_t leaves = 0;  ///< of verbs that say no more: "cách chức", "thôi giữ chức"
 constexpr std::int32_t done_to_another = 3;  ///< by its subject: "sa thải", "miễn nhiệm"
+constexpr std::int32_t was_before = 9;       ///< of words that begin a sentence: "trước đó"
 
 /// Where in a sentence that begins with "trước khi" the walk is.
 enum class Clause : std::uint8_t { other, before_event, after_comma, main };
@@ -68,7 +69,7 @@ class Reader {
         undated_.clear();
         // "ông A, nguyên Bí thư Huyện ủy làm Giám đốc Sở": what he was ends, what he becomes follows.
         if (carry_ == Carry::list) carry_ = Carry::nothing;
-        if (ends_a_period(i) || in_past_years_ || was_still(i) || (is_told_of_then() && is_state(i)))
+        if (ends_a_period(i) || in_past_years_ || was_still(i) || is_told_of_before(i) || (is_told_of_then() && is_state(i)))
           begin_past();
         break;
       case Label::date:
@@ -312,6 +313,14 @@ class Reader {
   [[nodiscard]] bool opens_sentence_only(std::uint32_t at) const {
     const Unit& unit = entities_.units[at];
     return at == 0 && unit.has_value(1);
+  }
+
+  /// "Trước đó, ông Trần Văn Hòa là".
+  [[nodiscard]] bool is_told_of_before(std::uint32_t hold) const {
+    constexpr LabelSet subject{Label::comma, Label::person, Label::honorific, Label::rank, Label::pronoun};
+    std::uint32_t at = hold;
+    while (at > 0 && subject.has(entities_.label(at - 1))) --at;
+    return at == 1 && at < hold && has_value(0, Label::stop, was_before);
   }
 
   /// "khi ông Trần Văn Hòa còn là", "khi bà Lê Thị Mai làm", "khi giữ cương vị".

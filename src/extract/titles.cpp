@@ -2,6 +2,7 @@
 #include "extract/titles.h"
 
 #include "extract/title_parts.h"
+#include "lexicon/numerals.h"
 
 namespace vanthu {
 namespace {
@@ -22,24 +23,28 @@ TitleStatus status_of(const UnitString& phrases, std::optional<Range> prefix, Ra
   return phrases.label(prefix->begin) == Label::acting ? TitleStatus::acting : TitleStatus::former;
 }
 
-/// "các Phó Chủ tịch", "hai Thứ trưởng", "một số Bộ trưởng", "2 tân Phó Chủ tịch", "một vị trí Phó Chủ tịch".
-bool is_of_several(const UnitString& phrases, Range title) {
+constexpr LabelSet exact_numbers{Label::number_word, Label::number_1_12, Label::number_13_31,
+                                 Label::number_32_99};
+
+/// What stands before an office and the words "tân", "vị trí" that belong to it; nullptr where nothing does.
+const Unit* unit_before(const UnitString& phrases, Range title) {
   std::uint32_t begin = title.begin;
   while (begin > 0 && (phrases.label(begin - 1) == Label::newly || phrases.label(begin - 1) == Label::hold))
     --begin;
-  if (begin == 0) return false;
-  switch (phrases.label(begin - 1)) {
-    case Label::plural:
-    case Label::honorific_plural:
-    case Label::number_word:
-    case Label::number_1_12:
-    case Label::number_13_31:
-    case Label::number_32_99:
-    case Label::vague_number:
-      return true;
-    default:
-      return false;
-  }
+  return begin > 0 ? &phrases.units[begin - 1] : nullptr;
+}
+
+/// "các Phó Chủ tịch", "hai Thứ trưởng", "một số Bộ trưởng", "2 tân Phó Chủ tịch", "một vị trí Phó Chủ tịch".
+bool is_of_several(const UnitString& phrases, Range title) {
+  constexpr LabelSet several{Label::plural, Label::honorific_plural, Label::vague_number};
+  const Unit* before = unit_before(phrases, title);
+  return before != nullptr && (several.has(before->label) || exact_numbers.has(before->label));
+}
+
+/// "15 ủy viên Ban Thường vụ", and not "một phó chủ tịch xã", which may be anybody.
+bool is_counted(const UnitString& phrases, Range title) {
+  const Unit* before = unit_before(phrases, title);
+  return before != nullptr && exact_numbers.has(before->label) && count_of(*before).value_or(0) > 1;
 }
 
 /// "Giám đốc Công an các tỉnh".
@@ -65,7 +70,7 @@ bool is_addressed(const UnitString& phrases, Range title) {
 
 /// "ứng cử viên tổng thống", "cuộc bầu cử tổng thống Pháp".
 bool is_sought(const Reading& reading, const UnitString& phrases, Range title) {
-  constexpr std::uint32_t longest = 5;
+  constexpr std::uint32_t longest = 8;  // words
   const std::uint32_t at = phrases.units[title.begin].tokens.begin;
   for (std::uint32_t size = 1; size <= longest && size <= at; ++size) {
     const auto before = reading.sentence.tokens.subspan(at - size);
@@ -134,6 +139,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
                              phrases.units[role.begin].letters == LetterCase::lower;
     title.of_several =
         is_of_several(phrases, match.units) || (!body.empty() && phrases.label(body.begin) == Label::plural);
+    title.counted = is_counted(phrases, match.units);
     title.of_several_places = is_of_several_places(phrases, body);
     title.addressed = is_addressed(phrases, match.units);
     title.sought = is_sought(reading, phrases, match.units);

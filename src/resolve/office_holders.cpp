@@ -325,7 +325,8 @@ class Resolver {
 /// "lựa chọn bí thư có uy tín", "các đại biểu Quốc hội": said of nobody in particular.
 bool is_nobody_s(const TitleMention& title) {
   if (!title.holders.empty()) return false;
-  if (title.of_several && title.in_small_letters) return !title.addressed || title.form == TitleForm::bare;
+  if (title.of_several && title.in_small_letters)
+    return title.form == TitleForm::bare || !(title.addressed || (title.counted && title.membership && !title.needs_holder));
   if (title.coordinated) return false;
   return title.form == TitleForm::bare || title.needs_holder;
 }

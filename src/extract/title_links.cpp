@@ -118,9 +118,9 @@ bool may_be_subject(const UnitString& entities, std::uint32_t title) {
   std::uint32_t name = title - 2;
   if (entities.label(name) == Label::close_bracket) return false;
   return entities.label(name) != Label::title &&
-         is_one_of(entities.label(title + 1), {Label::report, Label::stop, Label::passive, Label::propose,
-                                               Label::give, Label::issue, Label::hold, Label::word,
-                                               Label::subject_stop});
+         is_one_of(entities.label(title + 1),
+                   {Label::report, Label::stop, Label::passive, Label::propose, Label::give, Label::issue,
+                    Label::hold, Label::word, Label::subject_stop});
 }
 
 /// Whether nobody stands before the verb at `at` whose office it could be.
@@ -220,8 +220,8 @@ std::uint32_t after_governed(const UnitString& entities, Range titles, Range peo
   if (next >= titles.end || entities.label(next) != Label::title) return titles.begin;
   const bool glued = next == titles.begin + 1;
   // "Thứ trưởng A là Trưởng ban, Vụ trưởng B là Phó ban".
-  const bool is_parallel = people.end < entities.size() && people.begin >= titles.end &&
-                           entities.label(people.end) == Label::hold;
+  const bool is_parallel =
+      people.end < entities.size() && people.begin >= titles.end && entities.label(people.end) == Label::hold;
   const bool of_state = draft.titles[entities.units[next].fact].form == TitleForm::whole &&
                         draft.titles[entities.units[titles.begin].fact].form != TitleForm::whole;
   return (glued || of_state || is_parallel) && are_governed(entities, titles, draft) ? next : titles.begin;

@@ -69,7 +69,8 @@ class Reader {
         undated_.clear();
         // "ông A, nguyên Bí thư Huyện ủy làm Giám đốc Sở": what he was ends, what he becomes follows.
         if (carry_ == Carry::list) carry_ = Carry::nothing;
-        if (ends_a_period(i) || in_past_years_ || was_still(i) || is_told_of_before(i) || (is_told_of_then() && is_state(i)))
+        if (ends_a_period(i) || in_past_years_ || was_still(i) || is_told_of_before(i) ||
+            (is_told_of_then() && is_state(i)))
           begin_past();
         break;
       case Label::date:

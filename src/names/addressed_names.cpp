@@ -50,7 +50,8 @@ bool NameDecider::names_office(std::uint32_t at) const {
 NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const {
   const bool role = surroundings_.role_touches();
   if (!addresses(before) && before != Before::rank && before != Before::occupation && !role) return {};
-  const Range run{at, shape_.syllables_end(at, 3)};
+  const std::uint32_t most = addresses(before) && shape_.is_middle_name(at + 1) ? 4 : 3;
+  const Range run{at, shape_.syllables_end(at, most)};
   const Found unit = shape_.unit(at);
   const KnownGivenName* called_so = known_given(at);
   // "TS Nga" is somebody of the article, "ca sĩ Nga" a Russian.
@@ -204,8 +205,7 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   constexpr LabelSet function_words{Label::stop, Label::subject_stop, Label::passive, Label::of,
                                     Label::past, Label::hold,         Label::comma,   Label::and_};
   if (shape_.with(Label::people, at) && !function_words.has(left.label) && !after_starter) return {};
-  const bool inside =
-      shape_.is_lower(at - 1) || after_starter || left.label == Label::comma ||
+  const bool inside = shape_.is_lower(at - 1) || after_starter || left.label == Label::comma ||
                       left.label == Label::semicolon || left.label == Label::and_;
   if (!inside) return {};
   return person(run, name_rule::given_name, before, false);

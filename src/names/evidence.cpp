@@ -11,6 +11,7 @@ namespace {
 
 /// Value of an occupation in the lexicon: a single foreign word after it is somebody ("tiền đạo X"),
 /// as after general ones it is not ("chuyên gia X").
+constexpr std::int32_t of_a_state = 4;  ///< of roles: no company has it
 constexpr std::int32_t takes_one_foreign_word = 1;
 constexpr std::int32_t of_the_accused = 2;
 constexpr std::int32_t of_a_crowd = 3;
@@ -226,6 +227,7 @@ bool Surroundings::role_touches() const { return is_office(label_back(0)); }
 bool Surroundings::takes_foreign_word() const {
   const Label last = label_back(0);
   if (last == Label::office) return true;
+  if (last == Label::role) return words_.units.back().entry->value == of_a_state;
   if (last == Label::occupation) return words_.units.back().entry->value == takes_one_foreign_word;
   if (last != Label::country) return false;
   // "Đại sứ Nga tại Hàn Quốc Timonin".

@@ -60,6 +60,10 @@ std::uint32_t NameShape::surname_end(std::uint32_t at) const {
   return evidence(at).surname != 0 ? at + 1 : at;
 }
 
+bool NameShape::is_middle_name(std::uint32_t at) const {
+  return at < size() && evidence(at).name_syllable > middle_name;
+}
+
 bool NameShape::same_case(std::uint32_t first, std::uint32_t next) const {
   const LetterCase left = tokens_[first].letters;
   const LetterCase right = tokens_[next].letters;
@@ -105,7 +109,7 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   const bool in_capitals = tokens_[at].letters == LetterCase::upper;
   const Found found = unit(at);
   // "Nguyễn Văn Thể thao tác": no name of two syllables ends with "Văn" or "Thị".
-  if (syllables == 2 && at >= 2 && !in_capitals && evidence(at - 1).name_syllable > middle_name &&
+  if (syllables == 2 && at >= 2 && !in_capitals && is_middle_name(at - 1) &&
       evidence(at - 2).surname >= common_surname)
     return false;
   // Looked up only where the word goes on: most do not.
@@ -124,7 +128,7 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
       evidence(at + 1).name_syllable != 0 && with(Label::honorific, at))
     return true;
   // After "Văn" and "Thị" a syllable must follow.
-  if (evidence(at - 1).name_syllable > middle_name) return false;
+  if (is_middle_name(at - 1)) return false;
   if (!in_capitals && begins_lost_sentence(at)) return true;
   const auto begins_compound = [&] { return with(Label::common_compound, at).tokens >= 2; };
   if (is_lower(at + 1) && begins_compound() && !ends_name()) return true;
@@ -140,8 +144,7 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
 /// A capital that is typed together with the word before it begins something else ("Lê SơnSáng nay"), but
 /// after "Văn" and "Thị", which end no name.
 bool NameShape::is_apart(std::uint32_t at) const {
-  return tokens_[at].space_before ||
-         (tokens_[at - 1].kind == TokenKind::word && evidence(at - 1).name_syllable > middle_name);
+  return tokens_[at].space_before || (tokens_[at - 1].kind == TokenKind::word && is_middle_name(at - 1));
 }
 
 std::uint32_t NameShape::syllables_end(std::uint32_t at, std::uint32_t most) const {

@@ -48,6 +48,8 @@ class NameShape {
 
   /// End of the surname that begins at `at`; `at` itself where none does.
   [[nodiscard]] std::uint32_t surname_end(std::uint32_t at) const;
+  /// "Văn" or "Thị", after which a given name follows.
+  [[nodiscard]] bool is_middle_name(std::uint32_t at) const;
 
   /// End of the run of syllables of one name that begins at `at`, of at most `most` syllables: words
   /// of the same case that Vietnamese names can have, up to where another word surely begins.

@@ -326,17 +326,35 @@ class Resolver {
 bool is_nobody_s(const TitleMention& title) {
   if (!title.holders.empty()) return false;
   if (title.of_several && title.in_small_letters)
-    return title.form == TitleForm::bare || !(title.addressed || (title.counted && title.membership && !title.needs_holder));
+    return title.form == TitleForm::bare ||
+           !(title.addressed || (title.counted && title.membership && !title.needs_holder));
   if (title.coordinated) return false;
   return title.form == TitleForm::bare || title.needs_holder;
 }
 
 }  // namespace
 
+/// Some papers write every office in small letters, "ông A, bí thư Tỉnh ủy": there they say nothing.
+bool writes_small_letters(const Draft& draft) {
+  constexpr std::size_t least = 3;
+  std::size_t held = 0;
+  std::size_t small = 0;
+  for (const TitleMention& title : draft.titles) {
+    if (title.holders.empty() || title.form == TitleForm::whole) continue;
+    ++held;
+    small += title.in_small_letters ? 1U : 0U;
+  }
+  return small >= least && small * 5 >= held * 4;
+}
+
 void resolve_office_holders(Draft& draft, const ArticleMemory& memory) {
   std::stable_sort(
       draft.titles.begin(), draft.titles.end(),
       [](const TitleMention& left, const TitleMention& right) { return left.span < right.span; });
+  if (writes_small_letters(draft)) {
+    for (TitleMention& title : draft.titles)
+      title.in_small_letters = title.in_small_letters && title.form == TitleForm::bare;
+  }
   Resolver(draft, memory).run();
   std::erase_if(draft.titles, is_nobody_s);
 }

@@ -315,10 +315,13 @@ class Finder {
       document.issued = law_names_.year_of(year->begin);
       if (!document.issued) return false;
     }
-    const Range named = year ? Range{name.begin, year->begin} : match.units;
+    const bool amended = label(match.units.end - 1) == Label::amended;
+    const Range whole{match.units.begin, match.units.end - (amended ? 1 : 0)};
+    const Range named = year ? Range{name.begin, year->begin} : whole;
     document.name = named.size() == 1 && head.entry != nullptr ? capitalize(head.entry->canonical)
                                                                : capitalize(one_line(in(named)));
     if (document.issued) *document.name += " năm " + std::to_string(document.issued->year);
+    if (amended) *document.name += " " + std::string(in({match.units.end - 1, match.units.end}));
     return add(std::move(document), match.units, match, Tail::none);
   }
 
@@ -347,6 +350,10 @@ class Finder {
     document.issued = law_names_.year_of(law.end);
     if (document.issued) {
       *document.name += " năm " + std::to_string(document.issued->year);
+      ++law.end;
+    }
+    if (label(law.end) == Label::amended) {
+      *document.name += " " + std::string(in({law.end, law.end + 1}));
       ++law.end;
     }
     return add(std::move(document), law, match, Tail::none);

@@ -44,6 +44,7 @@ namespace vanthu {
   X(newly,             "NEWLY",             "tân")                                                  \
   /* Documents. */                                                                                  \
   X(law_name,          "LAW_NAME",          "a law by its name: Luật Đất đai")                      \
+  X(amended,           "AMENDED",           "(sửa đổi) after the name of a law")                    \
   X(document_name,     "DOCUMENT_NAME",     "another one known by name: Điều lệ Đảng")              \
   X(document_type,     "DOCUMENT_TYPE",     "Nghị quyết, Chỉ thị, NQ")                              \
   X(plan_type,         "PLAN_TYPE",         "a type that a title must make definite: Đề án")        \

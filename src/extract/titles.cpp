@@ -47,10 +47,13 @@ bool is_counted(const UnitString& phrases, Range title) {
   return before != nullptr && exact_numbers.has(before->label) && count_of(*before).value_or(0) > 1;
 }
 
-/// "Giám đốc Công an các tỉnh".
+/// "Giám đốc Công an các tỉnh", "Giám đốc Công an 34 tỉnh".
 bool is_of_several_places(const UnitString& phrases, Range body) {
   for (std::uint32_t i = body.begin; i + 1 < body.end; ++i) {
-    if (phrases.units[i].may_be(Label::plural) && phrases.label(i + 1) == Label::place_type) return true;
+    const Unit& unit = phrases.units[i];
+    const bool counts =
+        unit.label == Label::body_joiner && (unit.value > 1 || unit.may_be(Label::number_word));
+    if ((unit.may_be(Label::plural) || counts) && phrases.label(i + 1) == Label::place_type) return true;
   }
   return false;
 }

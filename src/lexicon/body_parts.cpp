@@ -355,6 +355,12 @@ bool joins_owner(const Neighbours& near, Label joiner) {
               (left == Label::capital && near.left(2) == Label::body_head)) &&
              is_one_of(right, {Label::body_head, Label::body_head_small, Label::field, Label::field_small,
                                Label::body, Label::place_type});
+    case Label::number_word:
+    case Label::number_1_12:
+    case Label::number_13_31:
+    case Label::number_32_99:
+      // "Giám đốc Công an 34 tỉnh".
+      return left == Label::body && right == Label::place_type;
     default:
       return false;
   }
@@ -385,8 +391,10 @@ void join_over_short_forms(UnitString& phrases) {
 }
 
 /// What can stand between two parts of one body.
-constexpr LabelSet joiners{Label::and_, Label::ampersand, Label::hyphen, Label::slash, Label::comma,
-                           Label::of,   Label::belong,    Label::at,     Label::about, Label::plural};
+constexpr LabelSet joiners{Label::and_,         Label::ampersand,   Label::hyphen,      Label::slash,
+                           Label::comma,        Label::of,          Label::belong,      Label::at,
+                           Label::about,        Label::plural,      Label::number_word, Label::number_1_12,
+                           Label::number_13_31, Label::number_32_99};
 
 /// What a place or a body above the one before it begins with.
 constexpr LabelSet begins_higher{Label::place, Label::place_type, Label::body, Label::body_head};

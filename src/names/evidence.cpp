@@ -117,8 +117,10 @@ bool Surroundings::ends_company() const {
 }
 
 bool Surroundings::after_named_head() const {
+  constexpr LabelSet business{Label::field, Label::field_small, Label::compound, Label::word};
+  constexpr std::size_t farthest = 8;
   std::size_t back = 0;
-  while (is_one_of(label_back(back), {Label::field, Label::compound})) ++back;
+  while (back < farthest && business.has(label_back(back))) ++back;
   if (label_back(back) != Label::body_head) return false;
   const Range head = words_.units[words_.size() - 1 - back].tokens;
   for (std::uint32_t end = head.end; end > head.begin; --end) {

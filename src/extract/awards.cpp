@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Names of awards and counted recipients, on the string of phrases. What they have to do with each
-// other is award_frames.cpp.
+// Names of awards, on the string of phrases. What they have to do with those who got them is
+// award_frames.cpp.
 #include "extract/awards.h"
 
 #include "extract/award_name_grantors.h"
+#include "extract/counted_nouns.h"
 #include "extract/stretch.h"
 #include "lexicon/numerals.h"
 #include "text/letters.h"
@@ -22,12 +23,11 @@ bool begins_with_capital(const Unit& unit) {
 class AwardNames {
  public:
   AwardNames(Reading& reading, const UnitString& phrases, std::vector<Claim>& claims)
-      : reading_(reading), phrases_(phrases), claims_(claims) {}
+      : reading_(reading), phrases_(phrases), claims_(claims), counted_(reading, phrases, claims) {}
 
   bool accept(const Match& match) {
     const std::string_view rule = match.rule->name;
-    if (rule == "award.counted") return accept_counted(match);
-    if (rule == "award.counted_people") return accept_counted_people(match);
+    if (rule.starts_with("award.counted")) return counted_.accept(match);
     if (rule == "award.badge") return accept_badge(match);
     if (rule == "award.prize") return accept_prize(match);
     if (rule == "award.one_of") return accept_one_of(match);
@@ -110,9 +110,9 @@ class AwardNames {
     if (!noun) noun = reading_.lexicon.longest_with(Label::occupation, tokens, reading_.sentence.text);
     if (!noun && !of_people.has(before)) return false;
     const Span span{tokens.front().span.begin, tokens[(noun ? noun.tokens : tokens.size()) - 1].span.end};
-    return claim_counted({count->begin, match.units.end}, "award.counted",
-                         count_of(phrases_.units[count->begin]),
-                         reading_.sentence.text.substr(span.begin, span.size()));
+    return counted_.claim({count->begin, match.units.end}, "award.counted",
+                          count_of(phrases_.units[count->begin]),
+                          reading_.sentence.text.substr(span.begin, span.size()));
   }
 
   /// "danh hiệu Nghệ sĩ Nhân dân (NSND)": the short form says it once more.
@@ -147,6 +147,7 @@ class AwardNames {
     if (bare_order && !named && !is_of_vague_row(match.units.begin)) return false;
     if (has_grantor) {
       Range name{grantor->begin, units.end};
+      if (label(name.begin) == Label::date) ++name.begin;  // "Cờ thi đua năm 2016 của tỉnh"
       if (label(name.begin) == Label::of)
         share_grantor(match.units.begin, text(name), text({name.begin + 1, name.end}));
       if (label(name.begin) == Label::of) ++name.begin;
@@ -312,9 +313,7 @@ class AwardNames {
     return true;
   }
 
-  [[nodiscard]] bool number_at(std::uint32_t at) const {
-    return at < phrases_.size() && count_of(phrases_.units[at]).has_value();
-  }
+  [[nodiscard]] bool number_at(std::uint32_t at) const { return is_number_at(phrases_, at); }
 
   /// Up to the next badge, which has its own.
   void claim_counted_holders(std::uint32_t from) {
@@ -377,10 +376,30 @@ class AwardNames {
     if (is_won_in_contest(match.units.begin)) return false;
     Range units = match.units;
     while (units.size() > 1 && number_at(units.end - 1) && label(units.end - 1) != Label::year) --units.end;
-    AwardName award = draft_of(units, match.rule->name);
+    claim_honour(units, match.rule->name);
+    if (match.rule->name == "award.titled") claim_more_quoted(match.units.end, match.rule->name);
+    return true;
+  }
+
+  void claim_honour(Range units, std::string_view rule) {
+    AwardName award = draft_of(units, rule);
     award.name = capitalize(text(units));
     claim(units, std::move(award));
-    return true;
+  }
+
+  /// "danh hiệu “A”, “B” và “C”": what stands in quotation marks after the one that ends at `at`.
+  void claim_more_quoted(std::uint32_t at, std::string_view rule) {
+    constexpr LabelSet quotes{Label::quote};
+    constexpr std::uint32_t longest = 16;
+    while (label(at) == Label::quote && is_joint(at + 1) && label(at + 2) == Label::quote) {
+      const Range units{at + 3, run_to(phrases_, at + 3, quotes)};
+      const bool is_title = !units.empty() && units.size() < longest && units.end < phrases_.size() &&
+                            begins_with_capital(phrases_.units[units.begin]) &&
+                            !is_won_in_contest(units.begin);
+      if (!is_title) return;
+      claim_honour(units, rule);
+      at = units.end;
+    }
   }
 
   /// "1 trong 20 công dân Hà Nam ưu tú", up to its last word of merit.
@@ -394,9 +413,7 @@ class AwardNames {
         const Found merit = reading_.lexicon.longest_with(
             Label::grade_word, tokens.subspan(begin, end - begin), reading_.sentence.text);
         if (!merit || merit.entry->value != merit_value || begin + merit.tokens != end) continue;
-        AwardName award = draft_of(units, match.rule->name);
-        award.name = capitalize(text(units));
-        claim(units, std::move(award));
+        claim_honour(units, match.rule->name);
         return true;
       }
     }
@@ -419,66 +436,10 @@ class AwardNames {
         reading_.lexicon.longest_with(Label::contest_title, tokens, reading_.sentence.text));
   }
 
-  /// "cho năm cá nhân", "có năm tập thể", "trong đó năm đồng chí": a number there, and no year.
-  [[nodiscard]] bool is_five(std::uint32_t at) const {
-    constexpr LabelSet leads{Label::for_, Label::commend, Label::and_, Label::comma};
-    constexpr std::int32_t has_something = 6;  // "có"
-    if (at == 0 || phrases_.units[at].tokens.size() != 1) return false;
-    const Unit& before = phrases_.units[at - 1];
-    return leads.has(before.label) || before.may_be(Label::part_of_whole) ||
-           (before.label == Label::stop && before.has_value(has_something));
-  }
-
-  bool accept_counted(const Match& match) {
-    const std::uint32_t number = match.units.begin;
-    // "24/28 doanh nghiệp", "15-17 cá nhân" count something else.
-    if (number > 0 && (label(number - 1) == Label::slash || number_at(number - 1))) return false;
-    const auto noun = match.part("noun");
-    if (label(number) == Label::year_head)
-      return is_five(number) && claim_counted(match.units, match.rule->name, 5, text(*noun));
-    // "Công ty Licogi 14 tổ chức lễ": the number is part of a name.
-    const Label before = number > 0 ? label(number - 1) : Label::none;
-    const Unit& first = phrases_.units[noun->begin];
-    if (before == Label::capital || before == Label::abbreviation || before == Label::place_type ||
-        (before == Label::body && first.may_be(Label::event_happen)))
-      return false;
-    // "2 ông A và B", but not "2016 ông A".
-    if (first.label == Label::honorific && label(number) == Label::year) return false;
-    // "15 vụ" are cases, though "vụ" heads bodies too.
-    if (first.label == Label::body_head_small && first.may_be(Label::measure)) return false;
-    Range units = match.units;
-    // "3 tập thể và xã Tân Hà": one more by name.
-    constexpr LabelSet names{Label::place, Label::capital, Label::newly};
-    const bool named = names.has(label(units.end));
-    if (named && units.size() > 3 && phrases_.units[units.end - 1].may_be(Label::place_type)) units.end -= 2;
-    return claim_counted(units, match.rule->name, count_of(phrases_.units[number]),
-                         text({noun->begin, units.end}));
-  }
-
-  /// "hai đồng chí" is one surface of the lexicon: its first word is the number.
-  bool accept_counted_people(const Match& match) {
-    const Unit& unit = phrases_.units[match.units.begin];
-    const auto tokens = reading_.sentence.tokens.subspan(unit.tokens.begin, unit.tokens.size());
-    const Found number =
-        reading_.lexicon.longest_with(Label::number_word, tokens.first(1), reading_.sentence.text);
-    if (!number || tokens.size() < 2) return false;
-    const Span noun{tokens[1].span.begin, unit.span.end};
-    return claim_counted(match.units, match.rule->name, number.entry->value,
-                         reading_.sentence.text.substr(noun.begin, noun.size()));
-  }
-
-  bool claim_counted(Range units, std::string_view rule, std::optional<std::int64_t> count,
-                     std::string_view noun) {
-    if (!count || *count == 0) return false;
-    const auto fact = static_cast<std::uint32_t>(reading_.draft.counted_nouns.size());
-    reading_.draft.counted_nouns.push_back({*count, std::string(noun), rule});
-    claims_.push_back({units, Label::counted, fact});
-    return true;
-  }
-
   Reading& reading_;
   const UnitString& phrases_;
   std::vector<Claim>& claims_;
+  CountedNouns counted_;
 };
 
 }  // namespace

@@ -152,6 +152,15 @@ NameDecision NameDecider::other_name(std::uint32_t at, Before before) const {
   return decision;
 }
 
+/// "các ông Điểu, Toán": whether a name of one syllable and a comma or "và" stand before.
+bool NameDecider::follows_given_name() const {
+  if (words_.size() < 2) return false;
+  const Unit& sign = words_.units.back();
+  const Unit& name = words_.units[words_.size() - 2];
+  return is_one_of(sign.label, {Label::comma, Label::and_}) && name.label == Label::person &&
+         name.tokens.size() == 1;
+}
+
 /// A given name alone, of somebody whom the article calls so.
 NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   if (memory_ == nullptr || is_blocking(before)) return {};
@@ -161,8 +170,9 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
     const Label next = shape_.unit(at + 1).label;
     return next == Label::stop || next == Label::passive || next == Label::report;
   };
-  // One in an office is called so alone only where a verb makes it certain: "Duy bị bắt".
-  if (!given->bare_allowed && !given->foreign && !does_something()) return {};
+  // One in an office is called so alone only where a verb makes it certain, "Duy bị bắt", or in a list: "các
+  // ông Duy, Toán".
+  if (!given->bare_allowed && !given->foreign && !does_something() && !follows_given_name()) return {};
   const bool capital_follows =
       shape_.is_capital(at + 1) && shape_[at + 1].space_before && !shape_[at + 1].line_before;
   const bool number_follows =

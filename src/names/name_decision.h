@@ -75,6 +75,7 @@ class NameDecider {
   [[nodiscard]] NameDecision foreigner_in_syllables(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision addressed_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision other_name(std::uint32_t at, Before before) const;
+  [[nodiscard]] bool follows_given_name() const;
   [[nodiscard]] NameDecision given_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision credited_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision name_without_surname(std::uint32_t at) const;

@@ -15,6 +15,8 @@ bool NameDecider::begins_next_sentence(std::uint32_t at) const {
 std::uint32_t NameDecider::credit_end(std::uint32_t at, std::uint32_t end) const {
   constexpr std::uint32_t shortest = 2;  // syllables
   if (end - at == 4 && begins_next_sentence(end - 2)) return end - 2;
+  // "Ảnh: Tiến Khải Anh Thành": a pen name has no four syllables, and the word of address begins a sentence.
+  if (end - at == 4 && shape_.surname_end(at) == at && shape_.with(Label::honorific, end - 2)) return end - 2;
   if (end - at <= shortest) return end;
   if (begins_next_sentence(end - 1)) return end - 1;
   // "Ảnh: Trần Lưu Góp ý": small letters after it, and seldom or never in a name.

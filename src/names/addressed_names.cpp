@@ -57,7 +57,8 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
   // "TS Nga" is somebody of the article, "ca sĩ Nga" a Russian.
   const bool of_people = shape_.with(Label::people, at) && before == Before::occupation;  // "cô gái Việt"
   const bool may_be_country = of_people || (unit && unit.label == Label::country && before != Before::rank);
-  const bool is_called_so = called_so != nullptr && (!may_be_country || called_so->addressed);
+  const bool is_called_so =
+      called_so != nullptr && (!may_be_country || called_so->addressed || surroundings_.is_accused());
   if (run.size() == 1 && unit.tokens <= 1 && !addresses(before) && is_called_so)
     return person(run, role ? name_rule::after_title : name_rule::after_rank, before, false);
   if (run.size() == 1 && of_people && !surroundings_.is_accused()) return {};
@@ -219,6 +220,15 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
                       left.label == Label::semicolon || left.label == Label::and_;
   if (!inside) return {};
   return person(run, name_rule::given_name, before, false);
+}
+
+bool NameDecider::addresses_given_name(std::uint32_t at) const {
+  constexpr std::uint32_t two = 2;
+  if (shape_.unit(at).tokens != two || shape_[at + 1].letters != LetterCase::capital) return false;
+  if (shape_.with(Label::honorific, at).tokens != 1 || shape_.is_capital(at + two)) return false;
+  // "huyện Anh Sơn", "Bác Hồ".
+  if (shape_.with(Label::place, at) || shape_.with(Label::not_a_person, at)) return false;
+  return known_given(at + 1) != nullptr;
 }
 
 const KnownGivenName* NameDecider::known_given(std::uint32_t at) const {

@@ -9,12 +9,13 @@
 namespace vanthu {
 namespace {
 
+constexpr std::int32_t of_a_state = 4;  ///< of roles: no company has it
 /// Value of an occupation in the lexicon: a single foreign word after it is somebody ("tiền đạo X"),
 /// as after general ones it is not ("chuyên gia X").
-constexpr std::int32_t of_a_state = 4;  ///< of roles: no company has it
 constexpr std::int32_t takes_one_foreign_word = 1;
 constexpr std::int32_t of_the_accused = 2;
 constexpr std::int32_t of_a_crowd = 3;
+constexpr std::int32_t of_a_king = 5;
 
 bool is_number(Label label) {
   return label == Label::number || label == Label::number_1_12 || label == Label::number_13_31 ||
@@ -239,6 +240,10 @@ bool Surroundings::takes_foreign_word() const {
 
 bool Surroundings::is_accused() const {
   return label_back(0) == Label::occupation && words_.units.back().entry->value == of_the_accused;
+}
+
+bool Surroundings::is_king() const {
+  return label_back(0) == Label::occupation && words_.units.back().entry->value == of_a_king;
 }
 
 bool Surroundings::is_crowd() const {

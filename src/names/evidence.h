@@ -76,6 +76,7 @@ class Surroundings {
   [[nodiscard]] std::int32_t sex() const;
 
   /// "người dân", "cử tri": many, so that a name after them may be where they live.
+  [[nodiscard]] bool is_king() const;
   [[nodiscard]] bool is_crowd() const;
   /// "Bệnh viện Đa khoa": a body that has a name of its own after what it does.
   [[nodiscard]] bool after_named_head() const;

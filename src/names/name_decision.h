@@ -59,6 +59,10 @@ class NameDecider {
   /// `blocked_until`: see Surroundings::before().
   [[nodiscard]] NameDecision decide(std::uint32_t at, std::uint32_t blocked_until) const;
 
+  /// Whether a word of address stands at `at` and the given name of somebody of the article after it, where
+  /// the lexicon has the two for another word.
+  [[nodiscard]] bool addresses_given_name(std::uint32_t at) const;
+
   [[nodiscard]] const NameShape& shape() const { return shape_; }
   [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
   [[nodiscard]] NameKey key(Range tokens) const;

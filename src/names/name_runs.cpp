@@ -47,6 +47,18 @@ Unit name_unit(std::span<const Token> tokens, Range range, Label label) {
   return unit;
 }
 
+/// "Anh Hùng" at the beginning of a sentence, of one whom the article calls Hùng: no hero ("anh hùng").
+void append_address(UnitString& words, const SentenceTokens& sentence, std::uint32_t at,
+                    const Lexicon& lexicon) {
+  const auto alone = sentence.tokens.subspan(at, 1);
+  const auto entries = lexicon.entries_of(lexicon.longest_surface(alone, sentence.text));
+  Unit unit = name_unit(sentence.tokens, {at, at + 1}, Label::honorific);
+  unit.entry = entries.chosen;
+  unit.first_entry = entries.first;
+  unit.entry_count = entries.count;
+  words.push_back(unit);
+}
+
 /// "xã", which is a word for recipients too.
 bool may_end_in_place_type(const UnitString& words) {
   return words.size() != 0 && words.units.back().may_be(Label::place_type);
@@ -66,6 +78,11 @@ void read_names(const SentenceTokens& sentence, const Lexicon& lexicon, const Na
       continue;
     }
     const NameDecision decision = decider.decide(at, blocked_until);
+    if (!decision && decider.addresses_given_name(at)) {
+      append_address(words, sentence, at, lexicon);
+      ++at;
+      continue;
+    }
     if (!decision) {
       at = append_unit(words, sentence.tokens, at, sentence.text, lexicon).tokens.end;
       continue;

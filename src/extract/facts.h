@@ -23,6 +23,7 @@ struct PersonMention {
   std::uint32_t sentence = 0;
   std::string honorific;     ///< "đồng chí", in small letters; empty where there is none
   std::int32_t sex = 0;      ///< by the word of address: 1 a man, 2 a woman, 0 where it does not tell
+  bool foreign = false;      ///< in the spelling of another country
   bool dead = false;         ///< the sentence says that this person has died
   std::uint32_t person = 0;  ///< set by resolve/same_person: index in Record::people
 };
@@ -65,6 +66,7 @@ struct TitleMention {
   std::optional<std::uint32_t> same_holder_as;
   std::string place_name;  ///< the place without its kind: "Hà Giang"
   std::int32_t level = 0;  ///< of the unit that it belongs to: 5 province … 1 hamlet; 0 not said
+  bool abroad = false;     ///< of another country: "Bộ trưởng Ngoại giao New Zealand"
 };
 
 struct DocumentMention {

@@ -227,6 +227,17 @@ std::uint32_t after_governed(const UnitString& entities, Range titles, Range peo
   return (glued || of_state || is_parallel) && are_governed(entities, titles, draft) ? next : titles.begin;
 }
 
+/// "Thừa ủy quyền của Thủ tướng, Bộ trưởng Trần Văn Hòa": on whose behalf somebody acts is not the one who
+/// acts.
+std::uint32_t after_principal(const UnitString& entities, Range titles) {
+  std::uint32_t at = titles.begin;
+  if (at > 0 && entities.label(at - 1) == Label::of) --at;
+  if (at == 0 || entities.label(at - 1) != Label::on_behalf) return titles.begin;
+  std::uint32_t next = titles.begin + 1;
+  if (next < titles.end && entities.label(next) == Label::comma) ++next;
+  return std::min(next, titles.end);
+}
+
 /// "Chia sẻ với các đại biểu Quốc hội, Bộ trưởng Trần Văn Hòa": one who is named alone holds no office of
 /// several.
 std::uint32_t after_plural(const UnitString& entities, Range titles) {
@@ -428,6 +439,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     std::uint32_t begin = titles->begin;
     if (const auto people = match.part("people")) begin = after_governed(entities, *titles, *people, draft);
     if (holding.holders.size() == 1) begin = std::max(begin, after_plural(entities, *titles));
+    begin = std::max(begin, after_principal(entities, *titles));
     const auto held = match.part("held");
     bool linked = false;
     for (std::uint32_t i = begin; i < titles->end; ++i) {

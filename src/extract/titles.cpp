@@ -94,6 +94,15 @@ std::int32_t level_of(const UnitString& phrases, Range title) {
   return 0;
 }
 
+/// Whether a country other than Việt Nam ends the office: "Bộ trưởng Ngoại giao New Zealand".
+bool is_abroad(const UnitString& phrases, Range role, Range body) {
+  constexpr std::int32_t own_country = 1;
+  constexpr std::int32_t always_abroad = 4;  // "Tổng thống": Việt Nam has none
+  if (body.empty() || phrases.units[role.begin].has_value(always_abroad)) return false;
+  const Unit& last = phrases.units[body.end - 1];
+  return last.label == Label::country && !last.has_value(own_country);
+}
+
 /// Its place by the canonical names of the places alone.
 std::string place_name_of(const UnitString& phrases, Range body, std::string_view text) {
   std::string name;
@@ -152,6 +161,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;
     title.place_name = place_name_of(phrases, body, reading.sentence.text);
     title.level = level_of(phrases, match.units);
+    title.abroad = is_abroad(phrases, role, body);
     claims.push_back({match.units, Label::title, static_cast<std::uint32_t>(reading.draft.titles.size())});
     reading.draft.titles.push_back(std::move(title));
     return true;

@@ -296,7 +296,8 @@ void join_lists_of_fields(UnitString& phrases) {
     if (end + 1 >= phrases.size() || !is_field_like(phrases.label(end + 1))) continue;
     const bool closed = end > i && is_one_of(phrases.label(end), {Label::and_, Label::ampersand});
     const bool placed = phrases.label(end) == Label::comma && end + 2 < phrases.size() &&
-                        phrases.label(end + 1) == Label::field && phrases.label(end + 2) == Label::place_type;
+                        phrases.label(end + 1) == Label::field &&
+                        is_one_of(phrases.label(end + 2), {Label::place_type, Label::country});
     if (!closed && !placed) continue;
     for (std::size_t comma = i; comma <= end; comma += 2) phrases.set_label(comma, Label::body_joiner);
     i = end;

@@ -154,6 +154,7 @@ void build_words(const SentenceTokens& sentence, const Lexicon& lexicon, const A
         mention.name = decision.alias ? draft.people[words.units[words.size() - 2].fact].name
                                       : written_normally(decider.shape(), decision.tokens);
         mention.rule = decision.rule;
+        mention.foreign = decision.foreign;
         mention.sentence = sentence.number;
         mention.honorific = decider.surroundings().honorific();
         mention.sex = decider.surroundings().sex();

@@ -199,9 +199,20 @@ class Resolver {
     if (title.form == TitleForm::bare && draft_.titles[alone].form != TitleForm::bare && leads_another(held))
       return Likeness::none;
     const Likeness like = likeness(offices_[alone], offices_[held]);
+    // "Bộ trưởng Ngoại giao New Zealand": not whose country goes without saying.
+    if (draft_.titles[alone].abroad && offices_[held].place.empty() && !is_foreigner(title.holders.front()))
+      return Likeness::none;
     if (like == Likeness::possible && has_it_elsewhere(alone, person(title.holders.front())))
       return Likeness::none;
     return like;
+  }
+
+  /// By the spelling of the name, or by an office abroad.
+  [[nodiscard]] bool is_foreigner(std::uint32_t mention) const {
+    if (draft_.people[mention].foreign) return true;
+    const auto offices = of_holder_.find(person(mention));
+    return offices != of_holder_.end() &&
+           std::ranges::any_of(offices->second, [&](std::uint32_t i) { return draft_.titles[i].abroad; });
   }
 
   /// Whether the same person's next office follows right after a comma.

@@ -4,8 +4,10 @@
 #include <algorithm>
 
 #include "lexicon/body_ends.h"
+#include "lexicon/body_numbers.h"
 #include "lexicon/body_parents.h"
 #include "lexicon/body_words.h"
+#include "lexicon/neighbours.h"
 
 namespace vanthu {
 namespace {
@@ -14,31 +16,6 @@ namespace {
 bool is_field_like(Label label) {
   return is_one_of(label, {Label::field, Label::compound, Label::capital, Label::abbreviation});
 }
-
-constexpr LabelSet numbers{Label::number_1_12, Label::number_13_31, Label::number_32_99, Label::number,
-                           Label::roman};
-
-bool is_number(Label label) { return numbers.has(label); }
-
-/// The units around one of a string; the label of what lies outside is Label::none.
-class Neighbours {
- public:
-  Neighbours(const UnitString& string, std::size_t at) : string_(string), at_(at) {}
-  [[nodiscard]] Label left(std::size_t distance = 1) const {
-    return at_ >= distance ? string_.label(at_ - distance) : Label::none;
-  }
-  /// Null outside the string.
-  [[nodiscard]] const Unit* left_unit(std::size_t distance) const {
-    return at_ >= distance ? &string_.units[at_ - distance] : nullptr;
-  }
-  [[nodiscard]] Label right(std::size_t distance = 1) const {
-    return at_ + distance < string_.size() ? string_.label(at_ + distance) : Label::none;
-  }
-
- private:
-  const UnitString& string_;
-  std::size_t at_;
-};
 
 /// Gives a unit another of the labels that its surface has in the lexicons.
 bool turn_into(Unit& unit, std::initializer_list<Label> labels) {
@@ -65,7 +42,8 @@ void turn_nouns_into_parts(UnitString& phrases) {
     if (!may_turn_into_part.has(phrases.label(i))) continue;
     const Neighbours near(phrases, i);
     // "UBND Q.3", and "Q. Giám đốc".
-    if (phrases.label(i) == Label::acting && !is_proper(near.right()) && !is_number(near.right())) continue;
+    if (phrases.label(i) == Label::acting && !is_proper(near.right()) && !body_numbers.has(near.right()))
+      continue;
     const Label left = near.left() == Label::plural ? near.left(2) : near.left();
     const bool after_head = is_one_of(left, {Label::body_head, Label::field});
     // "Ban bồi thường giải phóng mặt bằng Q.Tân Phú".
@@ -137,7 +115,8 @@ void drop_place_types_without_name(UnitString& phrases) {
     if (!unit.has_value(0)) continue;
     if (unit.letters != LetterCase::lower) continue;
     const Label next = Neighbours(phrases, i).right();
-    if (!is_proper(next) && !is_number(next) && next != Label::person) phrases.set_label(i, Label::word);
+    if (!is_proper(next) && !body_numbers.has(next) && next != Label::person)
+      phrases.set_label(i, Label::word);
   }
 }
 
@@ -201,59 +180,6 @@ void drop_names_after_country(UnitString& phrases) {
   }
 }
 
-/// "Công ty Sông Hồng 5 cho biết", "Trường Tiểu học Phú Sơn 2,": a small number after the name of a body, and
-/// nothing for it to count.
-bool ends_name(const UnitString& phrases, std::size_t number) {
-  constexpr LabelSet name{Label::capital, Label::place};
-  constexpr LabelSet small{Label::number_1_12, Label::number_13_31, Label::number_32_99};
-  constexpr LabelSet end{Label::comma,        Label::semicolon,     Label::full_stop, Label::hyphen,
-                         Label::open_bracket, Label::close_bracket, Label::report,    Label::none};
-  if (!small.has(phrases.label(number)) || !end.has(Neighbours(phrases, number).right())) return false;
-  std::size_t at = number;
-  while (at > 0 && name.has(phrases.label(at - 1))) --at;
-  return at > 0 && at < number && is_one_of(phrases.label(at - 1), {Label::body_head, Label::field});
-}
-
-/// "Quân khu 7", "quận 3", "Trung đoàn 95".
-void mark_numbers(UnitString& phrases) {
-  for (std::size_t i = 0; i < phrases.size(); ++i) {
-    if (!is_number(phrases.label(i))) continue;
-    const Neighbours near(phrases, i);
-    const bool after_head = is_one_of(near.left(), {Label::place_type, Label::body_head, Label::field}) ||
-                            (near.left() == Label::body && phrases.label(i) != Label::roman);
-    // "Phó Bí thư Chi bộ 5,": which of the bodies that the office names.
-    constexpr LabelSet ends{Label::comma, Label::semicolon, Label::full_stop, Label::close_bracket,
-                            Label::none};
-    constexpr LabelSet small{Label::number_1_12, Label::number_13_31, Label::number_32_99};
-    const bool ends_role = near.left() == Label::role && phrases.units[i - 1].tokens.size() > 1 &&
-                           small.has(phrases.label(i)) && ends.has(near.right());
-    const bool counts_something =
-        is_one_of(near.right(), {Label::measure, Label::recipient_noun, Label::slash, Label::percent,
-                                 Label::place_type, Label::word, Label::honorific, Label::occupation}) ||
-        is_role(near.right()) ||
-        // "Ủy viên Ban Thường vụ Tỉnh ủy 2 nhiệm kỳ"
-        (near.left() == Label::body &&
-         is_one_of(near.right(), {Label::term, Label::tenure_head, Label::ordinal_term_head}));
-    const bool names_place = near.left() == Label::place_type &&
-                             !is_one_of(near.right(), {Label::measure, Label::slash, Label::percent});
-    if (names_place || (after_head && !counts_something) || ends_role || ends_name(phrases, i))
-      phrases.set_label(i, Label::body_number);
-  }
-}
-
-/// "Cục trưởng C04", "Phòng PA02 Công an tỉnh": letters and digits in one word after a role or a head.
-void join_codes(UnitString& phrases) {
-  for (std::size_t i = 2; i < phrases.size(); ++i) {
-    const Unit& digits = phrases.units[i];
-    if (digits.space_before || !is_number(phrases.label(i))) continue;
-    const Neighbours near(phrases, i);
-    if (near.left() != Label::abbreviation && near.left() != Label::capital) continue;
-    const Label before = near.left(2);
-    if (before == Label::body_head || before == Label::open_bracket || is_role(before))
-      phrases.set_label(i, Label::body_number);
-  }
-}
-
 /// "tỉnh Chăm-pa-sắc", "thủ đô Viêng-chăn": foreign names of places, written by syllable.
 void join_syllables_of_places(UnitString& phrases) {
   const auto follows = [&](std::size_t at) { return at < phrases.size() && !phrases.units[at].space_before; };
@@ -267,17 +193,6 @@ void join_syllables_of_places(UnitString& phrases) {
       end += 2;
     for (std::size_t part = i; part < end; ++part) phrases.set_label(part, Label::capital);
     i = std::max(i, end - 1);
-  }
-}
-
-/// "Phòng Công chứng số 7".
-void join_number_signs(UnitString& phrases) {
-  for (std::size_t i = phrases.find(Label::number_sign, 1); i + 1 < phrases.size();
-       i = phrases.find(Label::number_sign, i + 1)) {
-    if (!is_number(phrases.label(i + 1))) continue;
-    if (!is_one_of(phrases.label(i - 1), {Label::body_head, Label::field, Label::body})) continue;
-    phrases.set_label(i, Label::body_joiner);
-    phrases.set_label(i + 1, Label::body_number);
   }
 }
 
@@ -321,7 +236,26 @@ bool joins_equals(const Neighbours& near, Label joiner) {
   }
   if (left == Label::place && right == Label::place) return true;
   if (left == Label::country && is_one_of(right, {Label::country, Label::place})) return true;
+  if (left == Label::body && right == Label::body) return serves_two_bodies(near.left_unit(2));
   return is_field_like(left) && is_field_like(right);
+}
+
+/// "ĐHQG-HCM", "Hội Hữu nghị Việt-Nhật", "Tổ dân phố 11-phường Thủy Xuân": a hyphen with no space around it
+/// between two parts of one name.
+bool joins_within_name(const UnitString& phrases, std::size_t hyphen) {
+  if (phrases.units[hyphen].space_before || phrases.units[hyphen + 1].space_before) return false;
+  const Label left = phrases.label(hyphen - 1);
+  const Label right = phrases.label(hyphen + 1);
+  if (left == Label::body_number) return right == Label::place_type;
+  return is_one_of(left, {Label::capital, Label::body, Label::abbreviation}) &&
+         is_one_of(right, {Label::capital, Label::country, Label::abbreviation, Label::place});
+}
+
+/// "Khu tự trị Choang Quảng Tây, nước Cộng hòa Nhân dân Trung Hoa".
+bool joins_country(const UnitString& phrases, std::size_t comma) {
+  const Neighbours near(phrases, comma);
+  return near.left() == Label::place && near.left(2) != Label::body_joiner &&
+         near.right() == Label::place_type && near.right(2) == Label::country;
 }
 
 /// "Tòa án nhân dân cấp cao tại Hà Nội": the value of a body in the lexicon that its place tells from others.
@@ -412,11 +346,13 @@ void mark_joiners(UnitString& phrases) {
       case Label::hyphen:
       case Label::slash:
         joins = joins_equals(near, label) ||
-                (label == Label::hyphen && phrases.units[i].space_before && joins_parent_body(phrases, i));
+                (label == Label::hyphen && (phrases.units[i].space_before ? joins_parent_body(phrases, i)
+                                                                          : joins_within_name(phrases, i)));
         break;
       case Label::comma:
-        joins = begins_higher.has(near.right()) &&
-                (joins_higher_place(phrases, i) || joins_parent_body(phrases, i));
+        joins =
+            begins_higher.has(near.right()) &&
+            (joins_higher_place(phrases, i) || joins_parent_body(phrases, i) || joins_country(phrases, i));
         break;
       default:
         joins = joins_owner(near, label);
@@ -451,15 +387,15 @@ void mark_body_parts(UnitString& phrases) {
   if (holds({Label::field_small})) promote_small_fields(phrases);
   if (holds({Label::abbreviation})) drop_capitals_after_place(phrases);
   if (holds({Label::country}) && holds({Label::capital})) drop_names_after_country(phrases);
-  if (holds(numbers)) {
+  if (holds(body_numbers)) {
     join_codes(phrases);
     if (holds({Label::body_head})) join_days(phrases);
     mark_numbers(phrases);
   }
   if (holds({Label::hyphen}) && holds({Label::place_type})) join_syllables_of_places(phrases);
-  if (holds({Label::number_sign})) join_number_signs(phrases);
   if (holds({Label::body_head})) mark_unknown_words(phrases);
   if (holds({Label::capital})) complete_capitals(phrases);
+  if (holds({Label::number_sign})) join_number_signs(phrases);
   if (holds({Label::field})) join_lists_of_fields(phrases);
   if (holds({Label::role, Label::office})) take_modifiers(phrases);
   if (holds(joiners)) mark_joiners(phrases);

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lexicon/body_numbers.h"
+
+#include "lexicon/body_parents.h"
+#include "lexicon/body_parts.h"
+#include "lexicon/neighbours.h"
+
+namespace vanthu {
+namespace {
+
+bool is_number(Label label) { return body_numbers.has(label); }
+
+/// "Công ty Sông Hồng |", "Bệnh viện Dã chiến |": whether unknown words after the head of a body end here.
+bool is_after_name(const UnitString& phrases, std::size_t end) {
+  constexpr LabelSet name{Label::capital, Label::place, Label::body_word};
+  std::size_t at = end;
+  while (at > 0 && name.has(phrases.label(at - 1))) --at;
+  return at > 0 && at < end && is_one_of(phrases.label(at - 1), {Label::body_head, Label::field});
+}
+
+/// "Công ty Sông Hồng 5 cho biết", "Trường Tiểu học Phú Sơn 2,": a small number after the name of a body, and
+/// nothing for it to count.
+bool ends_name(const UnitString& phrases, std::size_t number) {
+  constexpr LabelSet small{Label::number_1_12, Label::number_13_31, Label::number_32_99};
+  constexpr LabelSet end{Label::comma,  Label::semicolon,    Label::full_stop,
+                         Label::hyphen, Label::open_bracket, Label::close_bracket,
+                         Label::report, Label::at,           Label::none};
+  if (!small.has(phrases.label(number)) || !end.has(Neighbours(phrases, number).right())) return false;
+  return is_after_name(phrases, number);
+}
+
+}  // namespace
+
+void join_codes(UnitString& phrases) {
+  for (std::size_t i = 2; i < phrases.size(); ++i) {
+    const Unit& digits = phrases.units[i];
+    if (digits.space_before || !is_number(phrases.label(i))) continue;
+    const Neighbours near(phrases, i);
+    if (near.left() != Label::abbreviation && near.left() != Label::capital) continue;
+    const Label before = near.left(2);
+    if (before == Label::body_head || before == Label::open_bracket || is_role(before))
+      phrases.set_label(i, Label::body_number);
+  }
+}
+
+void mark_numbers(UnitString& phrases) {
+  for (std::size_t i = 0; i < phrases.size(); ++i) {
+    if (!is_number(phrases.label(i))) continue;
+    const Neighbours near(phrases, i);
+    const bool after_head = is_one_of(near.left(), {Label::place_type, Label::body_head, Label::field}) ||
+                            (near.left() == Label::body && phrases.label(i) != Label::roman);
+    // "Phó Bí thư Chi bộ 5,": which of the bodies that the office names.
+    constexpr LabelSet ends{Label::comma, Label::semicolon, Label::full_stop, Label::close_bracket,
+                            Label::none};
+    constexpr LabelSet small{Label::number_1_12, Label::number_13_31, Label::number_32_99};
+    const bool ends_role = near.left() == Label::role && phrases.units[i - 1].tokens.size() > 1 &&
+                           small.has(phrases.label(i)) && ends.has(near.right());
+    const bool counts_something =
+        is_one_of(near.right(), {Label::measure, Label::recipient_noun, Label::slash, Label::percent,
+                                 Label::place_type, Label::word, Label::honorific, Label::occupation}) ||
+        is_role(near.right()) ||
+        // "Ủy viên Ban Thường vụ Tỉnh ủy 2 nhiệm kỳ"
+        (near.left() == Label::body &&
+         is_one_of(near.right(), {Label::term, Label::tenure_head, Label::ordinal_term_head}));
+    const bool names_place = near.left() == Label::place_type &&
+                             !is_one_of(near.right(), {Label::measure, Label::slash, Label::percent});
+    if (names_place || (after_head && !counts_something) || ends_role || ends_name(phrases, i))
+      phrases.set_label(i, Label::body_number);
+  }
+}
+
+void join_number_signs(UnitString& phrases) {
+  for (std::size_t i = phrases.find(Label::number_sign, 1); i + 1 < phrases.size();
+       i = phrases.find(Label::number_sign, i + 1)) {
+    if (!is_number(phrases.label(i + 1))) continue;
+    if (!is_one_of(phrases.label(i - 1), {Label::body_head, Label::field, Label::body}) &&
+        !is_after_name(phrases, i))
+      continue;
+    phrases.set_label(i, Label::body_joiner);
+    phrases.set_label(i + 1, Label::body_number);
+  }
+}
+
+}  // namespace vanthu

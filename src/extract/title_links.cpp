@@ -5,6 +5,7 @@
 
 #include "extract/coordinated_titles.h"
 #include "extract/stretch.h"
+#include "extract/title_chains.h"
 #include "extract/title_status.h"
 #include "extract/title_subjects.h"
 #include "extract/titles.h"
@@ -158,95 +159,6 @@ bool names_only_a_number(const UnitString& entities, std::uint32_t at) {
          is_count(entities.label(at + 1));
 }
 
-/// Where the verbs of holding begin that stand right before the offices; `titles.begin` where none does.
-std::uint32_t governing_verb(const UnitString& entities, Range titles) {
-  std::uint32_t verb = titles.begin;
-  for (std::uint32_t i = titles.begin; i-- > 0;) {
-    const Label label = entities.label(i);
-    if (label == Label::hold || label == Label::past) {
-      verb = i;
-    } else if (label != Label::plural && label != Label::newly) {
-      break;
-    }
-  }
-  return verb;
-}
-
-/// Whether the name before the comma at `comma` says of whom the words after it speak: "ông A, là Giám đốc",
-/// and not "theo ông A, trên cương vị Giám đốc".
-bool speaks_of_name_before(const UnitString& entities, std::uint32_t comma) {
-  if (comma == 0) return false;
-  std::uint32_t name = comma - 1;
-  if (entities.label(name) == Label::close_bracket) return true;
-  if (entities.label(name) != Label::person) return false;
-  while (name > 0 && stands_before_name(entities.label(name - 1))) --name;
-  constexpr std::int32_t according_to = 2;
-  const Unit& before = entities.units[name > 0 ? name - 1 : 0];
-  return before.label != Label::stop || !before.has_value(according_to);
-}
-
-bool ends_apposition(Label label) {
-  return is_one_of(label, {Label::person, Label::title, Label::term, Label::date, Label::close_bracket});
-}
-
-/// "bầu ông A làm Chủ tịch, bà B làm …": whether the verb before the offices gives them to one named on its
-/// left, so that the name after the comma is not their holder's.
-bool are_governed(const UnitString& entities, Range titles, const Draft& draft) {
-  const std::uint32_t verb = governing_verb(entities, titles);
-  if (verb == titles.begin || verb == 0) return false;
-  if (entities.label(verb - 1) == Label::comma && verb > 1 &&
-      is_one_of(entities.label(verb - 2), {Label::person, Label::close_bracket}))
-    return speaks_of_name_before(entities, verb - 1);
-  const auto subject = subject_of(entities, verb, draft);
-  if (!subject) return false;
-  // "ông A tuyên bố, để được bầu làm Chủ tịch, ông B phải …": another clause.
-  // "được tin tưởng, bổ nhiệm làm": the comma parts two verbs of one subject.
-  bool is_done_to = false;
-  for (std::uint32_t i = subject->at + 1; i < verb; ++i) {
-    is_done_to = is_done_to || entities.label(i) == Label::passive;
-    const bool ends_clause = entities.label(i) == Label::comma && !ends_apposition(entities.label(i - 1));
-    if (ends_clause && !is_done_to) return false;
-  }
-  return true;
-}
-
-/// "Ông A được bầu làm Bí thư Tỉnh ủy Chủ tịch Quốc hội Lê Thị Bình trao …": an office that a verb gives to
-/// one on its left is not that of the name after the next one, which no sign parts from it.
-std::uint32_t after_governed(const UnitString& entities, Range titles, Range people, const Draft& draft) {
-  if (titles.size() < 2 || entities.label(titles.begin) != Label::title) return titles.begin;
-  std::uint32_t next = titles.begin + 1;
-  // "được bầu làm Bí thư Tỉnh ủy, Tổng Bí thư, Chủ tịch nước Lê Thị Bình khẳng định": so is one of the state.
-  if (entities.label(next) == Label::comma) ++next;
-  if (next >= titles.end || entities.label(next) != Label::title) return titles.begin;
-  const bool glued = next == titles.begin + 1;
-  // "Thứ trưởng A là Trưởng ban, Vụ trưởng B là Phó ban".
-  const bool is_parallel =
-      people.end < entities.size() && people.begin >= titles.end && entities.label(people.end) == Label::hold;
-  const bool of_state = draft.titles[entities.units[next].fact].form == TitleForm::whole &&
-                        draft.titles[entities.units[titles.begin].fact].form != TitleForm::whole;
-  return (glued || of_state || is_parallel) && are_governed(entities, titles, draft) ? next : titles.begin;
-}
-
-/// "Thừa ủy quyền của Thủ tướng, Bộ trưởng Trần Văn Hòa": on whose behalf somebody acts is not the one who
-/// acts.
-std::uint32_t after_principal(const UnitString& entities, Range titles) {
-  std::uint32_t at = titles.begin;
-  if (at > 0 && entities.label(at - 1) == Label::of) --at;
-  if (at == 0 || entities.label(at - 1) != Label::on_behalf) return titles.begin;
-  std::uint32_t next = titles.begin + 1;
-  if (next < titles.end && entities.label(next) == Label::comma) ++next;
-  return std::min(next, titles.end);
-}
-
-/// "Chia sẻ với các đại biểu Quốc hội, Bộ trưởng Trần Văn Hòa": one who is named alone holds no office of
-/// several.
-std::uint32_t after_plural(const UnitString& entities, Range titles) {
-  const bool is_plural = titles.begin > 0 && entities.label(titles.begin - 1) == Label::plural;
-  if (!is_plural || titles.size() < 3 || entities.label(titles.begin + 1) != Label::comma)
-    return titles.begin;
-  return titles.begin + 2;
-}
-
 /// "luật sư", and not "Đại tá" or "ông": who is called so holds no office that stands before the word.
 bool is_calling(const Unit& unit) {
   constexpr std::int32_t calling = 100;
@@ -256,11 +168,18 @@ bool is_calling(const Unit& unit) {
          });
 }
 
+/// "Theo Quyết định của Bộ trưởng, bà Lê Thị Bình giữ chức …": who issued it is not the one it is about.
+bool is_issuer(const UnitString& entities, std::uint32_t title) {
+  return title > 1 && entities.label(title - 1) == Label::of &&
+         is_one_of(entities.label(title - 2), {Label::document_type, Label::document});
+}
+
 /// A name after an office and a comma.
 std::vector<std::uint32_t> addressed_after(const Match& match, Range name, const UnitString& entities,
                                            const Draft& draft) {
   // "Về lỗi của Chủ tịch UBND xã, luật sư Trần Văn Hòa": he has a calling of his own.
   if (is_calling(entities.units[name.begin - 1])) return {};
+  if (is_issuer(entities, match.part("titles")->begin)) return {};
   // "Thay ông A là Phó Giám đốc, ông B.": nothing is said of B but the office.
   const bool ends = name.end == entities.size() || entities.label(name.end) == Label::full_stop;
   if (!ends && are_governed(entities, *match.part("titles"), draft)) return {};
@@ -299,9 +218,17 @@ bool goes_on_from_name(const Match& match, const UnitString& entities) {
                     is_one_of(entities.label(joint->begin - 1), {Label::person, Label::close_bracket}));
 }
 
+/// "Bộ trưởng A, Chủ tịch Hội B, ông C và …": whether the offices after a name are those of the next one.
+bool lead_to_next_name(const Match& match, const UnitString& entities) {
+  const auto people = match.part("people");
+  const auto titles = match.part("titles");
+  return people && titles && are_of_next(entities, *people, *titles);
+}
+
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
   if (!goes_on_from_name(match, entities) || !enumerates(match, entities) ||
-      is_quoted_before_subject(match, entities) || begins_next_name(match, entities, draft))
+      is_quoted_before_subject(match, entities) || begins_next_name(match, entities, draft) ||
+      lead_to_next_name(match, entities))
     return {};
   if (const auto people = match.part("people")) return people_in(entities, *people);
   if (const auto name = match.part("addressed")) return addressed_after(match, *name, entities, draft);
@@ -437,7 +364,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
       return false;
     }
     std::uint32_t begin = titles->begin;
-    if (const auto people = match.part("people")) begin = after_governed(entities, *titles, *people, draft);
+    if (const auto people = match.part("people")) begin = first_of_name(entities, *titles, *people, draft);
     if (holding.holders.size() == 1) begin = std::max(begin, after_plural(entities, *titles));
     begin = std::max(begin, after_principal(entities, *titles));
     const auto held = match.part("held");

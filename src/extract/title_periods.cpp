@@ -39,6 +39,23 @@ std::uint32_t before_which(const UnitString& entities, std::uint32_t end) {
   return is_ordinal ? at - 2 : end;
 }
 
+PartialDate Periods::latest_month(const Draft& draft) {
+  PartialDate latest;
+  for (const DateMention& date : draft.dates) {
+    const PartialDate& written = date.written;
+    if (written.year == 0 || written.month == 0) continue;
+    if (written.year > latest.year || (written.year == latest.year && written.month > latest.month))
+      latest = written;
+  }
+  return latest;
+}
+
+bool Periods::is_over(std::uint32_t at) const {
+  const PartialDate end = end_of(at);
+  // "là Phó Chủ tịch từ năm 2008 đến 2011": who tells of both ends looks back.
+  return is_past(end) || (!is_dated_ && end.year != 0 && entities_.label(at) == Label::date);
+}
+
 bool Periods::is_before(std::uint32_t at) const {
   constexpr std::int32_t before = 1;
   if (at == 0 || entities_.label(at) != Label::date) return false;

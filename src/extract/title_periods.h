@@ -24,14 +24,18 @@ namespace vanthu {
 /// Where "thứ 42 của Hoa Kỳ" begins after an office, if that ends at `end`.
 [[nodiscard]] std::uint32_t before_which(const UnitString& entities, std::uint32_t end);
 
-/// The periods of a sentence, beside the day on which the article appeared: no year where it is not known.
+/// The periods of a sentence, beside the day on which the article appeared. Where that is not known, the latest
+/// month that the article has named so far stands for it.
 class Periods {
  public:
   Periods(const UnitString& entities, const Draft& draft, const PartialDate& published)
-      : entities_(entities), draft_(draft), published_(published) {}
+      : entities_(entities),
+        draft_(draft),
+        published_(published.year != 0 ? published : latest_month(draft)),
+        is_dated_(published.year != 0) {}
 
   /// Whether the period that ends with the unit was over.
-  [[nodiscard]] bool is_over(std::uint32_t at) const { return is_past(end_of(at)); }
+  [[nodiscard]] bool is_over(std::uint32_t at) const;
 
   /// "Năm 1951, đồng chí được bầu làm": so long before the article that nobody holds the office still.
   [[nodiscard]] bool is_long_ago(std::uint32_t at) const;
@@ -40,12 +44,14 @@ class Periods {
   [[nodiscard]] bool is_before(std::uint32_t at) const;
 
  private:
+  [[nodiscard]] static PartialDate latest_month(const Draft& draft);
   [[nodiscard]] bool is_past(const PartialDate& end) const;
   [[nodiscard]] PartialDate end_of(std::uint32_t at) const;
 
   const UnitString& entities_;
   const Draft& draft_;
   PartialDate published_;
+  bool is_dated_;
 };
 
 }  // namespace vanthu

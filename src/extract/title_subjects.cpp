@@ -21,7 +21,11 @@ bool is_credited(const PersonMention& person) {
 std::uint32_t agent_begin(const UnitString& entities, std::uint32_t name) {
   std::uint32_t at = name;
   while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
-  return at > 0 && entities.label(at - 1) == Label::passive ? at - 1 : name;
+  constexpr std::int32_t suffers = 5;  // "bị"
+  const bool is_agent =
+      at > 0 && (entities.label(at - 1) == Label::passive ||
+                 (entities.label(at - 1) == Label::stop && entities.units[at - 1].has_value(suffers)));
+  return is_agent ? at - 1 : name;
 }
 
 /// The first mention of the draft that is of this sentence or a later one: mentions stand there in the order

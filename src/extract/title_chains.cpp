@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/title_chains.h"
+
+#include <algorithm>
+
+#include "extract/title_subjects.h"
+
+namespace vanthu {
+namespace {
+
+/// Where the verbs of holding begin that stand right before the offices; `titles.begin` where none does.
+std::uint32_t governing_verb(const UnitString& entities, Range titles) {
+  std::uint32_t verb = titles.begin;
+  for (std::uint32_t i = titles.begin; i-- > 0;) {
+    const Label label = entities.label(i);
+    if (label == Label::hold || label == Label::past) {
+      verb = i;
+    } else if (label != Label::plural && label != Label::newly) {
+      break;
+    }
+  }
+  return verb;
+}
+
+/// Whether the name before the comma at `comma` says of whom the words after it speak: "ông A, là Giám đốc",
+/// and not "theo ông A, trên cương vị Giám đốc".
+bool speaks_of_name_before(const UnitString& entities, std::uint32_t comma) {
+  if (comma == 0) return false;
+  std::uint32_t name = comma - 1;
+  if (entities.label(name) == Label::close_bracket) return true;
+  if (entities.label(name) != Label::person) return false;
+  while (name > 0 && stands_before_name(entities.label(name - 1))) --name;
+  constexpr std::int32_t according_to = 2;
+  const Unit& before = entities.units[name > 0 ? name - 1 : 0];
+  return before.label != Label::stop || !before.has_value(according_to);
+}
+
+bool ends_apposition(Label label) {
+  return is_one_of(label, {Label::person, Label::title, Label::term, Label::date, Label::close_bracket});
+}
+
+/// "phần trả lời của Bộ trưởng Bộ Y tế, Chủ tịch Quốc hội Lê Thị Bình nói", "trao quyết định cho tân Vụ
+/// trưởng, Bộ trưởng Lê Thị Bình nói": whose the first office is, a word before it tells, and the next office
+/// begins what is said then.
+bool belongs_to_what_is_before(const UnitString& entities, Range titles, const TitleMention& first,
+                               const TitleMention& next) {
+  if (titles.begin == 0 || first.form == TitleForm::whole || first.membership) return false;
+  const Label before = entities.label(titles.begin - 1);
+  if (before == Label::newly) return next.form == TitleForm::bare;
+  return before == Label::of && next.form == TitleForm::whole && !next.membership;
+}
+
+}  // namespace
+
+bool are_governed(const UnitString& entities, Range titles, const Draft& draft) {
+  const std::uint32_t verb = governing_verb(entities, titles);
+  if (verb == titles.begin || verb == 0) return false;
+  if (entities.label(verb - 1) == Label::comma && verb > 1 &&
+      is_one_of(entities.label(verb - 2), {Label::person, Label::close_bracket}))
+    return speaks_of_name_before(entities, verb - 1);
+  const auto subject = subject_of(entities, verb, draft);
+  if (!subject) return false;
+  // "ông A tuyên bố, để được bầu làm Chủ tịch, ông B phải …": another clause.
+  // "được tin tưởng, bổ nhiệm làm": the comma parts two verbs of one subject.
+  bool is_done_to = false;
+  for (std::uint32_t i = subject->at + 1; i < verb; ++i) {
+    is_done_to = is_done_to || entities.label(i) == Label::passive;
+    const bool ends_clause = entities.label(i) == Label::comma && !ends_apposition(entities.label(i - 1));
+    if (ends_clause && !is_done_to) return false;
+  }
+  return true;
+}
+
+std::uint32_t first_of_name(const UnitString& entities, Range titles, Range people, const Draft& draft) {
+  if (entities.label(titles.begin) == Label::newly) ++titles.begin;
+  if (titles.size() < 2 || entities.label(titles.begin) != Label::title) return titles.begin;
+  std::uint32_t next = titles.begin + 1;
+  // "được bầu làm Bí thư Tỉnh ủy, Tổng Bí thư, Chủ tịch nước Lê Thị Bình khẳng định": so is one of the state.
+  if (entities.label(next) == Label::comma) ++next;
+  if (next >= titles.end || entities.label(next) != Label::title) return titles.begin;
+  const TitleMention& first = draft.titles[entities.units[titles.begin].fact];
+  const TitleMention& second = draft.titles[entities.units[next].fact];
+  if (belongs_to_what_is_before(entities, titles, first, second)) return next;
+  const bool glued = next == titles.begin + 1;
+  // "Thứ trưởng A là Trưởng ban, Vụ trưởng B là Phó ban".
+  const bool is_parallel =
+      people.end < entities.size() && people.begin >= titles.end && entities.label(people.end) == Label::hold;
+  const bool of_state = second.form == TitleForm::whole && first.form != TitleForm::whole;
+  return (glued || of_state || is_parallel) && are_governed(entities, titles, draft) ? next : titles.begin;
+}
+
+std::uint32_t after_principal(const UnitString& entities, Range titles) {
+  std::uint32_t at = titles.begin;
+  if (at > 0 && entities.label(at - 1) == Label::of) --at;
+  if (at == 0 || entities.label(at - 1) != Label::on_behalf) return titles.begin;
+  std::uint32_t next = titles.begin + 1;
+  if (next < titles.end && entities.label(next) == Label::comma) ++next;
+  return std::min(next, titles.end);
+}
+
+std::uint32_t after_plural(const UnitString& entities, Range titles) {
+  const bool is_plural = titles.begin > 0 && entities.label(titles.begin - 1) == Label::plural;
+  if (!is_plural || titles.size() < 3 || entities.label(titles.begin + 1) != Label::comma)
+    return titles.begin;
+  return titles.begin + 2;
+}
+
+bool are_of_next(const UnitString& entities, Range people, Range titles) {
+  constexpr LabelSet address{Label::honorific, Label::rank, Label::occupation};
+  if (people.end > titles.begin || titles.end >= entities.size()) return false;
+  std::uint32_t at = titles.end;
+  // "Đoàn Văn Lòn, Trưởng Công an xã là Lê Văn An bị thương".
+  const bool is_given = entities.label(at) == Label::hold;
+  std::uint32_t name = people.begin;
+  while (name > 0 && address.has(entities.label(name - 1))) --name;
+  const bool has_own = name > 0 && entities.label(name - 1) == Label::title;
+  if (!is_given && (!has_own || entities.label(at) != Label::comma)) return false;
+  const std::uint32_t begin = ++at;
+  while (at < entities.size() && address.has(entities.label(at))) ++at;
+  if (at >= entities.size() || entities.label(at) != Label::person) return false;
+  if (is_given) return true;
+  const bool is_addressed = at > begin && entities.label(begin) == Label::honorific;
+  return is_addressed &&
+         (at + 1 == entities.size() ||
+          is_one_of(entities.label(at + 1), {Label::comma, Label::and_, Label::semicolon, Label::full_stop}));
+}
+
+}  // namespace vanthu

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Offices that stand one after the other beside a name, where not all of them are that person's.
+#pragma once
+
+#include <cstdint>
+
+#include "extract/facts.h"
+#include "lexicon/units.h"
+
+namespace vanthu {
+
+/// "bầu ông A làm Chủ tịch, bà B làm …": whether the verb before the offices gives them to one named on its
+/// left, so that the name after the comma is not their holder's.
+[[nodiscard]] bool are_governed(const UnitString& entities, Range titles, const Draft& draft);
+
+/// "Ông A được bầu làm Bí thư Tỉnh ủy Chủ tịch Quốc hội Lê Thị Bình trao …": where among the offices those of
+/// the people after them begin.
+[[nodiscard]] std::uint32_t first_of_name(const UnitString& entities, Range titles, Range people,
+                                          const Draft& draft);
+
+/// "Chia sẻ với các đại biểu Quốc hội, Bộ trưởng Trần Văn Hòa": where among the offices those of one who is
+/// named alone begin.
+[[nodiscard]] std::uint32_t after_plural(const UnitString& entities, Range titles);
+
+/// "Thừa ủy quyền của Thủ tướng, Bộ trưởng Trần Văn Hòa": where among the offices those of the one who acts
+/// begin, and not of the one on whose behalf.
+[[nodiscard]] std::uint32_t after_principal(const UnitString& entities, Range titles);
+
+/// "Bộ trưởng Trần Văn Hòa, Chủ tịch Hội Y học, ông Lê Văn An và …": whether offices after a name are those
+/// of the next one, whom a word of address names or a verb gives them to.
+[[nodiscard]] bool are_of_next(const UnitString& entities, Range people, Range titles);
+
+}  // namespace vanthu

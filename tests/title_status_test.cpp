@@ -268,5 +268,35 @@ BOOST_AUTO_TEST_CASE(a_year_of_birth_is_no_year_of_office) {
            "Sở Y tế.") == "Bí thư Đảng ủy Sở Y tế: Trần Văn Hòa; Giám đốc Sở Y tế: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(what_the_sentence_tells_of_then_was_left) {
+  BOOST_TEST(held("Trước đó, Bí thư Tỉnh ủy Nam Định là ông Trần Văn Hòa.") ==
+             "Bí thư Tỉnh ủy Nam Định (former): Trần Văn Hòa");
+  BOOST_TEST(held("Trên cương vị Bộ trưởng Bộ Y tế, ông Trần Văn Hòa từng trả lời chất vấn.") ==
+             "Bộ trưởng Bộ Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Trên cương vị Bộ trưởng Bộ Y tế, ông Trần Văn Hòa trả lời chất vấn.") ==
+             "Bộ trưởng Bộ Y tế: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_list_of_the_past_goes_on_after_then) {
+  BOOST_TEST(held("Ông Trần Văn Hòa từng kinh qua các chức vụ như Vụ trưởng Vụ Hình sự; sau đó là Vụ trưởng "
+                  "Vụ Pháp chế; Phó Viện trưởng VKSND tối cao.") ==
+             "Vụ trưởng Vụ Hình sự (former): Trần Văn Hòa; Vụ trưởng Vụ Pháp chế (former): Trần Văn Hòa; Phó "
+             "Viện trưởng VKSND tối cao (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(without_a_day_of_publication_the_text_tells_what_is_over) {
+  static const Result<Extractor> extractor = Extractor::create();
+  const auto is_former = [](std::string_view text) {
+    Input input;
+    input.text = text;
+    return extractor.value().extract(input)->titles.front().status == TitleStatus::former;
+  };
+  BOOST_TEST(is_former("Ông Trần Văn Hòa là Bí thư Huyện ủy Ba Vì từ năm 2008 đến 2011."));
+  BOOST_TEST(
+      is_former("Ngày 8/11/2018, ông Trần Văn Hòa (Bí thư Huyện ủy Ba Vì nhiệm kỳ 2010-2015) có mặt."));
+  BOOST_TEST(
+      !is_former("Ngày 8/11/2018, ông Trần Văn Hòa (Bí thư Huyện ủy Ba Vì nhiệm kỳ 2015-2020) có mặt."));
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -165,7 +165,7 @@ BOOST_AUTO_TEST_CASE(a_verb_gives_its_office_to_the_name_before_it_and_not_to_th
 
 BOOST_AUTO_TEST_CASE(what_somebody_acts_as_stands_before_the_name) {
   BOOST_TEST(held("Khi đó, với vai trò Trưởng Ban Chỉ đạo, Trung tướng Trần Văn Hòa chỉ đạo phá án.") ==
-             "Trưởng Ban Chỉ đạo: Trần Văn Hòa");
+             "Trưởng Ban Chỉ đạo (former): Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(an_office_is_given_to_all_whom_a_list_names) {

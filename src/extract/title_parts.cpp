@@ -60,6 +60,13 @@ std::size_t body_inside(std::string_view office, Whole whole, const Reading& rea
   tokens.reserve(usual_words);
   append_tokens(office, {0, static_cast<std::uint32_t>(office.size())}, lexicon, reading.words, tokens);
   const std::span<const Token> all(tokens);
+  // "Phó Tổng Thanh tra Chính phủ" (deputy): as "Tổng Thanh tra Chính phủ".
+  const bool of_chief =
+      all.size() > 1 && lexicon.longest_with(Label::office, all.subspan(1), office).tokens == all.size() - 1;
+  if (whole == Whole::yes && of_chief) {
+    const std::size_t chief = all[1].span.begin;
+    return chief + body_inside(office.substr(chief), whole, reading);
+  }
   for (std::size_t i = 1; i < all.size(); ++i) {
     const std::span<const Token> rest = all.subspan(i);
     if (lexicon.longest_with(Label::role_modifier, rest, office).tokens == rest.size()) continue;

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "extract/status_verbs.h"
 #include "extract/title_periods.h"
 #include "extract/title_subjects.h"
 
@@ -15,17 +16,13 @@ enum class Carry : std::uint8_t {
   list,         ///< inside a list whose first office has a status
 };
 
-constexpr std::int32_t leaves = 0;  ///< of verbs that say no more: "cách chức", "thôi giữ chức"
-constexpr std::int32_t done_to_another = 3;  ///< by its subject: "sa thải", "miễn nhiệm"
-constexpr std::int32_t was_before = 9;       ///< of words that begin a sentence: "trước đó"
-
 /// Where in a sentence that begins with "trước khi" the walk is.
 enum class Clause : std::uint8_t { other, before_event, after_comma, main };
 
 class Reader {
  public:
   Reader(const UnitString& entities, Draft& draft, const PartialDate& published)
-      : entities_(entities), draft_(draft), periods_(entities, draft, published) {}
+      : entities_(entities), draft_(draft), verbs_(entities), periods_(entities, draft, published) {}
 
   void run() {
     for (std::uint32_t i = 0; i < entities_.size(); ++i) step(i);
@@ -40,20 +37,21 @@ class Reader {
         break;
       case Label::past:
         undated_.clear();
-        if (is_one_of_all_changes(i)) {
+        if (verbs_.is_one_of_all_changes(i)) {
           carry_ = Carry::nothing;
-        } else if (tells_of_office_before(i)) {
+        } else if (verbs_.tells_of_office_before(i)) {
           leave_office_before(i);
-        } else if (says_all(i) || is_done_by_what_follows(i)) {
+        } else if (verbs_.says_all(i) || verbs_.is_done_by_what_follows(i)) {
           leave_as_subject(i);
-        } else if (const std::uint32_t passive = by_another(i); passive < i) {
+        } else if (const std::uint32_t passive = verbs_.by_another(i); passive < i) {
           leave_as_subject(passive);
-        } else if (opens_sentence_only(i)) {
+        } else if (verbs_.opens_sentence_only(i)) {
           clause_ = Clause::before_event;
         } else {
           begin_past();
           before_event_ = unit.has_value(1);
           leave_after_holder(i);
+          leave_capacity(i);
         }
         break;
       case Label::past_after:
@@ -68,10 +66,11 @@ class Reader {
         governed_ = true;
         undated_.clear();
         // "ông A, nguyên Bí thư Huyện ủy làm Giám đốc Sở": what he was ends, what he becomes follows.
-        if (carry_ == Carry::list) carry_ = Carry::nothing;
-        if (ends_a_period(i) || in_past_years_ || was_still(i) || is_told_of_before(i) ||
-            (is_told_of_then() && is_state(i)))
+        if (carry_ == Carry::list && !goes_on_with_list(i)) carry_ = Carry::nothing;
+        if (verbs_.ends_a_period(i) || in_past_years_ || verbs_.was_still(i) || verbs_.is_told_of_before(i) ||
+            (is_told_of_then() && (verbs_.is_state(i) || verbs_.is_capacity_then(i))))
           begin_past();
+        leave_subject_before(i);
         break;
       case Label::date:
       case Label::term:
@@ -92,7 +91,7 @@ class Reader {
       case Label::appoint:
       case Label::passive:
         if (clause_ == Clause::main) clause_ = Clause::other;
-        if (is_other_verb(unit)) carry_ = Carry::nothing;
+        if (verbs_.is_other_verb(unit)) carry_ = Carry::nothing;
         pass(unit.label);
         break;
       case Label::pronoun:
@@ -103,7 +102,7 @@ class Reader {
       case Label::person:
         if (clause_ == Clause::after_comma) clause_ = Clause::main;
         undated_.clear();
-        if (carry_ == Carry::list && by_verb_ && is_next_left_too(i)) break;
+        if (carry_ == Carry::list && by_verb_ && verbs_.is_next_left_too(i)) break;
         close_list();
         break;
       case Label::newly:
@@ -118,7 +117,7 @@ class Reader {
         depth_ = depth_ > 0 ? depth_ - 1 : 0;
         break;
       default:
-        if (is_other_verb(unit)) carry_ = Carry::nothing;
+        if (verbs_.is_other_verb(unit)) carry_ = Carry::nothing;
         pass(unit.label);
     }
   }
@@ -133,78 +132,6 @@ class Reader {
     governed_ = false;
   }
 
-  /// "miễn nhiệm Chủ tịch UBND xã Trần Văn Hòa và Phó Chủ tịch Lê Văn An": after the name at `name` one more
-  /// office with its holder.
-  [[nodiscard]] bool is_next_left_too(std::uint32_t name) const {
-    std::uint32_t at = name + 1;
-    if (at < entities_.size() && entities_.label(at) == Label::open_bracket)
-      at = static_cast<std::uint32_t>(entities_.find(Label::close_bracket, at)) + 1;
-    if (at + 2 >= entities_.size() || entities_.label(at) != Label::and_) return false;
-    return entities_.label(at + 1) == Label::title && is_name_or_before_it(entities_.label(at + 2));
-  }
-
-  /// "Chủ tịch UBND xã Trần Văn Hòa bị cách chức": the verb says all, and its subject stands before it.
-  [[nodiscard]] bool says_all(std::uint32_t at) const {
-    constexpr std::int32_t complete = 5;
-    return has_value(at, Label::past, complete) && !governs(at);
-  }
-
-  /// "bầu, miễn nhiệm, bãi nhiệm Chủ tịch UBND": in rules on how offices are filled nobody left one.
-  [[nodiscard]] bool is_one_of_all_changes(std::uint32_t verb) const {
-    std::uint32_t at = verb;
-    while (at > 1 && is_one_of(entities_.label(at - 1), {Label::comma, Label::and_}) &&
-           is_one_of(entities_.label(at - 2), {Label::past, Label::appoint}))
-      at -= 2;
-    return at < verb && entities_.label(at) == Label::appoint;
-  }
-
-  /// "bị sa thải bởi Tổng thống".
-  [[nodiscard]] bool is_done_by_what_follows(std::uint32_t verb) const {
-    return verb + 1 < entities_.size() && entities_.label(verb + 1) == Label::by;
-  }
-
-  /// "bị Tổng thống Miller sa thải": where the passive stands, if the verb is done by one whom it names and
-  /// nothing follows it; the verb itself where not.
-  [[nodiscard]] std::uint32_t by_another(std::uint32_t verb) const {
-    if (!has_value(verb, Label::past, done_to_another) || governs(verb)) return verb;
-    std::uint32_t at = verb;
-    while (at > 0 && (is_name_or_before_it(entities_.label(at - 1)) ||
-                      is_one_of(entities_.label(at - 1), {Label::title, Label::body, Label::place})))
-      --at;
-    constexpr std::int32_t suffers = 5;
-    const bool is_passive =
-        at > 0 && (entities_.label(at - 1) == Label::passive || has_value(at - 1, Label::stop, suffers));
-    return is_passive ? at - 1 : verb;
-  }
-
-  /// Whether the office or its holder follows the verb that takes it away.
-  [[nodiscard]] bool governs(std::uint32_t verb) const {
-    return verb + 1 < entities_.size() &&
-           is_one_of(entities_.label(verb + 1), {Label::title, Label::hold, Label::plural, Label::person,
-                                                 Label::honorific, Label::rank, Label::newly, Label::of});
-  }
-
-  /// "là", "giữ chức", and not "được bầu làm".
-  [[nodiscard]] bool is_state(std::uint32_t hold) const {
-    constexpr std::int32_t state = 5;
-    return has_value(hold, Label::hold, state);
-  }
-
-  /// "từng gặp Chủ tịch", "trước khi trình Thủ tướng": it is not the office that was left.
-  [[nodiscard]] static bool is_other_verb(const Unit& unit) {
-    constexpr std::int32_t introduces = 3;
-    if (unit.label == Label::stop) return !unit.has_value(introduces);
-    return is_one_of(unit.label,
-                     {Label::propose, Label::give, Label::report, Label::receive, Label::commend});
-  }
-
-  /// "Bộ trưởng Bộ Y tế khi đó là ông Trần Văn Hòa": the office stands before the words that say so.
-  [[nodiscard]] bool tells_of_office_before(std::uint32_t at) const {
-    constexpr std::int32_t may_stand_after = 2;
-    const Unit& unit = entities_.units[at];
-    return at > 0 && unit.has_value(may_stand_after) && entities_.label(at - 1) == Label::title;
-  }
-
   /// "Bộ trưởng Trần Văn Hòa từ chức", and not "kêu gọi Bộ trưởng Trần Văn Hòa từ chức".
   void leave_as_subject(std::uint32_t verb) {
     std::uint32_t at = verb;
@@ -214,24 +141,26 @@ class Reader {
                                is_one_of(entities_.label(at - 3), {Label::comma, Label::hyphen}) &&
                                entities_.label(at - 4) == Label::person;
     if (is_apposition) --at;
-    while (at > 0 && is_name_or_before_it(entities_.label(at - 1))) --at;
+    while (at > 0 && verbs_.is_name_or_before_it(entities_.label(at - 1))) --at;
     if (at == 0 || entities_.label(at - 1) != Label::title) return;
     const bool begins = at == 1 || is_one_of(entities_.label(at - 2),
                                              {Label::comma, Label::semicolon, Label::colon, Label::date,
                                               Label::full_stop, Label::quote, Label::hyphen});
     if (!begins) return;
     TitleMention& title = draft_.titles[entities_.units[at - 1].fact];
-    if (title.status == TitleStatus::current) title.status = TitleStatus::former;
+    leave(entities_.units[at - 1].fact);
     title.leaves_now = true;
   }
 
   /// "cách chức (đối với) bà Lê Thị Mai, Hiệu trưởng Trường A": what was taken stands after its holder.
   void leave_after_holder(std::uint32_t verb) {
     std::uint32_t at = verb + 1;
-    if (!has_value(verb, Label::past, leaves) && !has_value(verb, Label::past, done_to_another)) return;
+    if (!verbs_.has_value(verb, Label::past, StatusVerbs::leaves) &&
+        !verbs_.has_value(verb, Label::past, StatusVerbs::done_to_another))
+      return;
     if (at >= entities_.size()) return;
     if (introduces_object(entities_.units[at])) ++at;
-    while (at < entities_.size() && is_name_or_before_it(entities_.label(at))) ++at;
+    while (at < entities_.size() && verbs_.is_name_or_before_it(entities_.label(at))) ++at;
     if (at + 1 >= entities_.size() || entities_.label(at - 1) != Label::person ||
         entities_.label(at) != Label::comma || entities_.label(at + 1) != Label::title)
       return;
@@ -239,8 +168,7 @@ class Reader {
     constexpr LabelSet next_clause{Label::person,       Label::honorific, Label::rank,   Label::newly,
                                    Label::subject_stop, Label::report,    Label::passive};
     if (at + 2 < entities_.size() && next_clause.has(entities_.label(at + 2))) return;
-    TitleMention& title = draft_.titles[entities_.units[at + 1].fact];
-    if (title.status == TitleStatus::current) title.status = TitleStatus::former;
+    leave(entities_.units[at + 1].fact);
   }
 
   /// "Thủ tướng lúc bấy giờ", "Chủ tịch UBND xã Trần Văn Hòa (lúc đó)".
@@ -248,18 +176,12 @@ class Reader {
     constexpr std::int32_t retired = 6;
     std::uint32_t at = mark;
     const bool is_parted = at > 0 && (entities_.label(at - 1) == Label::open_bracket ||
-                                      (has_value(mark, Label::past_after, retired) &&
+                                      (verbs_.has_value(mark, Label::past_after, retired) &&
                                        is_one_of(entities_.label(at - 1), {Label::comma, Label::semicolon})));
     if (is_parted) --at;
-    while (at > 0 && is_name_or_before_it(entities_.label(at - 1))) --at;
+    while (at > 0 && verbs_.is_name_or_before_it(entities_.label(at - 1))) --at;
     if (at == 0 || entities_.label(at - 1) != Label::title) return;
-    TitleMention& title = draft_.titles[entities_.units[at - 1].fact];
-    if (title.status == TitleStatus::current) title.status = TitleStatus::former;
-  }
-
-  [[nodiscard]] static bool is_name_or_before_it(Label label) {
-    return label == Label::person || label == Label::honorific || label == Label::rank ||
-           label == Label::occupation;
+    leave(entities_.units[at - 1].fact);
   }
 
   /// Years that were over when the article appeared: "Chủ tịch UBND tỉnh nhiệm kỳ 2011-2016" was left
@@ -294,10 +216,7 @@ class Reader {
         entities_.label(at) == Label::date && draft_.dates[entities_.units[at].fact].written.day != 0;
     if (begin == 0 || entities_.label(begin - 1) != Label::title || by_days) return;
     if (!governed_) undated_ = {entities_.units[begin - 1].fact};
-    for (const std::uint32_t fact : undated_) {
-      TitleMention& title = draft_.titles[fact];
-      if (title.status == TitleStatus::current) title.status = TitleStatus::former;
-    }
+    for (const std::uint32_t fact : undated_) leave(fact);
   }
 
   void begin_past() {
@@ -309,52 +228,33 @@ class Reader {
     past_without_office_ = true;
   }
 
-  /// "Trước khi làm Chủ tịch, ông A …" tells what he became; inside a sentence "trước khi" tells what
-  /// somebody no longer is.
-  [[nodiscard]] bool opens_sentence_only(std::uint32_t at) const {
-    const Unit& unit = entities_.units[at];
-    return at == 0 && unit.has_value(1);
+  /// "từng kinh qua các chức vụ: A; sau đó là B", and not "từ khi giữ chức A, sau đó là B".
+  [[nodiscard]] bool goes_on_with_list(std::uint32_t hold) const {
+    return by_verb_ && hold > 0 && entities_.label(hold - 1) == Label::then &&
+           entities_.label(0) != Label::from;
   }
 
-  /// "Trước đó, ông Trần Văn Hòa là".
-  [[nodiscard]] bool is_told_of_before(std::uint32_t hold) const {
-    constexpr LabelSet subject{Label::comma, Label::person, Label::honorific, Label::rank, Label::pronoun};
-    std::uint32_t at = hold;
-    while (at > 0 && subject.has(entities_.label(at - 1))) --at;
-    return at == 1 && at < hold && has_value(0, Label::stop, was_before);
+  /// "Trước đó, Bí thư Tỉnh ủy là ông Trần Văn Hòa".
+  void leave_subject_before(std::uint32_t hold) {
+    const bool is_subject = hold > 1 && hold < 4 && verbs_.is_state(hold) &&
+                            entities_.label(hold - 1) == Label::title &&
+                            verbs_.has_value(0, Label::stop, StatusVerbs::was_before);
+    if (is_subject) leave(entities_.units[hold - 1].fact);
   }
 
-  /// "khi ông Trần Văn Hòa còn là", "khi bà Lê Thị Mai làm", "khi giữ cương vị".
-  [[nodiscard]] bool was_still(std::uint32_t hold) const {
-    constexpr std::int32_t still = 3;
-    constexpr std::int32_t when = 2;
-    const bool says_still = hold > 0 && has_value(hold - 1, Label::stop, still);
-    if (!says_still && !is_state(hold)) return false;
-    std::uint32_t at = says_still ? hold - 1 : hold;
-    while (at > 0 &&
-           (is_name_or_before_it(entities_.label(at - 1)) || entities_.label(at - 1) == Label::pronoun))
-      --at;
-    const bool is_named = at < (says_still ? hold - 1 : hold);
-    // "khi đó ông Trần Văn Hòa là".
-    if (at > 0 && is_named && entities_.label(at - 1) == Label::past_after) return true;
-    if (at == 0 || !has_value(at - 1, Label::subject_stop, when) || (says_still && !is_named)) return false;
-    // "kể từ khi bà Lê Thị Mai giữ chức": she may hold it still.
-    return says_still || at == 1 || !is_one_of(entities_.label(at - 2), {Label::from, Label::date_cue});
-  }
-  [[nodiscard]] bool has_value(std::uint32_t at, Label label, std::int32_t value) const {
-    const Unit& unit = entities_.units[at];
-    return unit.label == label && unit.has_value(value);
+  /// "Trên cương vị Bộ trưởng, ông Trần Văn Hòa từng trả lời": what he did then, he did in that office.
+  void leave_capacity(std::uint32_t verb) {
+    if (entities_.label(0) != Label::hold || verbs_.is_state(0) || verbs_.governs(verb)) return;
+    std::uint32_t at = verb;
+    while (at > 0 && verbs_.is_name_or_before_it(entities_.label(at - 1))) --at;
+    const bool is_named = at < verb && at > 2 && entities_.label(at - 1) == Label::comma &&
+                          entities_.label(at - 2) == Label::title;
+    if (is_named) leave(entities_.units[at - 2].fact);
   }
 
-  /// "có 10 năm làm", "nhiều năm liền là", "sau hai nhiệm kỳ giữ chức", "2 khóa đảm đương cương vị".
-  [[nodiscard]] bool ends_a_period(std::uint32_t hold) const {
-    std::uint32_t at = hold;
-    if (at > 0 && entities_.label(at - 1) == Label::hold) --at;
-    if (at > 0 && entities_.label(at - 1) == Label::running) --at;
-    if (at < 2 || !is_one_of(entities_.label(at - 1), {Label::year_head, Label::month_head,
-                                                       Label::tenure_head, Label::ordinal_term_head}))
-      return false;
-    return is_number_of_years(entities_.label(at - 2));
+  void leave(std::uint32_t fact) {
+    TitleMention& title = draft_.titles[fact];
+    if (title.status == TitleStatus::current) title.status = TitleStatus::former;
   }
 
   void read(std::uint32_t fact) {
@@ -362,7 +262,7 @@ class Reader {
     past_without_office_ = false;
     if (governed_) run_.push_back(fact);
     undated_.push_back(fact);
-    if (all_past_ && title.status == TitleStatus::current) title.status = TitleStatus::former;
+    if (all_past_) leave(fact);
     // "từng là quyền Bộ trưởng".
     if (carry_ == Carry::before_list && title.status == TitleStatus::acting)
       title.status = TitleStatus::former;
@@ -379,19 +279,11 @@ class Reader {
 
   /// "giữ chức A, B rồi C", "từ A lên B; sau đó làm C": A and B were left for C.
   void leave_for_later(std::uint32_t then) {
-    for (const std::uint32_t fact : run_.empty() && goes_on_to_another(then) ? undated_ : run_) {
+    for (const std::uint32_t fact : run_.empty() && verbs_.goes_on_to_another(then) ? undated_ : run_) {
       TitleMention& title = draft_.titles[fact];
       if (!title.membership) title.status = TitleStatus::former;
     }
     run_.clear();
-  }
-
-  /// Whether "sau đó" stands right after an office and before the verb of the next.
-  [[nodiscard]] bool goes_on_to_another(std::uint32_t then) const {
-    if (then + 1 >= entities_.size() || entities_.label(then + 1) != Label::hold) return false;
-    std::uint32_t at = then;
-    while (at > 0 && is_one_of(entities_.label(at - 1), {Label::comma, Label::semicolon, Label::term})) --at;
-    return at > 0 && entities_.label(at - 1) == Label::title;
   }
 
   [[nodiscard]] static bool stands_in_list(Label label) {
@@ -444,6 +336,7 @@ class Reader {
 
   const UnitString& entities_;
   Draft& draft_;
+  StatusVerbs verbs_;
   Carry carry_ = Carry::nothing;
   TitleStatus status_ = TitleStatus::current;
   std::vector<std::uint32_t> run_;  ///< offices of the list at hand that a verb of holding governs

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/status_verbs.h"
+
+#include "extract/title_periods.h"
+
+namespace vanthu {
+
+bool StatusVerbs::is_next_left_too(std::uint32_t name) const {
+  std::uint32_t at = name + 1;
+  if (at < entities_.size() && entities_.label(at) == Label::open_bracket)
+    at = static_cast<std::uint32_t>(entities_.find(Label::close_bracket, at)) + 1;
+  if (at + 2 >= entities_.size() || entities_.label(at) != Label::and_) return false;
+  return entities_.label(at + 1) == Label::title && is_name_or_before_it(entities_.label(at + 2));
+}
+
+bool StatusVerbs::says_all(std::uint32_t at) const {
+  constexpr std::int32_t complete = 5;
+  return has_value(at, Label::past, complete) && !governs(at);
+}
+
+bool StatusVerbs::is_one_of_all_changes(std::uint32_t verb) const {
+  std::uint32_t at = verb;
+  while (at > 1 && is_one_of(entities_.label(at - 1), {Label::comma, Label::and_}) &&
+         is_one_of(entities_.label(at - 2), {Label::past, Label::appoint}))
+    at -= 2;
+  return at < verb && entities_.label(at) == Label::appoint;
+}
+
+bool StatusVerbs::is_done_by_what_follows(std::uint32_t verb) const {
+  return verb + 1 < entities_.size() && entities_.label(verb + 1) == Label::by;
+}
+
+std::uint32_t StatusVerbs::by_another(std::uint32_t verb) const {
+  if (!has_value(verb, Label::past, done_to_another) || governs(verb)) return verb;
+  std::uint32_t at = verb;
+  while (at > 0 && (is_name_or_before_it(entities_.label(at - 1)) ||
+                    is_one_of(entities_.label(at - 1), {Label::title, Label::body, Label::place})))
+    --at;
+  constexpr std::int32_t suffers = 5;
+  const bool is_passive =
+      at > 0 && (entities_.label(at - 1) == Label::passive || has_value(at - 1, Label::stop, suffers));
+  return is_passive ? at - 1 : verb;
+}
+
+bool StatusVerbs::governs(std::uint32_t verb) const {
+  return verb + 1 < entities_.size() &&
+         is_one_of(entities_.label(verb + 1), {Label::title, Label::hold, Label::plural, Label::person,
+                                               Label::honorific, Label::rank, Label::newly, Label::of});
+}
+
+bool StatusVerbs::is_state(std::uint32_t hold) const {
+  constexpr std::int32_t state = 5;
+  return has_value(hold, Label::hold, state);
+}
+
+bool StatusVerbs::tells_of_office_before(std::uint32_t at) const {
+  constexpr std::int32_t may_stand_after = 2;
+  const Unit& unit = entities_.units[at];
+  return at > 0 && unit.has_value(may_stand_after) && entities_.label(at - 1) == Label::title;
+}
+
+bool StatusVerbs::is_name_or_before_it(Label label) {
+  return label == Label::person || label == Label::honorific || label == Label::rank ||
+         label == Label::occupation;
+}
+
+bool StatusVerbs::opens_sentence_only(std::uint32_t at) const {
+  const Unit& unit = entities_.units[at];
+  return at == 0 && unit.has_value(1);
+}
+
+bool StatusVerbs::is_told_of_before(std::uint32_t hold) const {
+  constexpr LabelSet subject{Label::comma, Label::person, Label::honorific, Label::rank, Label::pronoun};
+  std::uint32_t at = hold;
+  while (at > 0 && subject.has(entities_.label(at - 1))) --at;
+  return at == 1 && at < hold && has_value(0, Label::stop, was_before);
+}
+
+bool StatusVerbs::is_capacity_then(std::uint32_t hold) const {
+  return hold == 2 && entities_.label(1) == Label::comma;
+}
+
+bool StatusVerbs::was_still(std::uint32_t hold) const {
+  constexpr std::int32_t still = 3;
+  constexpr std::int32_t when = 2;
+  const bool says_still = hold > 0 && has_value(hold - 1, Label::stop, still);
+  if (!says_still && !is_state(hold)) return false;
+  std::uint32_t at = says_still ? hold - 1 : hold;
+  while (at > 0 &&
+         (is_name_or_before_it(entities_.label(at - 1)) || entities_.label(at - 1) == Label::pronoun))
+    --at;
+  const bool is_named = at < (says_still ? hold - 1 : hold);
+  // "khi đó ông Trần Văn Hòa là".
+  if (at > 0 && is_named && entities_.label(at - 1) == Label::past_after) return true;
+  if (at == 0 || !has_value(at - 1, Label::subject_stop, when) || (says_still && !is_named)) return false;
+  // "kể từ khi bà Lê Thị Mai giữ chức": she may hold it still.
+  return says_still || at == 1 || !is_one_of(entities_.label(at - 2), {Label::from, Label::date_cue});
+}
+
+bool StatusVerbs::has_value(std::uint32_t at, Label label, std::int32_t value) const {
+  const Unit& unit = entities_.units[at];
+  return unit.label == label && unit.has_value(value);
+}
+
+bool StatusVerbs::ends_a_period(std::uint32_t hold) const {
+  std::uint32_t at = hold;
+  if (at > 0 && entities_.label(at - 1) == Label::hold) --at;
+  if (at > 0 && entities_.label(at - 1) == Label::running) --at;
+  if (at < 2 || !is_one_of(entities_.label(at - 1), {Label::year_head, Label::month_head, Label::tenure_head,
+                                                     Label::ordinal_term_head}))
+    return false;
+  return is_number_of_years(entities_.label(at - 2));
+}
+
+bool StatusVerbs::goes_on_to_another(std::uint32_t then) const {
+  if (then + 1 >= entities_.size() || entities_.label(then + 1) != Label::hold) return false;
+  std::uint32_t at = then;
+  while (at > 0 && is_one_of(entities_.label(at - 1), {Label::comma, Label::semicolon, Label::term})) --at;
+  return at > 0 && entities_.label(at - 1) == Label::title;
+}
+
+bool StatusVerbs::is_other_verb(const Unit& unit) {
+  constexpr std::int32_t introduces = 3;
+  if (unit.label == Label::stop) return !unit.has_value(introduces);
+  return is_one_of(unit.label, {Label::propose, Label::give, Label::report, Label::receive, Label::commend});
+}
+
+}  // namespace vanthu

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Verbs and words by which one comes to an office, holds it or leaves it, and what around them tells which.
+#pragma once
+
+#include <cstdint>
+
+#include "lexicon/units.h"
+
+namespace vanthu {
+
+/// Asks about the verbs of one sentence, by where they stand; the sentence must outlive it.
+class StatusVerbs {
+ public:
+  static constexpr std::int32_t leaves = 0;  ///< of verbs that say no more: "cách chức", "thôi giữ chức"
+  static constexpr std::int32_t done_to_another = 3;  ///< by its subject: "sa thải", "miễn nhiệm"
+  static constexpr std::int32_t was_before = 9;       ///< of words that begin a sentence: "trước đó"
+
+  explicit StatusVerbs(const UnitString& entities) : entities_(entities) {}
+
+  /// "miễn nhiệm Chủ tịch UBND xã Trần Văn Hòa và Phó Chủ tịch Lê Văn An": after the name at `name` one more
+  /// office with its holder.
+  [[nodiscard]] bool is_next_left_too(std::uint32_t name) const;
+
+  /// "Chủ tịch UBND xã Trần Văn Hòa bị cách chức": the verb says all, and its subject stands before it.
+  [[nodiscard]] bool says_all(std::uint32_t at) const;
+
+  /// "bầu, miễn nhiệm, bãi nhiệm Chủ tịch UBND": in rules on how offices are filled nobody left one.
+  [[nodiscard]] bool is_one_of_all_changes(std::uint32_t verb) const;
+
+  /// "bị sa thải bởi Tổng thống".
+  [[nodiscard]] bool is_done_by_what_follows(std::uint32_t verb) const;
+
+  /// "bị Tổng thống Miller sa thải": where the passive stands, if the verb is done by one whom it names and
+  /// nothing follows it; the verb itself where not.
+  [[nodiscard]] std::uint32_t by_another(std::uint32_t verb) const;
+
+  /// Whether the office or its holder follows the verb that takes it away.
+  [[nodiscard]] bool governs(std::uint32_t verb) const;
+
+  /// "là", "giữ chức", and not "được bầu làm".
+  [[nodiscard]] bool is_state(std::uint32_t hold) const;
+
+  /// "Bộ trưởng Bộ Y tế khi đó là ông Trần Văn Hòa": the office stands before the words that say so.
+  [[nodiscard]] bool tells_of_office_before(std::uint32_t at) const;
+
+  [[nodiscard]] static bool is_name_or_before_it(Label label);
+
+  /// "Trước khi làm Chủ tịch, ông A …" tells what he became; inside a sentence "trước khi" tells what
+  /// somebody no longer is.
+  [[nodiscard]] bool opens_sentence_only(std::uint32_t at) const;
+
+  /// "Trước đó, ông Trần Văn Hòa là".
+  [[nodiscard]] bool is_told_of_before(std::uint32_t hold) const;
+
+  /// "Lúc đó, với vai trò Giám đốc Sở Y tế, ông Trần Văn Hòa đã".
+  [[nodiscard]] bool is_capacity_then(std::uint32_t hold) const;
+
+  /// "khi ông Trần Văn Hòa còn là", "khi bà Lê Thị Mai làm", "khi giữ cương vị".
+  [[nodiscard]] bool was_still(std::uint32_t hold) const;
+
+  [[nodiscard]] bool has_value(std::uint32_t at, Label label, std::int32_t value) const;
+
+  /// "có 10 năm làm", "nhiều năm liền là", "sau hai nhiệm kỳ giữ chức", "2 khóa đảm đương cương vị".
+  [[nodiscard]] bool ends_a_period(std::uint32_t hold) const;
+
+  /// Whether "sau đó" stands right after an office and before the verb of the next.
+  [[nodiscard]] bool goes_on_to_another(std::uint32_t then) const;
+
+  /// "từng gặp Chủ tịch", "trước khi trình Thủ tướng": it is not the office that was left.
+  [[nodiscard]] static bool is_other_verb(const Unit& unit);
+
+ private:
+  const UnitString& entities_;
+};
+
+}  // namespace vanthu

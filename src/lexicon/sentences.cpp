@@ -46,6 +46,11 @@ class Splitter {
     const bool one_letter = before.letters == LetterCase::capital &&
                             decode_at(text_, before.span.begin).size == before.span.size();
     if (one_letter) return !ends_ordinal(i - 1);
+    // "Tr.H", "TR.L": consonants alone, and the next letter right after them.
+    constexpr std::size_t longest_initial = 2;  // letters
+    const bool is_initial = before.letters != LetterCase::lower && !before.syllable &&
+                            before.span.size() <= longest_initial && !tokens_[i + 1].space_before;
+    if (is_initial) return true;
     const Found dotted = lexicon_.longest_with(Label::dotted, tokens_.subspan(i - 1, 1), text_);
     if (!dotted) return false;
     // "ở TP. Trong đó": a word that begins sentences does so here too.

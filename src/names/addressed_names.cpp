@@ -38,6 +38,19 @@ std::uint32_t NameDecider::hidden_name_end(std::uint32_t at) const {
   return written_out ? end + 2 : end;
 }
 
+/// "hai nữ sinh là L.B.A.N và D.T.D.A.": four initials are short for nothing but a name; three where the
+/// second is that of "Văn" or "Thị".
+NameDecision NameDecider::hidden_name(std::uint32_t at, Before before) const {
+  constexpr std::uint32_t four = 7;  // tokens, with the full stops between
+  constexpr std::uint32_t three = 5;
+  const std::uint32_t end = hidden_name_end(at);
+  const bool has_middle = end >= at + three && (shape_.in(at + 2) == "V" || shape_.in(at + 2) == "T");
+  if (end < at + (has_middle ? three : four) || is_blocking(before) ||
+      shape_.is(Label::not_a_person, {at, end}))
+    return {};
+  return person({at, end}, name_rule::full_name, before, false);
+}
+
 /// Whether an office, a rank or an occupation begins there.
 bool NameDecider::names_office(std::uint32_t at) const {
   constexpr LabelSet offices{Label::role,           Label::role_of, Label::office,    Label::role_modifier,
@@ -162,6 +175,19 @@ bool NameDecider::follows_given_name() const {
          name.tokens.size() == 1;
 }
 
+/// "Vũ "Nhôm"": a nickname of a word or two in quotation marks after the name.
+bool NameDecider::has_nickname(std::uint32_t at) const {
+  constexpr std::uint32_t longest = 2;  // words
+  const auto is_quote = [&](std::uint32_t i) {
+    const std::string_view sign = shape_.sign(i);
+    return sign == "\"" || sign == "“" || sign == "”" || sign == "'" || sign == "‘" || sign == "’";
+  };
+  if (!is_quote(at + 1)) return false;
+  std::uint32_t end = at + 2;
+  while (end < shape_.size() && end < at + 2 + longest && shape_[end].kind == TokenKind::word) ++end;
+  return end > at + 2 && is_quote(end);
+}
+
 /// A given name alone, of somebody whom the article calls so.
 NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   if (memory_ == nullptr || is_blocking(before)) return {};
@@ -173,6 +199,8 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   };
   // One in an office is called so alone only where a verb makes it certain, "Duy bị bắt", or in a list: "các
   // ông Duy, Toán".
+  if (has_nickname(at) && shape_.unit(at).tokens <= 1 && shape_[at].letters == LetterCase::capital)
+    return person({at, at + 1}, name_rule::given_name, before, given->foreign);
   if (!given->bare_allowed && !given->foreign && !does_something() && !follows_given_name()) return {};
   const bool capital_follows =
       shape_.is_capital(at + 1) && shape_[at + 1].space_before && !shape_[at + 1].line_before;

@@ -176,6 +176,20 @@ bool Surroundings::ends_in_capital(const Unit& unit) const {
          shape_.is_capital(unit.tokens.end - 1);
 }
 
+/// "số 31 Hoàng Diệu", "nhà 446-448 Hoàng Diệu", "Trụ sở: 16 Hoàng Diệu": whether the number before the name
+/// is that of a house in a street, and not of a player ("Singapore: 18 Hassan Sunny", "6-4 Roger Felton").
+bool Surroundings::is_house_number(std::uint32_t at) const {
+  constexpr LabelSet signs{Label::number_sign, Label::open_bracket, Label::comma,
+                           Label::slash,       Label::at,           Label::none};
+  constexpr LabelSet teams{Label::country, Label::place, Label::capital, Label::abbreviation};
+  const Label second = label_back(1);
+  if (signs.has(second)) return true;
+  if (words_.units[words_.size() - 2].may_be(Label::life_mark)) return true;  // "trú 31 Hoàng Diệu"
+  if (shape_.surname_end(at) == at) return false;
+  return (second == Label::hyphen && is_number(label_back(2))) ||
+         (second == Label::colon && !teams.has(label_back(2)));
+}
+
 Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const {
   if (words_.size() == 0) return Before::nothing;
   const bool may_be_country = words_.units.back().label == Label::country && words_.size() > 1;
@@ -208,19 +222,16 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
       break;
     case Label::colon:
       if (second == Label::honorific_plural) return Before::honorific_plural;
+      // "các ca sĩ: Trọng Tấn, Thu Hiền"
+      if (label_back(2) == Label::plural && second == Label::occupation) return Before::occupation;
+      if (label_back(2) == Label::plural && second == Label::rank) return Before::rank;
       break;
     default:
       break;
   }
   if (is_blocked(at)) return Before::blocker;
   if (photo_before()) return Before::photo;
-  if (is_number(last)) {
-    if (second == Label::number_sign || second == Label::open_bracket || second == Label::comma ||
-        second == Label::slash || second == Label::at || second == Label::none ||
-        words_.units[words_.size() - 2].may_be(Label::life_mark)) {  // "trú 31 Hoàng Diệu"
-      return Before::address;
-    }
-  }
+  if (is_number(last) && is_house_number(at)) return Before::address;
   if (title_before()) return Before::title;
   return Before::nothing;
 }
@@ -233,6 +244,9 @@ bool Surroundings::takes_foreign_word() const {
   if (last == Label::role) return words_.units.back().entry->value == of_a_state;
   if (last == Label::occupation) return words_.units.back().entry->value == takes_one_foreign_word;
   if (last != Label::country) return false;
+  // "ca sĩ người Mỹ Kyo York".
+  const bool is_of_people = label_back(1) == Label::recipient_noun && label_back(2) == Label::occupation;
+  if (is_of_people) return true;
   // "Đại sứ Nga tại Hàn Quốc Timonin".
   const bool sent = label_back(1) == Label::at && label_back(2) == Label::country && is_office(label_back(3));
   return sent || is_office(label_back(1));
@@ -287,6 +301,16 @@ bool Surroundings::occupation_after(std::uint32_t end) const {
   return found && found.label == Label::occupation && !shape_.is_capital(end + 1 + found.tokens);
 }
 
+/// "(1380-1442)".
+bool Surroundings::are_years_of_life(std::uint32_t at) const {
+  const auto is_year = [&](std::uint32_t i) {
+    return i < shape_.size() && shape_[i].kind == TokenKind::number &&
+           (shape_[i].span.size() == 3 || shape_[i].span.size() == 4);
+  };
+  return is_year(at) && (shape_.sign(at + 1) == "-" || shape_.sign(at + 1) == "–") && is_year(at + 2) &&
+         shape_.sign(at + 3) == ")";
+}
+
 After Surroundings::after(std::uint32_t end) const {
   const auto office_at = [&](std::uint32_t at) {
     const Found found = shape_.unit(at);
@@ -309,6 +333,7 @@ After Surroundings::after(std::uint32_t end) const {
     std::uint32_t at = end + 1;
     if (at < shape_.size() && shape_[at].kind == TokenKind::number) ++at;
     if (sign != ":" && shape_.with(Label::life_mark, at)) return After::life_mark;
+    if (sign == "(" && are_years_of_life(end + 1)) return After::life_mark;
     return After::nothing;
   }
   const Label label = label_at(end);

@@ -87,6 +87,8 @@ class Surroundings {
   [[nodiscard]] bool is_blocked(std::uint32_t at) const;
   [[nodiscard]] bool ends_company() const;
   [[nodiscard]] bool photo_before() const;
+  [[nodiscard]] bool is_house_number(std::uint32_t at) const;
+  [[nodiscard]] bool are_years_of_life(std::uint32_t at) const;
   [[nodiscard]] Label label_back(std::size_t back) const;
 
   const NameShape& shape_;

@@ -64,7 +64,8 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
       memory_ != nullptr && (memory_->begins_with(syllable_id(shape_[at], sentence_.text)) ||
                              memory_->given(syllable_id(shape_[at], sentence_.text)) != nullptr);
   const bool in_list = last == Label::comma || last == Label::and_ || last == Label::hyphen;
-  if (word.surname == 0 && !after_sign_of_person && !foreign_word && !known && !in_list) {
+  const bool may_be_initial = shape_.sign(at + 1) == ".";
+  if (word.surname == 0 && !after_sign_of_person && !foreign_word && !known && !in_list && !may_be_initial) {
     if (shape_.surname_end(at) == at && !shape_.with(Label::known_person, at)) return {};
   }
   // "vua Tự Đức", "vua Quang Trung", and not "vua Thái Lan": most kings' names begin with no surname.
@@ -100,6 +101,7 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
     if (sentence_.ends_article && end == shape_.size() && end - at >= 2)
       return person({at, end}, name_rule::byline, before, false);
   }
+  if (const NameDecision hidden = hidden_name(at, before)) return hidden;
   return given_name(at, before);
 }
 

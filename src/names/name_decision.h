@@ -80,6 +80,8 @@ class NameDecider {
   [[nodiscard]] NameDecision addressed_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision other_name(std::uint32_t at, Before before) const;
   [[nodiscard]] bool follows_given_name() const;
+  [[nodiscard]] NameDecision hidden_name(std::uint32_t at, Before before) const;
+  [[nodiscard]] bool has_nickname(std::uint32_t at) const;
   [[nodiscard]] NameDecision given_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision credited_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision name_without_surname(std::uint32_t at) const;

@@ -112,6 +112,11 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   if (syllables == 2 && at >= 2 && !in_capitals && is_middle_name(at - 1) &&
       evidence(at - 2).surname >= common_surname)
     return false;
+  // "Đinh Văn Hòa Ông Đinh Văn Hòa sinh năm": a word of address before the next name.
+  constexpr std::int32_t seldom = 5;
+  const bool addresses_next = syllables >= 2 && found.label == Label::honorific && is_capital(at + 1) &&
+                              evidence(at).name_syllable < seldom && surname_end(at + 1) > at + 1;
+  if (addresses_next) return true;
   // Looked up only where the word goes on: most do not.
   const auto ends_name = [&] { return syllables >= 2 && gives_next_to_verb(at); };
   if (found.tokens >= 2) {

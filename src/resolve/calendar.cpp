@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resolve/calendar.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdlib>
@@ -274,6 +275,50 @@ void take_years_of_same_days(std::span<DateMention> dates) {
   }
 }
 
+/// The latest month that the text names with its year, where that is the year of the article too: a day
+/// without its year is near a day of that year, and no year soon after it is told of.
+std::optional<PartialDate> month_of_article(std::span<const DateMention> dates) {
+  constexpr long near = 20;      // days
+  constexpr int soon_after = 3;  // years; plans reach farther: "đến năm 2030"
+  PartialDate latest;
+  for (const DateMention& mention : dates) {
+    const PartialDate& written = mention.written;
+    if (mention.reference == DateReference::none && written.year != 0 && written.month != 0 &&
+        (latest.year == 0 || day_inside(written) > day_inside(latest)))
+      latest = written;
+  }
+  if (latest.year == 0) return std::nullopt;
+  bool is_near = false;
+  for (const DateMention& mention : dates) {
+    const PartialDate& written = mention.written;
+    const bool states_year = mention.reference == DateReference::none && written.month == 0;
+    if (states_year && written.year > latest.year && written.year <= latest.year + soon_after)
+      return std::nullopt;
+    if (mention.reference != DateReference::year || written.day == 0) continue;
+    PartialDate day = written;
+    day.year = latest.year;
+    is_near = is_near || std::ranges::any_of(dates, [&](const DateMention& other) {
+                return other.reference == DateReference::none && other.written.year == latest.year &&
+                       other.written.day != 0 &&
+                       std::labs((day_inside(day) - day_inside(other.written)).count()) <= near;
+              });
+  }
+  return is_near ? std::optional(latest) : std::nullopt;
+}
+
+/// Gives the days and years that the article leaves open the year that it is of.
+void take_year_of_article(std::span<DateMention> dates) {
+  const auto month = month_of_article(dates);
+  if (!month) return;
+  for (DateMention& mention : dates) {
+    if (mention.date.value.year != 0) continue;
+    const bool lacks_year = mention.reference == DateReference::year ||
+                            mention.reference == DateReference::this_year ||
+                            mention.reference == DateReference::whole_year;
+    if (lacks_year) complete(mention, {month, DateBasis::context});
+  }
+}
+
 /// "hôm qua (1-6)" where nothing tells the year.
 void take_days_beside(std::span<DateMention> dates) {
   for (std::size_t i = 0; i + 1 < dates.size(); ++i) {
@@ -305,6 +350,8 @@ void settle(std::span<DateMention> dates, const ArticleMemory& memory) {
   for_each_sentence(dates, [&](std::span<DateMention> sentence) { complete_all(sentence, today); });
   if (!today.date) {
     take_years_of_same_days(dates);
+    take_year_of_article(dates);
+    for_each_sentence(dates, share_years);
     take_days_beside(dates);
   }
   const auto stated = stated_today(dates, today);

@@ -4,14 +4,13 @@
 #include <algorithm>
 
 #include "extract/bare_day.h"
+#include "extract/date_parts.h"
 #include "extract/date_words.h"
 #include "lexicon/numerals.h"
 #include "resolve/calendar.h"
 
 namespace vanthu {
 namespace {
-
-constexpr std::int8_t small(std::int32_t value) { return static_cast<std::int8_t>(value); }
 
 DatePrecision precision_of(const PartialDate& date) {
   if (date.hour >= 0) return DatePrecision::minute;
@@ -48,8 +47,10 @@ class DateReader {
     if (match.units.begin < free_from_) return false;
     if (match.part("days")) return accept_days();
     if (match.part("years")) return accept_years();
-    DateMention mention;
-    if (!read(mention)) return false;
+    if (match.part("months")) return accept_months();
+    auto read = parts().read();
+    if (!read) return false;
+    DateMention mention = std::move(*read);
     Range units = match.units;
     if (!is_possible(mention.written) || (mention.written_end && !is_possible(*mention.written_end)))
       return false;
@@ -59,142 +60,12 @@ class DateReader {
   }
 
  private:
-  [[nodiscard]] std::optional<std::int32_t> number(std::string_view part) const {
-    const auto units = match_->part(part);
-    if (!units || units->empty()) return std::nullopt;
-    return number_of(words_[units->begin], words_.text());
-  }
+  [[nodiscard]] bool has(std::string_view part) const { return parts().has(part); }
 
-  [[nodiscard]] bool has(std::string_view part) const {
-    const auto units = match_->part(part);
-    return units && !units->empty();
-  }
-
-  [[nodiscard]] std::int32_t value_of(std::string_view part) const {
-    const auto units = match_->part(part);
-    if (!units || units->empty()) return 0;
-    const Unit& unit = words_[units->begin];
-    return unit.entry == nullptr ? 0 : unit.entry->value;
-  }
+  [[nodiscard]] DateParts parts() const { return {*match_, words_, reading_.memory, lunar_year_name_}; }
 
   [[nodiscard]] bool in_class(const LabelSet& labels, std::uint32_t at) const {
     return labels.test(static_cast<std::size_t>(words_.label(at)));
-  }
-
-  bool read(DateMention& mention) {
-    PartialDate& date = mention.written;
-    if (const auto day = number("day")) date.day = small(*day);
-    if (const auto month = number("month")) date.month = small(*month);
-    if (const auto quarter = number("quarter")) date.quarter = small(*quarter);
-    if (const auto year = number("year")) date.year = static_cast<std::int16_t>(*year);
-    if (const auto year = number("short_year")) date.year = full_year(*year);
-    if (has("today")) return read_today(mention);
-    if (has("lunar") || has("lunar_month") || has("new_year")) return read_lunar(mention);
-    if (has("count")) {
-      if (!read_months(mention)) return false;
-    } else {
-      read_end(mention);
-    }
-    if (has("relative")) {
-      mention.reference = DateReference::this_year;
-      mention.shift = small(value_of("relative"));
-    } else if (date.year == 0) {
-      const bool is_part_of_year = has("count") || has("quarter") || date.month == 0;
-      mention.reference = is_part_of_year ? DateReference::whole_year : DateReference::year;
-    }
-    return true;
-  }
-
-  void read_end(DateMention& mention) const {
-    const auto end_day = number("end_day");
-    const auto end_month = number("end_month");
-    const auto end_year = number("end_year");
-    if (!end_day && !end_month && !end_year) return;
-    PartialDate end = mention.written;
-    if (end_day) end.day = small(*end_day);
-    if (end_month) end.month = small(*end_month);
-    if (end_year) end.year = static_cast<std::int16_t>(*end_year);
-    mention.written_end = end;
-  }
-
-  /// "13": 2013 where that year has come or is the next, else 1913.
-  [[nodiscard]] std::int16_t full_year(std::int32_t two_digits) const {
-    constexpr int without_published = 30;
-    const auto& published = reading_.memory.published;
-    const int last = published && published->year != 0 ? published->year % 100 + 1 : without_published;
-    return static_cast<std::int16_t>(two_digits + (two_digits <= last ? 2000 : 1900));
-  }
-
-  /// "6 tháng đầu năm" is a half, "9 tháng đầu năm" the months from January to September.
-  bool read_months(DateMention& mention) const {
-    const std::int32_t count = number("count").value_or(0);
-    if (count < 1 || count > 12) return false;
-    constexpr std::int32_t end_of_year = 2;
-    const bool from_january = value_of("edge") != end_of_year;
-    if (count == 6) {
-      mention.written.half = from_january ? 1 : 2;
-      return true;
-    }
-    PartialDate& first = mention.written;
-    PartialDate last = first;
-    first.month = from_january ? small(1) : small(13 - count);
-    last.month = from_january ? small(count) : small(12);
-    mention.written_end = last;
-    return true;
-  }
-
-  bool read_today(DateMention& mention) {
-    mention.shift = small(value_of("today"));
-    mention.states_today = true;
-    if (mention.written.day == 0) {
-      mention.reference = DateReference::today;
-    } else if (mention.written.year == 0) {
-      mention.reference = DateReference::year;
-    }
-    return true;
-  }
-
-  bool read_lunar(DateMention& mention) {
-    PartialDate& date = mention.written;
-    mention.reference = DateReference::lunar;
-    if (has("lunar_month")) date.month = small(value_of("lunar_month"));
-    if (date.day == 0 && has("lunar")) date.day = small(value_of("lunar"));  // rằm is the fifteenth
-    if (const auto end_day = number("end_day")) {
-      mention.written_end = date;
-      mention.written_end->day = small(*end_day);
-    }
-    const bool year_is_mark = has("lunar") && in_class(lunar_year_name_, match_->part("lunar")->begin);
-    if (has("cycle") || year_is_mark) {
-      const Unit& cycle = words_[match_->part(year_is_mark ? "lunar" : "cycle")->begin];
-      for (const Entry& entry : cycle.entries()) {
-        if (entry.label == Label::lunar_year) mention.cycle_year = small(entry.value);
-      }
-      if (mention.cycle_year == 0) return false;
-    }
-    if (date.day == 0 && date.month == 0) return false;
-    if (date.month == 0) return read_new_year(mention);
-    return true;
-  }
-
-  /// "mùng 3 Tết" is of the first month, "29 Tết" of the last one of the year before.
-  bool read_new_year(DateMention& mention) const {
-    PartialDate& date = mention.written;
-    constexpr int first_days = 10;
-    constexpr int last_days = 23;
-    if (date.day <= first_days) {
-      date.month = 1;
-      return has("new_year") || is_near_new_year();
-    }
-    if (date.day < last_days || !has("new_year")) return false;
-    date.month = 12;
-    if (mention.cycle_year != 0) mention.cycle_year = small((mention.cycle_year + 58) % 60 + 1);
-    return true;
-  }
-
-  /// "ngày mùng 1" alone means Tết while Tết is in the news, and any month else.
-  [[nodiscard]] bool is_near_new_year() const {
-    const auto& published = reading_.memory.published;
-    return published && (published->month == 1 || published->month == 2);
   }
 
   /// Equal separators, and no part of a longer figure.
@@ -240,7 +111,7 @@ class DateReader {
       return !in_class(counted_years_, units.begin - 1);
     const bool is_bare = !is_headed(units);
     if (has("today") || has("lunar") || has("new_year") || has("lunar_month")) return true;
-    const bool in_digits = words_.label(units.end - 1) != Label::year_relative;
+    const bool in_digits = !is_one_of(words_.label(units.end - 1), {Label::year_relative, Label::year_after});
     if (is_bare && in_digits && !has("year") && !has("count") && is_quantity(units)) return false;
     if (has("day")) return is_bare ? bare_day_fits(mention, units) : true;
     if (has("month")) return month_fits(units);
@@ -396,6 +267,24 @@ class DateReader {
       mention.written.year = static_cast<std::int16_t>(words_[at].value);
       add({headed && at == years.begin + 1 ? years.begin : at, at + 1}, std::move(mention));
     }
+    return true;
+  }
+
+  /// "tháng 2, 3 và 4 năm 2025": each is a date; the last one says the year.
+  bool accept_months() {
+    const Range months = *match_->part("months");
+    const Range last = *match_->part("last");
+    if (words_.runs_on_after(last.end) || in_class(counted_months_, months.begin - 1)) return false;
+    const auto add_month = [&](Range units, std::uint32_t number) {
+      DateMention mention;
+      mention.written.month = small(number_of(words_[number], words_.text()).value_or(0));
+      mention.written.year = static_cast<std::int16_t>(words_[last.end - 1].value);
+      add(units, std::move(mention));
+    };
+    for (std::uint32_t at = months.begin + 1; at < months.end; ++at) {
+      if (is_number(words_.label(at))) add_month({at == months.begin + 1 ? months.begin : at, at + 1}, at);
+    }
+    add_month(last, last.begin);
     return true;
   }
 

@@ -106,6 +106,7 @@ namespace vanthu {
   /* Time. */                                                                                       \
   X(deictic,           "DEICTIC",           "hôm nay, ngày mai, sáng qua")                          \
   X(year_relative,     "YEAR_RELATIVE",     "năm nay, năm ngoái")                                   \
+  X(year_after,        "YEAR_AFTER",        "năm sau")                                              \
   X(weekday,           "WEEKDAY",           "thứ Hai, Chủ nhật")                                    \
   X(part_of_day,       "PART_OF_DAY",       "sáng, chiều, tối")                                     \
   X(now,               "NOW",               "nay, qua after a part of the day")                     \
@@ -119,6 +120,7 @@ namespace vanthu {
   X(lunar_year,        "LUNAR_YEAR",        "Đinh Dậu after năm, Tết or xuân")                      \
   X(new_year,          "NEW_YEAR",          "Tết")                                                  \
   X(edge,              "EDGE",              "đầu, giữa, cuối")                                      \
+  X(half,              "HALF",              "half of a year: nửa đầu, nửa cuối")                    \
   X(hour_head,         "HOUR_HEAD",         "giờ, h, g between hour and minute")                    \
   X(date_cue,          "DATE_CUE",          "dịp, kỷ niệm, trước: a bare day and month follows")    \
   X(date_blocker,      "DATE_BLOCKER",      "đường, Bệnh viện, tỷ số: no date follows")             \

@@ -308,6 +308,9 @@ bool DocumentSubject::opens_clause(std::uint32_t comma, std::uint32_t from, bool
     return before == Label::document || before == Label::date ||
            (unit(comma - 1).letters == LetterCase::lower && before != Label::number_sign);
   }
+  // "về chính sách thủy sản, đến đầu tháng 7/2017, tỉnh đã", and not ", đến năm 2030".
+  if (next == Label::to && label(comma + 2) == Label::date && label(comma + 3) == Label::comma)
+    return reading_.draft.dates[unit(comma + 2).fact].written.month != 0;
   // "về nghiên cứu, đề xuất …"
   return clause_opener_.has(next) && !(next == Label::propose && goes_on_with(comma + 1));
 }

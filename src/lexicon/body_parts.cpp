@@ -230,13 +230,15 @@ bool joins_equals(const Neighbours& near, Label joiner) {
   const Label left = near.left();
   const Label right = near.right();
   if (joiner == Label::and_ || joiner == Label::ampersand) {
+    if (left == Label::place_type) return right == Label::place_type && near.names_no_place();
     if (left == Label::field || is_field_like(left)) return is_field_like(right);
     return left == Label::body && right == Label::body &&
            (near.left(2) == Label::body_head || serves_two_bodies(near.left_unit(2)));
   }
   if (left == Label::place && right == Label::place) return true;
   if (left == Label::country && is_one_of(right, {Label::country, Label::place})) return true;
-  if (left == Label::body && right == Label::body) return serves_two_bodies(near.left_unit(2));
+  if (left == Label::body && right == Label::body)
+    return serves_two_bodies(near.left_unit(2)) || near.are_short_forms();
   return is_field_like(left) && is_field_like(right);
 }
 
@@ -294,8 +296,10 @@ bool joins_owner(const Neighbours& near, Label joiner) {
     case Label::number_1_12:
     case Label::number_13_31:
     case Label::number_32_99:
-      // "Giám đốc Công an 34 tỉnh".
-      return left == Label::body && right == Label::place_type;
+      // "Giám đốc Công an 34 tỉnh", "Giám đốc Trung tâm 29 quận".
+      if (right != Label::place_type) return false;
+      return left == Label::body ||
+             (is_one_of(left, {Label::body_head, Label::field}) && near.names_no_place());
     default:
       return false;
   }
@@ -350,9 +354,12 @@ void mark_joiners(UnitString& phrases) {
                                                                           : joins_within_name(phrases, i)));
         break;
       case Label::comma:
+        // "Chủ tịch UBND các huyện, thành phố, thị xã".
         joins =
-            begins_higher.has(near.right()) &&
-            (joins_higher_place(phrases, i) || joins_parent_body(phrases, i) || joins_country(phrases, i));
+            (near.left() == Label::place_type && near.right() == Label::place_type &&
+             near.names_no_place()) ||
+            (begins_higher.has(near.right()) &&
+             (joins_higher_place(phrases, i) || joins_parent_body(phrases, i) || joins_country(phrases, i)));
         break;
       default:
         joins = joins_owner(near, label);

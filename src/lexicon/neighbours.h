@@ -21,6 +21,16 @@ class Neighbours {
   [[nodiscard]] Label right(std::size_t distance = 1) const {
     return at_ + distance < string_.size() ? string_.label(at_ + distance) : Label::none;
   }
+  /// Whether a kind of place to the right has no name after it: "các huyện, | thị xã và".
+  [[nodiscard]] bool names_no_place() const {
+    constexpr LabelSet names{Label::place, Label::capital, Label::body_number, Label::country, Label::person};
+    return !names.has(right(2));
+  }
+  /// "HĐND - UBND": whether both are written in capitals throughout.
+  [[nodiscard]] bool are_short_forms() const {
+    return at_ > 0 && at_ + 1 < string_.size() && string_.units[at_ - 1].letters == LetterCase::upper &&
+           string_.units[at_ + 1].letters == LetterCase::upper;
+  }
 
  private:
   const UnitString& string_;

@@ -340,6 +340,25 @@ void hold_by_verb(const UnitString& entities, std::uint32_t verb, const Draft& d
     holding.holders = subjects_of(entities, *subject);
 }
 
+/// "ông A và ông B (Giám đốc và Phó Giám đốc Sở Y tế)": the first office is that of the first name, and so
+/// on.
+bool link_respectively(const Match& match, Range offices, const UnitString& entities, Draft& draft) {
+  const std::vector<std::uint32_t> people = people_in(entities, *match.part("people"));
+  std::vector<std::uint32_t> titles;
+  for (std::uint32_t i = offices.begin; i < offices.end; ++i) {
+    if (entities.label(i) == Label::title) titles.push_back(entities.units[i].fact);
+  }
+  const bool share_body = std::all_of(titles.begin(), titles.end() - 1, [&](std::uint32_t fact) {
+    return draft.titles[fact].coordinated && draft.titles[fact].holders.empty();
+  });
+  if (people.size() != titles.size() || !share_body) return false;
+  for (std::size_t i = 0; i < titles.size(); ++i) {
+    draft.titles[titles[i]].holders = {people[i]};
+    draft.titles[titles[i]].holder_rule = match.rule->name;
+  }
+  return true;
+}
+
 }  // namespace
 
 void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entities) {
@@ -351,6 +370,8 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     mark_earlier_signers(entities, published, draft);
   }
   reading.run_each(rules, entities, [&](const Match& match) {
+    if (const auto offices = match.part("respective"))
+      return link_respectively(match, *offices, entities, draft);
     const auto told = match.part("told");
     const auto titles = told ? told : match.part("titles");
     if (!titles) return false;

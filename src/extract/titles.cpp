@@ -149,8 +149,11 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.form = form_of(phrases, role, body);
     title.in_small_letters = phrases.units[match.units.begin].letters == LetterCase::lower &&
                              phrases.units[role.begin].letters == LetterCase::lower;
-    title.of_several =
-        is_of_several(phrases, match.units) || (!body.empty() && phrases.label(body.begin) == Label::plural);
+    title.of_several = is_of_several(phrases, match.units) ||
+                       (!body.empty() && phrases.label(body.begin) == Label::plural) ||
+                       // "Giám đốc các đơn vị"
+                       (body.empty() && phrases.label(role.begin) == Label::role &&
+                        match.units.end < phrases.size() && phrases.label(match.units.end) == Label::plural);
     title.counted = is_counted(phrases, match.units);
     title.of_several_places = is_of_several_places(phrases, body);
     title.addressed = is_addressed(phrases, match.units);

@@ -249,7 +249,9 @@ bool Surroundings::takes_foreign_word() const {
   if (is_of_people) return true;
   // "Đại sứ Nga tại Hàn Quốc Timonin".
   const bool sent = label_back(1) == Label::at && label_back(2) == Label::country && is_office(label_back(3));
-  return sent || is_office(label_back(1));
+  // "Người phát ngôn Bộ Ngoại giao Trung Quốc Lục Hào".
+  const bool of_body = label_back(1) == Label::body && is_office(label_back(2));
+  return sent || of_body || is_office(label_back(1));
 }
 
 bool Surroundings::is_accused() const {

@@ -33,7 +33,9 @@ class Resolver {
 
   void run() {
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
-      if (belongs_to_another(i)) draft_.titles[i].holders.clear();
+      if (!belongs_to_another(i) && !is_of_another_country(i)) continue;
+      draft_.titles[i].holders.clear();
+      draft_.titles[i].holder_rule = {};
     }
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
       if (was_left_for_later_post(i)) draft_.titles[i].status = TitleStatus::former;
@@ -106,6 +108,17 @@ class Resolver {
       another_s = true;
     }
     return another_s;
+  }
+
+  /// "Thủ tướng Nhật Bản A, Tổng thống Mỹ cho rằng": what stands after the name and a comma is of another
+  /// country than the office right before the name.
+  [[nodiscard]] bool is_of_another_country(std::size_t at) const {
+    const TitleMention& title = draft_.titles[at];
+    if (at == 0 || !title.may_be_subject || title.holders.size() != 1 || title.place.empty()) return false;
+    const TitleMention& before = draft_.titles[at - 1];
+    return before.sentence == title.sentence && before.holder_rule == after_rule &&
+           before.holders == title.holders && !before.place.empty() && (before.abroad || title.abroad) &&
+           likeness_of_places(offices_[at - 1], offices_[at]) == Likeness::none;
   }
 
   /// "Ông là Ủy viên Trung ương Đảng khóa VII", of one who has died.

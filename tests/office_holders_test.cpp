@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Who holds an office that its own sentence gives to nobody, and what the article takes away again.
+#include "title_facts.h"
+
+namespace vanthu {
+namespace {
+
+BOOST_AUTO_TEST_CASE(an_office_abroad_is_not_that_of_an_officer_whose_country_goes_without_saying) {
+  BOOST_TEST(held("Bộ trưởng Bộ Ngoại giao Trần Văn Hòa dự lễ. Bộ trưởng Ngoại giao New Zealand cho biết sẽ "
+                  "viện trợ.") == "Bộ trưởng Bộ Ngoại giao: Trần Văn Hòa; Bộ trưởng Ngoại giao New Zealand");
+}
+
+BOOST_AUTO_TEST_CASE(nobody_holds_offices_of_two_countries) {
+  BOOST_TEST(held("Gặp Thủ tướng Nhật Bản Shinzo Miller, Tổng thống Mỹ cho rằng cần hợp tác.") ==
+             "Thủ tướng Nhật Bản: Shinzo Miller; Tổng thống Mỹ");
+}
+
+BOOST_AUTO_TEST_CASE(who_acts_on_behalf_of_somebody_does_not_hold_the_office) {
+  BOOST_TEST(held("Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Trần Văn Hòa trao thưởng.") ==
+             "Chủ tịch nước; Bí thư Tỉnh ủy: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_of_several_bodies_is_nobody_s) {
+  BOOST_TEST(held("Giám đốc Trần Văn Hòa nói. Giám đốc các đơn vị chịu trách nhiệm.") ==
+             "Giám đốc: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(who_speaks_before_a_colon_is_not_the_one_spoken_of) {
+  BOOST_TEST(held("Tổng Bí thư Lê Văn An đến dự. Tổng Bí thư: Ông Trần Văn Hòa sẽ bị kỷ luật.") ==
+             "Tổng Bí thư: Lê Văn An; Tổng Bí thư: Lê Văn An");
+}
+
+}  // namespace
+}  // namespace vanthu

@@ -277,6 +277,11 @@ BOOST_AUTO_TEST_CASE(what_the_sentence_tells_of_then_was_left) {
              "Bộ trưởng Bộ Y tế: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(what_stands_in_brackets_is_taken_with_the_name) {
+  BOOST_TEST(held("Ông Trần Văn Hòa (Giám đốc Sở Y tế) đã bị cách chức.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(a_list_of_the_past_goes_on_after_then) {
   BOOST_TEST(held("Ông Trần Văn Hòa từng kinh qua các chức vụ như Vụ trưởng Vụ Hình sự; sau đó là Vụ trưởng "
                   "Vụ Pháp chế; Phó Viện trưởng VKSND tối cao.") ==

@@ -136,6 +136,7 @@ class Reader {
   void leave_as_subject(std::uint32_t verb) {
     std::uint32_t at = verb;
     while (at > 0 && entities_.label(at - 1) == Label::subject_stop) --at;
+    if (at > 0 && entities_.label(at - 1) == Label::close_bracket) return leave_in_bracket(at - 1);
     // "ông Trần Văn Hòa, Giám đốc Sở Y tế, đã từ chức".
     const bool is_apposition = at > 3 && entities_.label(at - 1) == Label::comma &&
                                is_one_of(entities_.label(at - 3), {Label::comma, Label::hyphen}) &&
@@ -150,6 +151,16 @@ class Reader {
     TitleMention& title = draft_.titles[entities_.units[at - 1].fact];
     leave(entities_.units[at - 1].fact);
     title.leaves_now = true;
+  }
+
+  /// "ông Trần Văn Hòa (Giám đốc Sở Y tế) đã bị cách chức".
+  void leave_in_bracket(std::uint32_t close) {
+    std::uint32_t open = close;
+    while (open > 0 && entities_.label(open) != Label::open_bracket) --open;
+    if (open == 0 || entities_.label(open - 1) != Label::person) return;
+    for (std::uint32_t at = open + 1; at < close; ++at) {
+      if (entities_.label(at) == Label::title) leave(entities_.units[at].fact);
+    }
   }
 
   /// "cách chức (đối với) bà Lê Thị Mai, Hiệu trưởng Trường A": what was taken stands after its holder.

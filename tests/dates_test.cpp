@@ -76,8 +76,18 @@ BOOST_AUTO_TEST_CASE(the_day_that_a_text_was_signed_gives_the_year_where_nothing
 }
 
 BOOST_AUTO_TEST_CASE(a_day_that_the_text_names_with_its_year_has_that_year_elsewhere) {
-  BOOST_TEST(found("Ngày 14/6, chợ mở lại. Quyết định ký ngày 14/6/2019. Ngày 2/7, xã họp.") ==
-             "Ngày 14/6 = 2019-06-14; ngày 14/6/2019 = 2019-06-14; Ngày 2/7 = --07-02");
+  BOOST_TEST(found("Ngày 14/6, chợ mở lại. Quyết định ký ngày 14/6/2019.") ==
+             "Ngày 14/6 = 2019-06-14; ngày 14/6/2019 = 2019-06-14");
+}
+
+BOOST_AUTO_TEST_CASE(a_day_far_from_one_with_its_year_stays_open) {
+  BOOST_TEST(found("Quyết định ký ngày 14/6/2019. Ngày 2/12, xã họp.") ==
+             "ngày 14/6/2019 = 2019-06-14; Ngày 2/12 = --12-02");
+}
+
+BOOST_AUTO_TEST_CASE(a_day_soon_after_one_with_its_year_has_that_year) {
+  BOOST_TEST(found("Quyết định ký ngày 14/6/2019. Ngày 2/7, xã họp.") ==
+             "ngày 14/6/2019 = 2019-06-14; Ngày 2/7 = 2019-07-02");
 }
 
 BOOST_AUTO_TEST_CASE(a_month_with_its_year_gives_the_year_of_its_days_in_the_sentence) {

@@ -54,10 +54,10 @@ bool is_heading_with_items(const UnitString& entities) {
 /// alone, as obituaries have it.
 bool is_list_alone(const UnitString& entities) {
   constexpr LabelSet in_list{
-      Label::award,     Label::semicolon, Label::comma,        Label::and_,          Label::hyphen,
-      Label::full_stop, Label::date,      Label::open_bracket, Label::close_bracket, Label::vague_number,
-      Label::plural,    Label::prize,     Label::word,         Label::stop,          Label::number_1_12,
-      Label::protect};
+      Label::award,         Label::semicolon,    Label::comma,       Label::and_,
+      Label::hyphen,        Label::full_stop,    Label::date,        Label::open_bracket,
+      Label::close_bracket, Label::vague_number, Label::plural,      Label::prize,
+      Label::word,          Label::stop,         Label::number_1_12, Label::protect};
   constexpr LabelSet before{Label::hyphen, Label::number_1_12};
   return entities.label(run_over(entities, 0, before)) == Label::award &&
          run_over(entities, 0, in_list) == entities.size();

@@ -117,6 +117,10 @@ class DateReader {
     if (has("month")) return month_fits(units);
     if (has("quarter")) return mention.written.quarter >= 1;
     if (units.size() == 1) return bare_year_fits(units.begin);
+    // "cuối 2016 hộ dân"
+    if (units.size() == 2 && words_.label(units.begin) == Label::edge &&
+        words_.label(units.end - 1) == Label::year)
+      return !in_class(quantity_after_year_, units.end) && bare_year_fits(units.begin + 1);
     if (words_.label(units.begin) == Label::year_head || words_.label(units.begin) == Label::edge)
       return !words_.is_plural_before(units.begin);
     return true;

@@ -59,6 +59,12 @@ bool StatusVerbs::tells_of_office_before(std::uint32_t at) const {
   return at > 0 && unit.has_value(may_stand_after) && entities_.label(at - 1) == Label::title;
 }
 
+bool StatusVerbs::notes_office_before(std::uint32_t at) const {
+  constexpr std::int32_t of_an_event = 1;
+  return at > 1 && entities_.units[at].has_value(of_an_event) &&
+         entities_.label(at - 1) == Label::open_bracket && entities_.label(at - 2) == Label::title;
+}
+
 bool StatusVerbs::is_name_or_before_it(Label label) {
   return label == Label::person || label == Label::honorific || label == Label::rank ||
          label == Label::occupation;
@@ -106,6 +112,10 @@ bool StatusVerbs::ends_a_period(std::uint32_t hold) const {
   std::uint32_t at = hold;
   if (at > 0 && entities_.label(at - 1) == Label::hold) --at;
   if (at > 0 && entities_.label(at - 1) == Label::running) --at;
+  // "trong 5 năm ông Trần Văn Hòa làm"
+  while (at > 0 &&
+         (is_name_or_before_it(entities_.label(at - 1)) || entities_.label(at - 1) == Label::pronoun))
+    --at;
   if (at < 2 || !is_one_of(entities_.label(at - 1), {Label::year_head, Label::month_head, Label::tenure_head,
                                                      Label::ordinal_term_head}))
     return false;

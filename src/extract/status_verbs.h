@@ -44,6 +44,9 @@ class StatusVerbs {
   /// "Bộ trưởng Bộ Y tế khi đó là ông Trần Văn Hòa": the office stands before the words that say so.
   [[nodiscard]] bool tells_of_office_before(std::uint32_t at) const;
 
+  /// "Giám đốc Công an tỉnh (trước khi hợp nhất)": a note of one event after the office.
+  [[nodiscard]] bool notes_office_before(std::uint32_t at) const;
+
   [[nodiscard]] static bool is_name_or_before_it(Label label);
 
   /// "Trước khi làm Chủ tịch, ông A …" tells what he became; inside a sentence "trước khi" tells what

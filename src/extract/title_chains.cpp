@@ -95,7 +95,8 @@ std::uint32_t after_principal(const UnitString& entities, Range titles) {
   if (at == 0 || entities.label(at - 1) != Label::on_behalf) return titles.begin;
   std::uint32_t next = titles.begin + 1;
   if (next < titles.end && entities.label(next) == Label::comma) ++next;
-  return std::min(next, titles.end);
+  // "thay mặt Chủ tịch nước Trần Văn Hòa": that one's own.
+  return next < titles.end && entities.label(next) == Label::title ? next : titles.begin;
 }
 
 std::uint32_t after_plural(const UnitString& entities, Range titles) {

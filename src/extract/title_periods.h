@@ -24,8 +24,8 @@ namespace vanthu {
 /// Where "thứ 42 của Hoa Kỳ" begins after an office, if that ends at `end`.
 [[nodiscard]] std::uint32_t before_which(const UnitString& entities, std::uint32_t end);
 
-/// The periods of a sentence, beside the day on which the article appeared. Where that is not known, the latest
-/// month that the article has named so far stands for it.
+/// The periods of a sentence, beside the day on which the article appeared. Where that is not known, the
+/// latest month that the article has named so far stands for it.
 class Periods {
  public:
   Periods(const UnitString& entities, const Draft& draft, const PartialDate& published)

@@ -39,7 +39,7 @@ class Reader {
         undated_.clear();
         if (verbs_.is_one_of_all_changes(i)) {
           carry_ = Carry::nothing;
-        } else if (verbs_.tells_of_office_before(i)) {
+        } else if (verbs_.tells_of_office_before(i) || verbs_.notes_office_before(i)) {
           leave_office_before(i);
         } else if (verbs_.says_all(i) || verbs_.is_done_by_what_follows(i)) {
           leave_as_subject(i);

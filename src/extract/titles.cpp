@@ -140,6 +140,8 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     TitleParts parts = title_parts(reading, phrases, role, body);
     TitleMention title;
     title.span = phrases.span(match.units);
+    // "Chủ tịch UBND TP." at the end of a sentence.
+    if (reading.sentence.in(phrases, match.units).ends_with('.')) --title.span.end;
     title.role = std::move(parts.role);
     title.body = std::move(parts.body);
     title.place = std::move(parts.place);

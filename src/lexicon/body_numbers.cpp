@@ -12,7 +12,7 @@ bool is_number(Label label) { return body_numbers.has(label); }
 
 /// "Công ty Sông Hồng |", "Bệnh viện Dã chiến |": whether unknown words after the head of a body end here.
 bool is_after_name(const UnitString& phrases, std::size_t end) {
-  constexpr LabelSet name{Label::capital, Label::place, Label::body_word};
+  constexpr LabelSet name{Label::capital, Label::place, Label::body_word, Label::abbreviation};
   std::size_t at = end;
   while (at > 0 && name.has(phrases.label(at - 1))) --at;
   return at > 0 && at < end && is_one_of(phrases.label(at - 1), {Label::body_head, Label::field});

@@ -304,8 +304,12 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   const std::uint32_t most = surname_end - at + 3;
   const std::uint32_t end = shape_.syllables_end(at, most);
   const std::uint32_t hidden = end > surname_end ? hidden_name_end(end - 1) : end;
-  const Range run{at, before == Before::photo ? credit_end(at, end) : std::max(end, hidden)};
+  Range run{at, before == Before::photo ? credit_end(at, end) : std::max(end, hidden)};
   if (run.end <= surname_end) return {};
+  // "Lê Đình Sơn Hà Tĩnh cũng": the place begins the next sentence.
+  const bool place_follows = run.size() == 4 && shape_.with(Label::place, run.end - 1).tokens > 1 &&
+                             shape_.is_capital(run.end) && shape_.with(Label::place, run.begin).tokens < 2;
+  if (place_follows) --run.end;
   if (ends_other_name(run, before)) return {};
   // "Nguyễn Văn", "Trần Thị" is only the beginning of a name.
   if (run.size() == 2 && shape_.evidence(at + 1).name_syllable > 300 && !addresses(before)) return {};
@@ -381,7 +385,8 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const Range run{at, end};
   if (const Found unit = shape_.unit(at)) {
     const Label label = unit.label;
-    constexpr LabelSet others{Label::country, Label::place, Label::source, Label::field, Label::body_head};
+    constexpr LabelSet others{Label::country, Label::place, Label::source,
+                              Label::field,   Label::body,  Label::body_head};
     const bool other = others.has(label);
     const bool given = addresses(before) || is_given_name_too(run, before);
     if (unit.tokens >= run.size() || (other && !given)) return {};

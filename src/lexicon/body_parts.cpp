@@ -152,7 +152,7 @@ void promote_small_fields(UnitString& phrases) {
     const bool in_list =
         is_one_of(near.left(), {Label::and_, Label::hyphen, Label::ampersand, Label::comma}) &&
         near.left(2) == Label::field;
-    if (after_head || ((after_role || in_list) && !goes_on)) phrases.set_label(i, Label::field);
+    if (after_head || ((after_role || (in_list && near.right() != Label::recipient_noun)) && !goes_on)) phrases.set_label(i, Label::field);
   }
 }
 

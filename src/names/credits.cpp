@@ -26,17 +26,22 @@ std::uint32_t NameDecider::credit_end(std::uint32_t at, std::uint32_t end) const
   return shape_.is_lower(end) && shape_.evidence(end - 1).name_syllable < most ? end - 1 : end;
 }
 
+/// "Báo Tuyên Quang", and not "Trường Sơn".
+bool NameDecider::heads_body(std::uint32_t at) const {
+  constexpr std::int32_t in_names = 5;
+  return shape_.unit(at).label == Label::body_head && shape_.evidence(at).name_syllable < in_names;
+}
+
 /// "Ảnh: Hữu Thắng": pen names need no surname.
 NameDecision NameDecider::credited_name(std::uint32_t at) const {
   if (const std::uint32_t end = initials_end(at); end != at)
     return person({at, end}, name_rule::photo_credit, Before::photo, false);
   if (shape_.evidence(at).starter && shape_.with(Label::honorific, at)) return {};
+  if (shape_.with(Label::source, at).tokens >= 2) return {};
   const Range run{at, credit_end(at, shape_.syllables_end(at, 4))};
   const Found unit = shape_.unit(at);
   // "Ảnh: Reuters Ký kết …", "Ảnh: Báo Tuyên Quang".
-  constexpr std::int32_t in_names = 5;
-  const bool is_body = unit.label == Label::body_head && shape_.evidence(at).name_syllable < in_names;
-  if (unit.label == Label::source || is_body) return {};
+  if (unit.label == Label::source || heads_body(at)) return {};
   if (unit.tokens >= run.size() && (unit.label == Label::country || unit.label == Label::body)) return {};
   if (run.size() == 1) return {};
   if (shape_.counted(run) + 1 < run.size()) return {};
@@ -94,7 +99,15 @@ NameDecision NameDecider::stated_author(std::uint32_t at) const {
     if (shape_.sign(i) == ".") return is_in_author(i + 1);
     return shape_.is_capital(i) && (shape_[i].space_before || shape_.sign(i - 1) == ".");
   };
-  while (is_in_author(end) && goes_on(end)) ++end;
+  // "VĂN VIỆT Theo Reuters": where it was taken from.
+  const auto names_source = [&](std::uint32_t i) {
+    return i >= at + 2 && begins_next_sentence(i) && shape_.is_capital(i + 1);
+  };
+  while (is_in_author(end) && goes_on(end) && !names_source(end)) ++end;
+  // "Thầy Hồ Quốc Việt": the text calls so whom it tells of.
+  if (shape_.with(Label::honorific, at) && shape_.surname_end(at + 1) > at + 1) return {};
+  if (const std::uint32_t half = half_of_doubled({at, end}); half != end)
+    return person({at, half}, name_rule::byline, Before::nothing, false);
   if (end - at < 2 || end - at > most || shape_.evidence(at).starter) return {};
   const Found unit = shape_.unit(at);
   constexpr LabelSet also_names{Label::place, Label::field,   Label::field_small, Label::capital,
@@ -103,6 +116,13 @@ NameDecision NameDecider::stated_author(std::uint32_t at) const {
   if (never_names.has(unit.label) || (unit.tokens > 1 && !also_names.has(unit.label))) return {};
   if (shape_.with(Label::rank, at) || shape_.with(Label::source, at).tokens + at == end) return {};
   return person({at, end}, name_rule::byline, Before::nothing, false);
+}
+
+/// "Hữu Thắng Hữu Thắng": a page gives its author twice. The end of the first, or of the run.
+std::uint32_t NameDecider::half_of_doubled(Range run) const {
+  const std::uint32_t half = run.begin + run.size() / 2;
+  const bool doubled = run.size() >= 4 && run.size() % 2 == 0 && key({run.begin, half}) == key({half, run.end});
+  return doubled ? half : run.end;
 }
 
 /// A line of name syllables and nothing else: who wrote it.
@@ -120,8 +140,8 @@ NameDecision NameDecider::author_line(std::uint32_t at) const {
   const bool last_stop = shape_.sign(run.end) == "." && run.end + 1 == shape_.size();
   const bool alone = run.end == shape_.size() || (sentence_.ends_article && last_stop);
   if (!alone && !goes_on_as_byline(run.end) && !is_note(run.end)) return {};
-  if (shape_.unit(at).tokens >= run.size()) return {};
-  return person(run, name_rule::byline, Before::nothing, false);
+  if (shape_.unit(at).tokens >= run.size() || heads_body(at)) return {};
+  return person({at, half_of_doubled(run)}, name_rule::byline, Before::nothing, false);
 }
 
 }  // namespace vanthu

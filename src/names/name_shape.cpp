@@ -207,6 +207,14 @@ std::uint32_t NameShape::after_particle(std::uint32_t at) const {
   return is_capital(end) ? end : at;
 }
 
+/// "Trần Văn Minh-Phó Giám đốc", "Trần Văn Minh-Lê Thị Hòa": whether the hyphen after a name stands for a dash.
+bool NameShape::stands_for_dash(Range name) const {
+  const std::uint32_t next = name.end + 1;
+  if (is_one_of(unit(next).label, {Label::role, Label::office, Label::former})) return true;
+  const bool is_full_name = name.size() > 1 && surname_end(name.begin) > name.begin;
+  return is_full_name && surname_end(next) > next && is_capital(next + 1) && tokens_[next + 1].space_before;
+}
+
 std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
   bool foreign = false;
   bool transcribed = false;
@@ -244,7 +252,8 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
     ++words;
     // "Jong-un", "Xi-xu-lít": one word of the name.
     while (end + 1 < size() && sign(end) == "-" && !tokens_[end].space_before &&
-           !tokens_[end + 1].space_before && tokens_[end + 1].kind == TokenKind::word) {
+           !tokens_[end + 1].space_before && tokens_[end + 1].kind == TokenKind::word &&
+           !stands_for_dash({at, end})) {
       foreign = true;
       transcribed = transcribed || addressed || is_lower(end + 1);
       end += 2;

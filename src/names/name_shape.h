@@ -84,6 +84,7 @@ class NameShape {
   [[nodiscard]] bool is_apart(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t after_particle(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t initials_end(std::uint32_t at) const;
+  [[nodiscard]] bool stands_for_dash(Range name) const;
 
   std::span<const Token> tokens_;
   std::string_view text_;

@@ -111,8 +111,9 @@ class Scanner {
   [[nodiscard]] Segment segment(std::size_t from) const {
     Segment found{from};
     std::size_t at = from;
-    for (const std::string_view prime_minister : {"TTg", "Ttg"}) {
-      if (text_.substr(from, 3) != prime_minister) continue;
+    // Short for Thủ tướng (prime minister) and chương trình (programme).
+    for (const std::string_view mixed : {"TTg", "Ttg", "Ctr"}) {
+      if (text_.substr(from, 3) != mixed) continue;
       found.capitals = 2;
       at += 3;
     }

@@ -310,12 +310,15 @@ bool joins_owner(const Neighbours& near, Label joiner) {
 void join_over_short_forms(UnitString& phrases) {
   for (std::size_t i = phrases.find(Label::open_bracket, 1); i + 3 < phrases.size();
        i = phrases.find(Label::open_bracket, i + 1)) {
-    if (!is_body_part(phrases.label(i - 1))) continue;
+    const bool of_role = is_role(phrases.label(i - 1));
+    if (!of_role && !is_body_part(phrases.label(i - 1))) continue;
+    // "Tổng Giám đốc (TGĐ) Công ty": that of a role is one word.
+    const std::size_t most = of_role ? 1 : 7;
     std::size_t end = i + 1;
-    while (end < phrases.size() && end < i + 8 &&
+    while (end < phrases.size() && end <= i + most &&
            is_one_of(phrases.label(end),
                      {Label::abbreviation, Label::body, Label::field, Label::hyphen, Label::ampersand,
-                      Label::body_joiner, Label::body_number, Label::capital})) {
+                      Label::body_joiner, Label::body_number, Label::capital, Label::role})) {
       ++end;
     }
     if (end == i + 1 || end + 1 >= phrases.size() || phrases.label(end) != Label::close_bracket) continue;

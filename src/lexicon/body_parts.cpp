@@ -64,6 +64,13 @@ void turn_nouns_into_parts(UnitString& phrases) {
   }
 }
 
+/// "Công ty Cổ phần Cấp nước Tân Hòa"
+bool begins_name_after_field(const UnitString& phrases, std::size_t at) {
+  const Neighbours near(phrases, at);
+  return phrases.label(at) == Label::newly && near.left() == Label::field &&
+         near.left(2) == Label::body_head && near.right() == Label::capital;
+}
+
 /// "Trường Đại học Mở", "Trung tâm Điều hành", "Hợp tác xã Chợ gốm", "xã Kỳ Tân": a capital right after the
 /// head of a body, or after another capital, begins or continues its name whatever else the word means.
 /// "xã Tân Mỹ", "Trường Mầm non Đại Đồng", "Công ty Lâm nghiệp Ba Rền": so do a country, a unit of measure
@@ -71,7 +78,7 @@ void turn_nouns_into_parts(UnitString& phrases) {
 void take_capitals_after_head(UnitString& phrases) {
   constexpr LabelSet other_words{Label::stop,           Label::protect,     Label::role_modifier,
                                  Label::word,           Label::measure,     Label::subject_stop,
-                                 Label::recipient_noun, Label::date_blocker};
+                                 Label::recipient_noun, Label::date_blocker,  Label::not_a_person};
   constexpr LabelSet signs_of_time{Label::former, Label::newly};
   constexpr LabelSet one_syllable{Label::country, Label::number_word};
   for (std::size_t i = 1; i < phrases.size(); ++i) {
@@ -103,7 +110,8 @@ void take_capitals_after_head(UnitString& phrases) {
         begins_place && (left == Label::place_type ||
                          (left == Label::capital && i >= 2 && phrases.label(i - 2) == Label::place_type));
     const bool last_syllable = phrases.label(i) == Label::measure && left == Label::capital;
-    if (after_head || after_capital || in_place || last_syllable) phrases.set_label(i, Label::capital);
+    if (after_head || after_capital || in_place || last_syllable || begins_name_after_field(phrases, i))
+      phrases.set_label(i, Label::capital);
   }
 }
 

@@ -243,14 +243,17 @@ bool Surroundings::takes_foreign_word() const {
   if (last == Label::office) return true;
   if (last == Label::role) return words_.units.back().entry->value == of_a_state;
   if (last == Label::occupation) return words_.units.back().entry->value == takes_one_foreign_word;
+  // "Ngoại trưởng nước này Javad Zarif".
+  if (label_back(1) == Label::place_type && words_.units.back().may_be(Label::determiner))
+    return title_before(2);
   if (last != Label::country) return false;
   // "ca sĩ người Mỹ Kyo York".
   const bool is_of_people = label_back(1) == Label::recipient_noun && label_back(2) == Label::occupation;
   if (is_of_people) return true;
   // "Đại sứ Nga tại Hàn Quốc Timonin".
   const bool sent = label_back(1) == Label::at && label_back(2) == Label::country && is_office(label_back(3));
-  // "Người phát ngôn Bộ Ngoại giao Trung Quốc Lục Hào".
-  const bool of_body = label_back(1) == Label::body && is_office(label_back(2));
+  // "Người phát ngôn Bộ Ngoại giao Trung Quốc Lục Hào", "Bộ trưởng Văn hóa Trung Quốc Lục Hào".
+  const bool of_body = is_one_of(label_back(1), {Label::body, Label::field}) && is_office(label_back(2));
   return sent || of_body || is_office(label_back(1));
 }
 

@@ -378,7 +378,9 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const bool called = addresses(before) || surroundings_.takes_foreign_word();
   const bool initials = called && shape_.are_initials_without_stops(at);  // "JD Felton"
   const std::uint32_t first = initials ? at + 1 : at;
-  const std::uint32_t words_end = shape_.foreign_end(first, addresses(before));
+  // "Cho June Hyuck": after the office of a country its first word may mean something else too.
+  const bool named = addresses(before) || is_of_another_country(before);
+  const std::uint32_t words_end = shape_.foreign_end(first, named);
   if (words_end == first || is_blocking(before)) return {};
   const std::uint32_t end = called ? shape_.regnal_number_end(words_end) : words_end;
 

@@ -76,6 +76,7 @@ class NameDecider {
   [[nodiscard]] NameDecision surname_run(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision foreign_run(std::uint32_t at, Before before) const;
   [[nodiscard]] bool is_given_name_too(Range run, Before before) const;
+  [[nodiscard]] bool is_of_another_country(Before before) const;
   [[nodiscard]] NameDecision foreigner_in_syllables(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision addressed_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision other_name(std::uint32_t at, Before before) const;

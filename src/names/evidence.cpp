@@ -232,8 +232,14 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
   if (is_blocked(at)) return Before::blocker;
   if (photo_before()) return Before::photo;
   if (is_number(last) && is_house_number(at)) return Before::address;
-  if (title_before()) return Before::title;
+  if (title_before() || is_of_this_country()) return Before::title;
   return Before::nothing;
+}
+
+/// "Ngoại trưởng nước này": the office of the country that the text tells of.
+bool Surroundings::is_of_this_country() const {
+  return label_back(1) == Label::place_type && words_.units.back().may_be(Label::determiner) &&
+         title_before(2);
 }
 
 bool Surroundings::role_touches() const { return is_office(label_back(0)); }
@@ -243,9 +249,7 @@ bool Surroundings::takes_foreign_word() const {
   if (last == Label::office) return true;
   if (last == Label::role) return words_.units.back().entry->value == of_a_state;
   if (last == Label::occupation) return words_.units.back().entry->value == takes_one_foreign_word;
-  // "Ngoại trưởng nước này Javad Zarif".
-  if (label_back(1) == Label::place_type && words_.units.back().may_be(Label::determiner))
-    return title_before(2);
+  if (is_of_this_country()) return true;
   if (last != Label::country) return false;
   // "ca sĩ người Mỹ Kyo York".
   const bool is_of_people = label_back(1) == Label::recipient_noun && label_back(2) == Label::occupation;

@@ -60,6 +60,7 @@ class Surroundings {
   /// Whether an office stands to the left, with nothing between but its body and place; not looking at the
   /// last `from` units.
   [[nodiscard]] bool title_before(std::size_t from = 0) const;
+  [[nodiscard]] bool is_of_this_country() const;
   /// "Bộ trưởng Công nghiệp Canada, [Melanie Felton], cho biết", "Thủ tướng Israel khi đó là [Menahem
   /// Felton]": whether what ends at `end` stands beside an office, with a comma or a verb of holding between.
   [[nodiscard]] bool apposed_to_title(std::uint32_t end) const;

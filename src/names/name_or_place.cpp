@@ -58,6 +58,9 @@ bool NameDecider::ends_a_title(Range run, Before before) const {
   // "Bí thư Đảng ủy xã Hòa Bình - Nguyễn Văn Thu (SN 1961".
   if (before == Before::blocked_name && run.size() >= 3 && words_.units.back().label == Label::hyphen)
     return surroundings_.after(run.end) != After::nothing && surroundings_.title_before();
+  // "trú tại thị trấn Hòa Bình và Nguyễn Văn Thu (SN 1961".
+  if (before == Before::blocked_name && run.size() >= 3)
+    return surroundings_.after(run.end) == After::life_mark;
   // Every province is known by name, so that two syllables after "tỉnh" may be a person's.
   const Entry* type = after_place_type ? words_.units.back().entry : nullptr;
   const bool is_province = type != nullptr && type->label == Label::place_type && type->value == province &&

@@ -359,6 +359,19 @@ bool link_respectively(const Match& match, Range offices, const UnitString& enti
   return true;
 }
 
+/// "các Ủy viên Bộ Chính trị: Thủ tướng A; các Phó Thủ tướng: B, C": an office inside the list `people` that
+/// has a list of its own.
+void link_lists_inside(Range people, const Match& match, const UnitString& entities, Draft& draft) {
+  for (std::uint32_t i = people.begin; i + 2 < people.end; ++i) {
+    if (entities.label(i) != Label::title || entities.label(i + 1) != Label::colon) continue;
+    std::uint32_t end = i + 2;
+    while (end < people.end && !is_one_of(entities.label(end), {Label::title, Label::semicolon})) ++end;
+    TitleMention& title = draft.titles[entities.units[i].fact];
+    title.holders = people_in(entities, {i + 2, end});
+    if (!title.holders.empty()) title.holder_rule = match.rule->name;
+  }
+}
+
 }  // namespace
 
 void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entities) {
@@ -386,6 +399,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     }
     std::uint32_t begin = titles->begin;
     if (const auto people = match.part("people")) begin = first_of_name(entities, *titles, *people, draft);
+    if (const auto people = match.part("people")) link_lists_inside(*people, match, entities, draft);
     if (holding.holders.size() == 1) begin = std::max(begin, after_plural(entities, *titles));
     begin = std::max(begin, after_principal(entities, *titles));
     const auto held = match.part("held");

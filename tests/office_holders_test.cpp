@@ -31,5 +31,15 @@ BOOST_AUTO_TEST_CASE(who_speaks_before_a_colon_is_not_the_one_spoken_of) {
              "Tổng Bí thư: Lê Văn An; Tổng Bí thư: Lê Văn An");
 }
 
+BOOST_AUTO_TEST_CASE(a_leader_of_history_holds_no_office_of_the_day) {
+  BOOST_TEST(held("Chủ tịch Hồ Chí Minh từng dặn dò. Chủ tịch Hội Nhà báo Việt Nam nhắc lại lời ấy.") ==
+             "Chủ tịch: Hồ Chí Minh; Chủ tịch Hội Nhà báo Việt Nam");
+}
+
+BOOST_AUTO_TEST_CASE(ministers_named_with_all_heads_of_agencies_are_nobody) {
+  BOOST_TEST(held("Bộ trưởng Lê Văn An đến dự. Bộ trưởng, Thủ trưởng cơ quan ngang bộ phải báo cáo.") ==
+             "Bộ trưởng: Lê Văn An; Thủ trưởng cơ quan ngang bộ");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -17,14 +17,16 @@ const TitleMention* next_in_list(const UnitString& entities, std::uint32_t at, c
   return &draft.titles[entities.units[next].fact];
 }
 
-/// "các Phó Thủ tướng và Bộ trưởng": both are of several.
+/// "các Phó Thủ tướng và Bộ trưởng", "Bộ trưởng, Thủ trưởng cơ quan ngang bộ": both are of several.
 void share_number(const UnitString& entities, Draft& draft) {
   for (std::uint32_t at = 0; at + 2 < entities.size(); ++at) {
-    if (entities.label(at) != Label::title || entities.label(at + 1) != Label::and_ ||
-        entities.label(at + 2) != Label::title)
-      continue;
-    if (draft.titles[entities.units[at].fact].of_several)
-      draft.titles[entities.units[at + 2].fact].of_several = true;
+    if (entities.label(at) != Label::title || entities.label(at + 2) != Label::title) continue;
+    TitleMention& left = draft.titles[entities.units[at].fact];
+    TitleMention& right = draft.titles[entities.units[at + 2].fact];
+    if (entities.label(at + 1) == Label::and_ && left.of_several) right.of_several = true;
+    const bool heads_all = right.form == TitleForm::whole && right.of_several_places;
+    if (entities.label(at + 1) == Label::comma && heads_all && left.form == TitleForm::bare)
+      left.of_several = true;
   }
 }
 

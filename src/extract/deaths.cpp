@@ -48,6 +48,14 @@ bool is_mourned(const Reading& reading, const UnitString& entities, std::uint32_
          (at > 1 && says_death(reading, entities.units[at - 2], before_name));
 }
 
+/// "Chủ tịch Hồ Chí Minh"
+bool is_historic(const Reading& reading, const Unit& name) {
+  constexpr std::int32_t of_history = 1;
+  const auto tokens = reading.sentence.tokens.subspan(name.tokens.begin);
+  const Found found = reading.lexicon.longest_with(Label::known_person, tokens, reading.sentence.text);
+  return found && found.tokens == name.tokens.size() && found.entry->value == of_history;
+}
+
 }  // namespace
 
 void find_deaths(Reading& reading, const UnitString& entities) {
@@ -55,6 +63,7 @@ void find_deaths(Reading& reading, const UnitString& entities) {
   for (std::size_t at = entities.find(Label::person, 0); at < entities.size();
        at = entities.find(Label::person, at + 1)) {
     const auto name = static_cast<std::uint32_t>(at);
+    draft.people[entities.units[name].fact].historic = is_historic(reading, entities.units[name]);
     if (are_years_of_life(entities, name + 1, draft) || dies_after(reading, entities, name) ||
         is_mourned(reading, entities, name))
       draft.people[entities.units[name].fact].dead = true;

@@ -25,6 +25,7 @@ struct PersonMention {
   std::int32_t sex = 0;      ///< by the word of address: 1 a man, 2 a woman, 0 where it does not tell
   bool foreign = false;      ///< in the spelling of another country
   bool dead = false;         ///< the sentence says that this person has died
+  bool historic = false;     ///< a leader of history, as the lexicon has it: holds no office of the day
   std::uint32_t person = 0;  ///< set by resolve/same_person: index in Record::people
 };
 

@@ -157,10 +157,13 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
                        (body.empty() && phrases.label(role.begin) == Label::role &&
                         match.units.end < phrases.size() && phrases.label(match.units.end) == Label::plural);
     title.counted = is_counted(phrases, match.units);
-    title.of_several_places = is_of_several_places(phrases, body);
+    const Entry* entry = phrases.units[role.begin].entry;
+    constexpr std::int32_t all_of_a_kind = 3;  // of rows of OFFICE
+    title.of_several_places =
+        is_of_several_places(phrases, body) ||
+        (title.form == TitleForm::whole && entry != nullptr && entry->value == all_of_a_kind);
     title.addressed = is_addressed(phrases, match.units);
     title.sought = is_sought(reading, phrases, match.units);
-    const Entry* entry = phrases.units[role.begin].entry;
     title.needs_holder = entry != nullptr && entry->value == 1;
     constexpr std::int32_t seat = 2;  // in a committee, as 1 is the rank of an office that needs a holder
     title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;

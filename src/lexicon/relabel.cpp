@@ -125,6 +125,17 @@ void join_numbers_after_types(UnitString& words) {
   words = std::move(joined);
 }
 
+/// "tòa CT6", "tòa CT4A": letters right before a number are the name of a house, and no role; "CT16 của Thủ
+/// tướng" is a document.
+void drop_roles_before_numbers(UnitString& words) {
+  for (std::size_t i = words.find(Label::role, 0); i + 1 < words.size(); i = words.find(Label::role, i + 1)) {
+    const Unit& next = words.units[i + 1];
+    const bool owned = i + 2 < words.size() && words.label(i + 2) == Label::of;
+    if (is_upper(words, i) && !next.space_before && is_serial(next.label) && !owned)
+      words.set_label(i, Label::word);
+  }
+}
+
 }  // namespace
 
 Label label_before_name(const Unit& unit) {
@@ -152,6 +163,7 @@ void relabel(UnitString& words) {
   if (holds({Label::document_type, Label::plan_type})) turn_types_into_fields(words);
   const bool holds_type = holds(may_be_numbered) || holds({Label::role, Label::body_head});
   if (holds_type && holds(serials)) join_numbers_after_types(words);
+  if (holds({Label::role}) && holds(serials)) drop_roles_before_numbers(words);
 }
 
 }  // namespace vanthu

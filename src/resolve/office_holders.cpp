@@ -211,6 +211,10 @@ class Resolver {
     // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": that one heads no ministry.
     if (title.form == TitleForm::bare && draft_.titles[alone].form != TitleForm::bare && leads_another(held))
       return Likeness::none;
+    // "Chủ tịch Hồ Chí Minh … Chủ tịch Tổng Liên đoàn": of the day.
+    if (draft_.titles[alone].form == TitleForm::with_body && offices_[held].body.empty() &&
+        draft_.people[title.holders.front()].historic)
+      return Likeness::none;
     const Likeness like = likeness(offices_[alone], offices_[held]);
     // "Bộ trưởng Ngoại giao New Zealand": not whose country goes without saying.
     if (draft_.titles[alone].abroad && offices_[held].place.empty() && !is_foreigner(title.holders.front()))

@@ -76,9 +76,9 @@ bool begins_name_after_field(const UnitString& phrases, std::size_t at) {
 /// "xã Tân Mỹ", "Trường Mầm non Đại Đồng", "Công ty Lâm nghiệp Ba Rền": so do a country, a unit of measure
 /// and a number that are one syllable of the name.
 void take_capitals_after_head(UnitString& phrases) {
-  constexpr LabelSet other_words{Label::stop,           Label::protect,     Label::role_modifier,
-                                 Label::word,           Label::measure,     Label::subject_stop,
-                                 Label::recipient_noun, Label::date_blocker,  Label::not_a_person};
+  constexpr LabelSet other_words{Label::stop,           Label::protect,      Label::role_modifier,
+                                 Label::word,           Label::measure,      Label::subject_stop,
+                                 Label::recipient_noun, Label::date_blocker, Label::not_a_person};
   constexpr LabelSet signs_of_time{Label::former, Label::newly};
   constexpr LabelSet one_syllable{Label::country, Label::number_word};
   for (std::size_t i = 1; i < phrases.size(); ++i) {
@@ -160,7 +160,8 @@ void promote_small_fields(UnitString& phrases) {
     const bool in_list =
         is_one_of(near.left(), {Label::and_, Label::hyphen, Label::ampersand, Label::comma}) &&
         near.left(2) == Label::field;
-    if (after_head || ((after_role || (in_list && near.right() != Label::recipient_noun)) && !goes_on)) phrases.set_label(i, Label::field);
+    if (after_head || ((after_role || (in_list && near.right() != Label::recipient_noun)) && !goes_on))
+      phrases.set_label(i, Label::field);
   }
 }
 

@@ -121,7 +121,8 @@ NameDecision NameDecider::stated_author(std::uint32_t at) const {
 /// "Hữu Thắng Hữu Thắng": a page gives its author twice. The end of the first, or of the run.
 std::uint32_t NameDecider::half_of_doubled(Range run) const {
   const std::uint32_t half = run.begin + run.size() / 2;
-  const bool doubled = run.size() >= 4 && run.size() % 2 == 0 && key({run.begin, half}) == key({half, run.end});
+  const bool doubled =
+      run.size() >= 4 && run.size() % 2 == 0 && key({run.begin, half}) == key({half, run.end});
   return doubled ? half : run.end;
 }
 

@@ -207,7 +207,8 @@ std::uint32_t NameShape::after_particle(std::uint32_t at) const {
   return is_capital(end) ? end : at;
 }
 
-/// "Trần Văn Minh-Phó Giám đốc", "Trần Văn Minh-Lê Thị Hòa": whether the hyphen after a name stands for a dash.
+/// "Trần Văn Minh-Phó Giám đốc", "Trần Văn Minh-Lê Thị Hòa": whether the hyphen after a name stands for a
+/// dash.
 bool NameShape::stands_for_dash(Range name) const {
   const std::uint32_t next = name.end + 1;
   if (is_one_of(unit(next).label, {Label::role, Label::office, Label::former})) return true;

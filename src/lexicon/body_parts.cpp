@@ -64,7 +64,7 @@ void turn_nouns_into_parts(UnitString& phrases) {
   }
 }
 
-/// "Công ty Cổ phần Cấp nước Tân Hòa"
+/// "Công ty Cổ phần Cấp nước Tân Lâm"
 bool begins_name_after_field(const UnitString& phrases, std::size_t at) {
   const Neighbours near(phrases, at);
   return phrases.label(at) == Label::newly && near.left() == Label::field &&

@@ -252,6 +252,17 @@ BOOST_AUTO_TEST_CASE(what_the_text_goes_on_from_was_left) {
                   "Ba Vì.") == "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(what_somebody_held_at_that_time_or_under_him_was_left) {
+  for (const std::string_view text :
+       {"Nhà xây khi đó (khi đó ông Trần Văn Hòa đang là Bí thư Huyện ủy Ba Vì).",
+        "Ông Trần Văn Hòa, lúc bấy giờ giữ chức Bí thư Huyện ủy Ba Vì, đã ký.",
+        "Giai đoạn ông Trần Văn Hòa làm Bí thư Huyện ủy Ba Vì, nhà được xây.",
+        "Dưới thời ông Trần Văn Hòa làm Bí thư Huyện ủy Ba Vì, nhà được xây.",
+        "Trong thời gian ông Trần Văn Hòa giữ chức Bí thư Huyện ủy Ba Vì, nhà được xây."}) {
+    BOOST_TEST(held(text) == "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
+  }
+}
+
 BOOST_AUTO_TEST_CASE(what_the_news_gives_somebody_ends_what_he_took_up_before) {
   BOOST_TEST(
       held("Ông Trần Văn Hòa được bổ nhiệm giữ chức Giám đốc Sở Y tế. Ông Hòa sinh năm 1970. Năm 2019, "

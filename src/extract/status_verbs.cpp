@@ -86,18 +86,35 @@ bool StatusVerbs::is_capacity_then(std::uint32_t hold) const {
   return hold == 2 && entities_.label(1) == Label::comma;
 }
 
+std::uint32_t StatusVerbs::subject_begin(std::uint32_t verb) const {
+  std::uint32_t at = verb;
+  while (at > 0 &&
+         (is_name_or_before_it(entities_.label(at - 1)) || entities_.label(at - 1) == Label::pronoun))
+    --at;
+  return at;
+}
+
+bool StatusVerbs::was_then(std::uint32_t hold) const {
+  std::uint32_t verb = hold;
+  // "đang là"
+  if (verb > 0 && is_one_of(entities_.label(verb - 1), {Label::stop, Label::subject_stop})) --verb;
+  const std::uint32_t at = subject_begin(verb);
+  if (at == 0 || !is_state(hold)) return false;
+  const bool is_named = at < verb;
+  if (is_named && entities_.label(at - 1) == Label::period_head) return true;
+  // "Bí thư Tỉnh ủy khi đó giữ chức": that one tells of the office before it.
+  const bool of_office = at > 1 && entities_.label(at - 2) == Label::title;
+  return entities_.label(at - 1) == Label::past_after && (is_named || !of_office);
+}
+
 bool StatusVerbs::was_still(std::uint32_t hold) const {
   constexpr std::int32_t still = 3;
   constexpr std::int32_t when = 2;
   const bool says_still = hold > 0 && has_value(hold - 1, Label::stop, still);
   if (!says_still && !is_state(hold)) return false;
-  std::uint32_t at = says_still ? hold - 1 : hold;
-  while (at > 0 &&
-         (is_name_or_before_it(entities_.label(at - 1)) || entities_.label(at - 1) == Label::pronoun))
-    --at;
-  const bool is_named = at < (says_still ? hold - 1 : hold);
-  // "khi đó ông Trần Văn Hòa là".
-  if (at > 0 && is_named && entities_.label(at - 1) == Label::past_after) return true;
+  const std::uint32_t verb = says_still ? hold - 1 : hold;
+  const std::uint32_t at = subject_begin(verb);
+  const bool is_named = at < verb;
   if (at == 0 || !has_value(at - 1, Label::subject_stop, when) || (says_still && !is_named)) return false;
   // "kể từ khi bà Lê Thị Mai giữ chức": she may hold it still.
   return says_still || at == 1 || !is_one_of(entities_.label(at - 2), {Label::from, Label::date_cue});
@@ -112,10 +129,7 @@ bool StatusVerbs::ends_a_period(std::uint32_t hold) const {
   std::uint32_t at = hold;
   if (at > 0 && entities_.label(at - 1) == Label::hold) --at;
   if (at > 0 && entities_.label(at - 1) == Label::running) --at;
-  // "trong 5 năm ông Trần Văn Hòa làm"
-  while (at > 0 &&
-         (is_name_or_before_it(entities_.label(at - 1)) || entities_.label(at - 1) == Label::pronoun))
-    --at;
+  at = subject_begin(at);  // "trong 5 năm ông Trần Văn Hòa làm"
   if (at < 2 || !is_one_of(entities_.label(at - 1), {Label::year_head, Label::month_head, Label::tenure_head,
                                                      Label::ordinal_term_head}))
     return false;

@@ -62,6 +62,9 @@ class StatusVerbs {
   /// "khi ông Trần Văn Hòa còn là", "khi bà Lê Thị Mai làm", "khi giữ cương vị".
   [[nodiscard]] bool was_still(std::uint32_t hold) const;
 
+  /// "khi đó ông Trần Văn Hòa đang là", "lúc bấy giờ giữ chức", "giai đoạn ông Trần Văn Hòa làm".
+  [[nodiscard]] bool was_then(std::uint32_t hold) const;
+
   [[nodiscard]] bool has_value(std::uint32_t at, Label label, std::int32_t value) const;
 
   /// "có 10 năm làm", "nhiều năm liền là", "sau hai nhiệm kỳ giữ chức", "2 khóa đảm đương cương vị".
@@ -74,6 +77,9 @@ class StatusVerbs {
   [[nodiscard]] static bool is_other_verb(const Unit& unit);
 
  private:
+  /// Where the name or pronoun, with what stands before it, begins that ends at `verb`; `verb` without one.
+  [[nodiscard]] std::uint32_t subject_begin(std::uint32_t verb) const;
+
   const UnitString& entities_;
 };
 

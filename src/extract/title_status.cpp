@@ -67,7 +67,8 @@ class Reader {
         undated_.clear();
         // "ông A, nguyên Bí thư Huyện ủy làm Giám đốc Sở": what he was ends, what he becomes follows.
         if (carry_ == Carry::list && !goes_on_with_list(i)) carry_ = Carry::nothing;
-        if (verbs_.ends_a_period(i) || in_past_years_ || verbs_.was_still(i) || verbs_.is_told_of_before(i) ||
+        if (verbs_.ends_a_period(i) || in_past_years_ || verbs_.was_still(i) || verbs_.was_then(i) ||
+            verbs_.is_told_of_before(i) ||
             (is_told_of_then() && (verbs_.is_state(i) || verbs_.is_capacity_then(i))))
           begin_past();
         leave_subject_before(i);

@@ -145,7 +145,7 @@ bool NameDecider::is_of_another_country(Before before) const {
 
 /// "Phó Thủ tướng Campuchia Men Sarin An": whoever holds the office of a country, in syllables that could be
 /// Vietnamese and are counted in no Vietnamese name. Of three syllables the first ones may be a word
-/// ("Tiêu Chí Hiền").
+/// ("Tiêu Chí Hòa").
 NameDecision NameDecider::foreigner_in_syllables(std::uint32_t at, Before before) const {
   if (!is_of_another_country(before)) return {};
   Range run{at, shape_.syllables_end(at, most_syllables)};

@@ -99,12 +99,12 @@ NameDecision NameDecider::stated_author(std::uint32_t at) const {
     if (shape_.sign(i) == ".") return is_in_author(i + 1);
     return shape_.is_capital(i) && (shape_[i].space_before || shape_.sign(i - 1) == ".");
   };
-  // "VĂN VIỆT Theo Reuters": where it was taken from.
+  // "HỮU THẮNG Theo Reuters": where it was taken from.
   const auto names_source = [&](std::uint32_t i) {
     return i >= at + 2 && begins_next_sentence(i) && shape_.is_capital(i + 1);
   };
   while (is_in_author(end) && goes_on(end) && !names_source(end)) ++end;
-  // "Thầy Hồ Quốc Việt": the text calls so whom it tells of.
+  // "Thầy Hồ Quốc Thắng": the text calls so whom it tells of.
   if (shape_.with(Label::honorific, at) && shape_.surname_end(at + 1) > at + 1) return {};
   if (const std::uint32_t half = half_of_doubled({at, end}); half != end)
     return person({at, half}, name_rule::byline, Before::nothing, false);

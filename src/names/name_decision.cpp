@@ -306,7 +306,7 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   const std::uint32_t hidden = end > surname_end ? hidden_name_end(end - 1) : end;
   Range run{at, before == Before::photo ? credit_end(at, end) : std::max(end, hidden)};
   if (run.end <= surname_end) return {};
-  // "Lê Đình Sơn Hà Tĩnh cũng": the place begins the next sentence.
+  // "Lê Đình Hòa Hà Tĩnh cũng": the place begins the next sentence.
   const bool place_follows = run.size() == 4 && shape_.with(Label::place, run.end - 1).tokens > 1 &&
                              shape_.is_capital(run.end) && shape_.with(Label::place, run.begin).tokens < 2;
   if (place_follows) --run.end;
@@ -378,7 +378,7 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const bool called = addresses(before) || surroundings_.takes_foreign_word();
   const bool initials = called && shape_.are_initials_without_stops(at);  // "JD Felton"
   const std::uint32_t first = initials ? at + 1 : at;
-  // "Cho June Hyuck": after the office of a country its first word may mean something else too.
+  // "Cho Jun Hyeok": after the office of a country its first word may mean something else too.
   const bool named = addresses(before) || is_of_another_country(before);
   const std::uint32_t words_end = shape_.foreign_end(first, named);
   if (words_end == first || is_blocking(before)) return {};

@@ -252,6 +252,11 @@ BOOST_AUTO_TEST_CASE(what_the_text_goes_on_from_was_left) {
                   "Ba Vì.") == "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(the_office_that_one_is_moved_from_was_left) {
+  BOOST_TEST(held("Tỉnh điều chuyển ông Trần Văn Hòa từ Giám đốc Sở Y tế sang làm Bí thư Huyện ủy Ba Vì.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa; Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(what_somebody_held_at_that_time_or_under_him_was_left) {
   for (const std::string_view text :
        {"Nhà xây khi đó (khi đó ông Trần Văn Hòa đang là Bí thư Huyện ủy Ba Vì).",

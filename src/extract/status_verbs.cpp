@@ -120,6 +120,19 @@ bool StatusVerbs::was_still(std::uint32_t hold) const {
   return says_still || at == 1 || !is_one_of(entities_.label(at - 2), {Label::from, Label::date_cue});
 }
 
+bool StatusVerbs::is_left_for_next(std::uint32_t title) const {
+  constexpr std::uint32_t reach = 6;
+  if (title == 0 || title + 2 >= entities_.size() || entities_.label(title - 1) != Label::from) return false;
+  const Label after = entities_.label(title + 1);
+  const bool goes_on =
+      (after == Label::stop && is_one_of(entities_.label(title + 2), {Label::title, Label::hold})) ||
+      (after == Label::hold && !is_state(title + 1));
+  for (std::uint32_t at = title - 1; goes_on && at > 0 && at + reach >= title; --at) {
+    if (is_one_of(entities_.label(at - 1), {Label::appoint, Label::passive})) return true;
+  }
+  return false;
+}
+
 bool StatusVerbs::has_value(std::uint32_t at, Label label, std::int32_t value) const {
   const Unit& unit = entities_.units[at];
   return unit.label == label && unit.has_value(value);

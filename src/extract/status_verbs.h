@@ -65,6 +65,10 @@ class StatusVerbs {
   /// "khi đó ông Trần Văn Hòa đang là", "lúc bấy giờ giữ chức", "giai đoạn ông Trần Văn Hòa làm".
   [[nodiscard]] bool was_then(std::uint32_t hold) const;
 
+  /// "điều động ông Trần Văn Hòa từ Giám đốc Sở Y tế sang làm Bí thư Huyện ủy": whether the office at `title`
+  /// is the first of two that a verb leads from and to.
+  [[nodiscard]] bool is_left_for_next(std::uint32_t title) const;
+
   [[nodiscard]] bool has_value(std::uint32_t at, Label label, std::int32_t value) const;
 
   /// "có 10 năm làm", "nhiều năm liền là", "sau hai nhiệm kỳ giữ chức", "2 khóa đảm đương cương vị".

@@ -34,6 +34,7 @@ class Reader {
     switch (unit.label) {
       case Label::title:
         read(unit.fact);
+        if (verbs_.is_left_for_next(i)) leave(unit.fact);
         break;
       case Label::past:
         undated_.clear();

@@ -115,6 +115,16 @@ void take_capitals_after_head(UnitString& phrases) {
   }
 }
 
+/// "Tổng Giám đốc Sao Mai Post", "Công ty TNHH Vận tải Xuyên Việt Gas": what is known to be no person is the
+/// name of a company after an office, or after what a company does.
+void take_names_of_companies(UnitString& phrases) {
+  for (std::size_t i = phrases.find(Label::not_a_person, 1); i < phrases.size();
+       i = phrases.find(Label::not_a_person, i + 1)) {
+    const Label left = phrases.label(i - 1);
+    if (left == Label::role || left == Label::field) phrases.set_label(i, Label::capital);
+  }
+}
+
 /// "nước", "vùng", "làng" are kinds of places only before a name; "tỉnh", "huyện" also alone.
 void drop_place_types_without_name(UnitString& phrases) {
   for (std::size_t i = phrases.find(Label::place_type, 0); i < phrases.size();
@@ -401,6 +411,7 @@ void mark_body_parts(UnitString& phrases) {
       (holds({Label::field}) && holds({Label::number_word})) ||
       (holds({Label::measure}) && holds({Label::capital})))
     take_capitals_after_head(phrases);
+  if (holds({Label::not_a_person})) take_names_of_companies(phrases);
   if (holds({Label::place_type})) drop_place_types_without_name(phrases);
   if (holds({Label::body_head_small})) promote_small_heads(phrases);
   if (holds({Label::field_small})) promote_small_fields(phrases);

@@ -257,7 +257,9 @@ bool Surroundings::takes_foreign_word() const {
   // "Đại sứ Nga tại Hàn Quốc Timonin".
   const bool sent = label_back(1) == Label::at && label_back(2) == Label::country && is_office(label_back(3));
   // "Người phát ngôn Bộ Ngoại giao Trung Quốc Lục Hào", "Bộ trưởng Văn hóa Trung Quốc Lục Hào".
-  const bool of_body = is_one_of(label_back(1), {Label::body, Label::field}) && is_office(label_back(2));
+  const std::size_t body = label_back(1) == Label::field && label_back(2) == Label::body_head ? 2 : 1;
+  const bool of_body =
+      is_one_of(label_back(1), {Label::body, Label::field}) && is_office(label_back(body + 1));
   return sent || of_body || is_office(label_back(1));
 }
 

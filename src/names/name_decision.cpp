@@ -387,8 +387,8 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const Range run{at, end};
   if (const Found unit = shape_.unit(at)) {
     const Label label = unit.label;
-    constexpr LabelSet others{Label::country, Label::place, Label::source,
-                              Label::field,   Label::body,  Label::body_head};
+    constexpr LabelSet others{Label::country, Label::place,     Label::source,    Label::field,
+                              Label::body,    Label::body_head, Label::occupation};
     const bool other = others.has(label);
     const bool given = addresses(before) || is_given_name_too(run, before);
     if (unit.tokens >= run.size() || (other && !given)) return {};

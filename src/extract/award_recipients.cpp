@@ -241,7 +241,8 @@ std::optional<RecipientGroup> RecipientReader::named_at(std::uint32_t at) const 
   for (std::uint32_t i = at; person && i < *person; ++i) {
     if (label(i) == Label::recipient_noun && !entities_.units[i].may_be(Label::honorific)) {
       group.noun = text({i, i + 1});
-      // "nhân viên quận Sơn Trà A": the noun ends what is told of the award, where more than the name follows.
+      // "nhân viên quận Sơn Trà A": the noun ends what is told of the award, where more than the name
+      // follows.
       const bool has_place = entities_.find(Label::place_type, i) < *person;
       if (group.names() == 1 && has_place) {
         group.names_end = group.head.end;

@@ -44,8 +44,12 @@ void join_codes(UnitString& phrases) {
 }
 
 void mark_numbers(UnitString& phrases) {
-  for (std::size_t i = 0; i < phrases.size(); ++i) {
-    if (!is_number(phrases.label(i))) continue;
+  // Most numbers stand after none of these.
+  constexpr LabelSet before_number{Label::place_type, Label::body_head, Label::field,
+                                   Label::body,       Label::role,      Label::capital,
+                                   Label::place,      Label::body_word, Label::abbreviation};
+  for (std::size_t i = 1; i < phrases.size(); ++i) {
+    if (!before_number.has(phrases.label(i - 1)) || !is_number(phrases.label(i))) continue;
     const Neighbours near(phrases, i);
     const bool after_head = is_one_of(near.left(), {Label::place_type, Label::body_head, Label::field}) ||
                             (near.left() == Label::body && phrases.label(i) != Label::roman);

@@ -262,7 +262,8 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
 
 bool NameDecider::addresses_given_name(std::uint32_t at) const {
   constexpr std::uint32_t two = 2;
-  if (shape_.unit(at).tokens != two || shape_[at + 1].letters != LetterCase::capital) return false;
+  if (memory_ == nullptr || shape_.unit(at).tokens != two || shape_[at + 1].letters != LetterCase::capital)
+    return false;
   if (shape_.with(Label::honorific, at).tokens != 1 || shape_.is_capital(at + two)) return false;
   // "huyện Anh Sơn", "Bác Hồ".
   if (shape_.with(Label::place, at) || shape_.with(Label::not_a_person, at)) return false;

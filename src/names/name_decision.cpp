@@ -69,9 +69,11 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
     if (shape_.surname_end(at) == at && !shape_.with(Label::known_person, at)) return {};
   }
   // "vua Tự Đức", "vua Quang Trung", and not "vua Thái Lan": most kings' names begin with no surname.
-  if (const Range name{at, shape_.syllables_end(at, 3)};
-      surroundings_.is_king() && name.size() > 1 && shape_.unit(at).label != Label::country)
-    return person(name, name_rule::after_rank, surroundings_.before(at, blocked_until), false);
+  if (surroundings_.is_king() && shape_.unit(at).label != Label::country) {
+    const Range name{at, shape_.syllables_end(at, 3)};
+    if (name.size() > 1)
+      return person(name, name_rule::after_rank, surroundings_.before(at, blocked_until), false);
+  }
   if (const Found other = shape_.with(Label::not_a_person, at);
       other.tokens >= 2 && last != Label::honorific) {
     // "nút giao Hùng Vương - Trần Quý Cáp": the next name of the list is a street's too.

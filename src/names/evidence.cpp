@@ -236,6 +236,14 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
   return Before::nothing;
 }
 
+bool Surroundings::address_names_place() const {
+  if (words_.size() < 2 || words_.units.back().label != Label::honorific) return false;
+  const Unit& address = words_.units.back();
+  const Unit& noun = words_.units[words_.size() - 2];
+  if (address.letters != LetterCase::capital || noun.tokens.end != address.tokens.begin) return false;
+  return noun.label == Label::place_type || shape_.is(Label::name_blocker, noun.tokens);
+}
+
 /// "Ngoại trưởng nước này": the office of the country that the text tells of.
 bool Surroundings::is_of_this_country() const {
   return label_back(1) == Label::place_type && words_.units.back().may_be(Label::determiner) &&

@@ -61,6 +61,9 @@ class Surroundings {
   /// last `from` units.
   [[nodiscard]] bool title_before(std::size_t from = 0) const;
   [[nodiscard]] bool is_of_this_country() const;
+  /// "chợ Bà Chiểu", "cầu Ông Lãnh": whether the word of address, in capitals, is part of the name of a
+  /// place.
+  [[nodiscard]] bool address_names_place() const;
   /// "Bộ trưởng Công nghiệp Canada, [Melanie Felton], cho biết", "Thủ tướng Israel khi đó là [Menahem
   /// Felton]": whether what ends at `end` stands beside an office, with a comma or a verb of holding between.
   [[nodiscard]] bool apposed_to_title(std::uint32_t end) const;

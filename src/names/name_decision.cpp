@@ -58,6 +58,10 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
                                     last == Label::rank || last == Label::occupation || last == Label::role ||
                                     last == Label::office || last == Label::role_of || last == Label::colon ||
                                     last == Label::slash || last == Label::photo || last == Label::country;
+  // "ngân hàng Ông Thắng nhận xét": the sign between two sentences may be lost.
+  if (surroundings_.address_names_place() && shape_.syllables_end(at, 2) == at + 1 &&
+      shape_.sign(at + 1) != "." && surroundings_.after(at + 1) != After::report)
+    return {};
   const WordEvidence& word = shape_.evidence(at);
   const bool foreign_word = word.foreign_given || shape_.is_foreign_word(at) || shape_.is_transcribed(at);
   const bool known =

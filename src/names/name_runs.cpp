@@ -10,7 +10,8 @@
 namespace vanthu {
 namespace {
 
-/// "TRẦN VĂN A" is written "Trần Văn A"; spaces become one each. Initials ("HC") keep their capitals.
+/// "TRẦN VĂN A" and "Trần văn A" are written "Trần Văn A"; spaces become one each. Initials ("HC") keep their
+/// capitals.
 std::string written_normally(const NameShape& shape, Range tokens) {
   const Token& only = shape[tokens.begin];
   if (tokens.size() == 1 && !only.syllable && only.span.size() <= 3)
@@ -30,7 +31,9 @@ std::string written_normally(const NameShape& shape, Range tokens) {
     const bool number = at + 1 == tokens.end && at > tokens.begin &&
                         shape[at - 1].letters != LetterCase::upper && shape.regnal_number_end(at) > at;
     const bool recase = in_capitals && shape[at].letters == LetterCase::upper && !initials && !number;
-    name += recase ? capitalize(lower_case(word)) : std::string(word);
+    const bool small_middle = at > tokens.begin && at + 1 < tokens.end && shape.is_lower(at) &&
+                              shape.is_middle_name(at) && shape.is_capital(at + 1);
+    name += recase || small_middle ? capitalize(lower_case(word)) : std::string(word);
   }
   return name;
 }

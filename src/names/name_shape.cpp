@@ -158,11 +158,20 @@ bool NameShape::is_apart(std::uint32_t at) const {
 std::uint32_t NameShape::syllables_end(std::uint32_t at, std::uint32_t most) const {
   if (!is_capital(at)) return at;
   std::uint32_t end = at + 1;
+  if (most > 2 && is_small_middle_name(at, end)) end += 2;
   while (end < size() && end - at < most && is_capital(end) && is_apart(end) && !tokens_[end].line_before &&
          same_case(at, end) && may_be_syllable(end) && !ends_before(end, end - at)) {
     ++end;
   }
   return end;
+}
+
+/// "Nguyễn văn Hùng", "Trần thị Lan": a middle name in small letters, right after the surname.
+bool NameShape::is_small_middle_name(std::uint32_t surname, std::uint32_t at) const {
+  return is_lower(at) && is_middle_name(at) && is_apart(at) && surname_end(surname) == at &&
+         is_capital(at + 1) && is_apart(at + 1) && !tokens_[at].line_before && !tokens_[at + 1].line_before &&
+         tokens_[at + 1].letters == tokens_[surname].letters && may_be_syllable(at + 1) &&
+         !ends_before(at + 1, 2);
 }
 
 bool NameShape::is_foreign_word(std::uint32_t at) const {

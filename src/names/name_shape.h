@@ -85,6 +85,7 @@ class NameShape {
   [[nodiscard]] std::uint32_t after_particle(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t initials_end(std::uint32_t at) const;
   [[nodiscard]] bool stands_for_dash(Range name) const;
+  [[nodiscard]] bool is_small_middle_name(std::uint32_t surname, std::uint32_t at) const;
 
   std::span<const Token> tokens_;
   std::string_view text_;

@@ -116,6 +116,7 @@ class DateReader {
     if (has("day")) return is_bare ? bare_day_fits(mention, units) : true;
     if (has("month")) return month_fits(units);
     if (has("quarter")) return mention.written.quarter >= 1;
+    if (match_->rule->name == "date.old_year") return old_year_fits(units);
     if (units.size() == 1) return bare_year_fits(units.begin);
     // "cuối 2016 hộ dân"
     if (units.size() == 2 && words_.label(units.begin) == Label::edge &&
@@ -217,6 +218,18 @@ class DateReader {
     // "hoamai1982@..."
     if (!words_[at].space_before && words_.is_lower_word(at - 1)) return false;
     return !around_.stands_before(Label::quantity_cue, at);
+  }
+
+  /// "năm 938", "vào năm 1300", and not "mỗi năm 1.300", "10 năm 1300 lượt".
+  [[nodiscard]] bool old_year_fits(Range units) const {
+    constexpr std::uint64_t earliest = 900;
+    constexpr std::uint64_t before = 1800;
+    const Unit& year = words_[units.end - 1];
+    const std::size_t digits = year.value < 1000 ? 3 : 4;
+    if (year.value < earliest || year.value >= before || year.span.size() != digits) return false;
+    constexpr std::uint32_t name_of_year = 2;  // the word "năm" and the figures
+    if (units.size() != name_of_year || is_number(words_.label(units.begin - 1))) return false;
+    return !words_.is_plural_before(units.begin) && !in_class(counted_years_, units.begin - 1);
   }
 
   /// "ngày 18, 19 và 24/5": each is a date; the last one says the month.

@@ -2,6 +2,7 @@
 #include "extract/status_verbs.h"
 
 #include "extract/title_periods.h"
+#include "extract/title_subjects.h"
 
 namespace vanthu {
 
@@ -36,10 +37,7 @@ std::uint32_t StatusVerbs::by_another(std::uint32_t verb) const {
   while (at > 0 && (is_name_or_before_it(entities_.label(at - 1)) ||
                     is_one_of(entities_.label(at - 1), {Label::title, Label::body, Label::place})))
     --at;
-  constexpr std::int32_t suffers = 5;
-  const bool is_passive =
-      at > 0 && (entities_.label(at - 1) == Label::passive || has_value(at - 1, Label::stop, suffers));
-  return is_passive ? at - 1 : verb;
+  return at > 0 && is_done_to(entities_.units[at - 1]) ? at - 1 : verb;
 }
 
 bool StatusVerbs::governs(std::uint32_t verb) const {
@@ -84,6 +82,12 @@ bool StatusVerbs::is_told_of_before(std::uint32_t hold) const {
 
 bool StatusVerbs::is_capacity_then(std::uint32_t hold) const {
   return hold == 2 && entities_.label(1) == Label::comma;
+}
+
+std::uint32_t StatusVerbs::name_begin(std::uint32_t end) const {
+  std::uint32_t at = end;
+  while (at > 0 && is_name_or_before_it(entities_.label(at - 1))) --at;
+  return at;
 }
 
 std::uint32_t StatusVerbs::subject_begin(std::uint32_t verb) const {

@@ -49,6 +49,9 @@ class StatusVerbs {
 
   [[nodiscard]] static bool is_name_or_before_it(Label label);
 
+  /// Where the name that ends at `end`, with what stands before it, begins; `end` without one.
+  [[nodiscard]] std::uint32_t name_begin(std::uint32_t end) const;
+
   /// "Trước khi làm Chủ tịch, ông A …" tells what he became; inside a sentence "trước khi" tells what
   /// somebody no longer is.
   [[nodiscard]] bool opens_sentence_only(std::uint32_t at) const;

@@ -281,6 +281,17 @@ const Unit* office_as_subject(const Match& match, const UnitString& entities) {
   return is_subject ? &entities.units[office] : nullptr;
 }
 
+/// The offices in `titles`, of which the sentence names no holder, are those of whoever holds the office that
+/// is the subject, if one is.
+void link_to_subject(const Match& match, Range titles, const UnitString& entities, Draft& draft) {
+  const Unit* subject = office_as_subject(match, entities);
+  if (subject == nullptr) return;
+  for (std::uint32_t i = titles.begin; i < titles.end; ++i) {
+    if (entities.label(i) == Label::title)
+      draft.titles[entities.units[i].fact].same_holder_as = draft.titles[subject->fact].span.begin;
+  }
+}
+
 /// "giữ chức Phó Chủ tịch vào tháng 4/2021": the date right after the offices.
 PartialDate date_after(const UnitString& entities, std::uint32_t end, const Draft& draft) {
   if (end < entities.size() && is_one_of(entities.label(end), {Label::date_cue, Label::from, Label::at}))
@@ -390,16 +401,14 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     if (!titles) return false;
     Holding holding{holders_of(match, entities, draft), taken_up(match, entities, draft)};
     if (holding.holders.empty()) {
-      const Unit* subject = office_as_subject(match, entities);
-      for (std::uint32_t i = titles->begin; subject != nullptr && i < titles->end; ++i) {
-        if (entities.label(i) == Label::title)
-          draft.titles[entities.units[i].fact].same_holder_as = draft.titles[subject->fact].span.begin;
-      }
+      link_to_subject(match, *titles, entities, draft);
       return false;
     }
     std::uint32_t begin = titles->begin;
-    if (const auto people = match.part("people")) begin = first_of_name(entities, *titles, *people, draft);
-    if (const auto people = match.part("people")) link_lists_inside(*people, match, entities, draft);
+    if (const auto people = match.part("people")) {
+      begin = first_of_name(entities, *titles, *people, draft);
+      link_lists_inside(*people, match, entities, draft);
+    }
     if (holding.holders.size() == 1) begin = std::max(begin, after_plural(entities, *titles));
     begin = std::max(begin, after_principal(entities, *titles));
     const auto held = match.part("held");

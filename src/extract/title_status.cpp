@@ -144,7 +144,7 @@ class Reader {
                                is_one_of(entities_.label(at - 3), {Label::comma, Label::hyphen}) &&
                                entities_.label(at - 4) == Label::person;
     if (is_apposition) --at;
-    while (at > 0 && verbs_.is_name_or_before_it(entities_.label(at - 1))) --at;
+    at = verbs_.name_begin(at);
     if (at == 0 || entities_.label(at - 1) != Label::title) return;
     const bool begins = at == 1 || is_one_of(entities_.label(at - 2),
                                              {Label::comma, Label::semicolon, Label::colon, Label::date,
@@ -192,7 +192,7 @@ class Reader {
                                       (verbs_.has_value(mark, Label::past_after, retired) &&
                                        is_one_of(entities_.label(at - 1), {Label::comma, Label::semicolon})));
     if (is_parted) --at;
-    while (at > 0 && verbs_.is_name_or_before_it(entities_.label(at - 1))) --at;
+    at = verbs_.name_begin(at);
     if (at == 0 || entities_.label(at - 1) != Label::title) return;
     leave(entities_.units[at - 1].fact);
   }
@@ -258,8 +258,7 @@ class Reader {
   /// "Trên cương vị Bộ trưởng, ông Trần Văn Hòa từng trả lời": what he did then, he did in that office.
   void leave_capacity(std::uint32_t verb) {
     if (entities_.label(0) != Label::hold || verbs_.is_state(0) || verbs_.governs(verb)) return;
-    std::uint32_t at = verb;
-    while (at > 0 && verbs_.is_name_or_before_it(entities_.label(at - 1))) --at;
+    const std::uint32_t at = verbs_.name_begin(verb);
     const bool is_named = at < verb && at > 2 && entities_.label(at - 1) == Label::comma &&
                           entities_.label(at - 2) == Label::title;
     if (is_named) leave(entities_.units[at - 2].fact);

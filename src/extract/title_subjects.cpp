@@ -21,11 +21,7 @@ bool is_credited(const PersonMention& person) {
 std::uint32_t agent_begin(const UnitString& entities, std::uint32_t name) {
   std::uint32_t at = name;
   while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
-  constexpr std::int32_t suffers = 5;  // "bị"
-  const bool is_agent =
-      at > 0 && (entities.label(at - 1) == Label::passive ||
-                 (entities.label(at - 1) == Label::stop && entities.units[at - 1].has_value(suffers)));
-  return is_agent ? at - 1 : name;
+  return at > 0 && is_done_to(entities.units[at - 1]) ? at - 1 : name;
 }
 
 /// The first mention of the draft that is of this sentence or a later one: mentions stand there in the order
@@ -184,6 +180,11 @@ bool introduces_object(const Unit& unit) {
   constexpr std::int32_t with = 4;
   if (unit.label == Label::stop) return unit.has_value(with);
   return unit.label == Label::for_ || unit.label == Label::of;
+}
+
+bool is_done_to(const Unit& unit) {
+  constexpr std::int32_t suffers = 5;
+  return unit.label == Label::passive || (unit.label == Label::stop && unit.has_value(suffers));
 }
 
 bool stands_before_name(Label label) {

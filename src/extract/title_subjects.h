@@ -19,6 +19,9 @@ namespace vanthu {
 /// "đối với", "của", "với": before whom something is done to.
 [[nodiscard]] bool introduces_object(const Unit& unit);
 
+/// "được", "bị": what follows is done to the subject, by whom it names.
+[[nodiscard]] bool is_done_to(const Unit& unit);
+
 /// "ông", "Đại tá", "nhà báo", an office: what may stand between the words before a name and the name.
 [[nodiscard]] bool stands_before_name(Label label);
 

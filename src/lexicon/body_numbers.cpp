@@ -8,6 +8,9 @@
 namespace vanthu {
 namespace {
 
+/// Such as tell bodies of one name apart; larger ones count or are years.
+constexpr LabelSet small_numbers{Label::number_1_12, Label::number_13_31, Label::number_32_99};
+
 bool is_number(Label label) { return body_numbers.has(label); }
 
 /// "Công ty Sông Hồng |", "Bệnh viện Dã chiến |": whether unknown words after the head of a body end here.
@@ -21,11 +24,11 @@ bool is_after_name(const UnitString& phrases, std::size_t end) {
 /// "Công ty Sông Hồng 5 cho biết", "Trường Tiểu học Phú Sơn 2,": a small number after the name of a body, and
 /// nothing for it to count.
 bool ends_name(const UnitString& phrases, std::size_t number) {
-  constexpr LabelSet small{Label::number_1_12, Label::number_13_31, Label::number_32_99};
   constexpr LabelSet end{Label::comma,  Label::semicolon,    Label::full_stop,
                          Label::hyphen, Label::open_bracket, Label::close_bracket,
                          Label::report, Label::at,           Label::none};
-  if (!small.has(phrases.label(number)) || !end.has(Neighbours(phrases, number).right())) return false;
+  if (!small_numbers.has(phrases.label(number)) || !end.has(Neighbours(phrases, number).right()))
+    return false;
   return is_after_name(phrases, number);
 }
 
@@ -56,9 +59,8 @@ void mark_numbers(UnitString& phrases) {
     // "Phó Bí thư Chi bộ 5,": which of the bodies that the office names.
     constexpr LabelSet ends{Label::comma, Label::semicolon, Label::full_stop, Label::close_bracket,
                             Label::none};
-    constexpr LabelSet small{Label::number_1_12, Label::number_13_31, Label::number_32_99};
     const bool ends_role = near.left() == Label::role && phrases.units[i - 1].tokens.size() > 1 &&
-                           small.has(phrases.label(i)) && ends.has(near.right());
+                           small_numbers.has(phrases.label(i)) && ends.has(near.right());
     const bool counts_something =
         is_one_of(near.right(), {Label::measure, Label::recipient_noun, Label::slash, Label::percent,
                                  Label::place_type, Label::word, Label::honorific, Label::occupation}) ||

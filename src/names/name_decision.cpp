@@ -39,6 +39,21 @@ NameDecision NameDecider::person(Range run, std::string_view rule, Before before
   return decision;
 }
 
+/// "chợ Bà Chiểu", "cầu Ông Lãnh", and not "ngân hàng Ông Thắng nhận xét": there the sign between two
+/// sentences is lost.
+bool NameDecider::is_place_of_address(std::uint32_t at) const {
+  return surroundings_.address_names_place() && shape_.syllables_end(at, 2) == at + 1 &&
+         shape_.sign(at + 1) != "." && surroundings_.after(at + 1) != After::report;
+}
+
+/// "vua Tự Đức", "vua Quang Trung", and not "vua Thái Lan": most kings' names begin with no surname.
+NameDecision NameDecider::king_name(std::uint32_t at, std::uint32_t blocked_until) const {
+  if (!surroundings_.is_king() || shape_.unit(at).label == Label::country) return {};
+  const Range name{at, shape_.syllables_end(at, 3)};
+  if (name.size() < 2) return {};
+  return person(name, name_rule::after_rank, surroundings_.before(at, blocked_until), false);
+}
+
 NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) const {
   if (!shape_.is_capital(at)) return {};
   if (is_in_author(at)) {
@@ -58,10 +73,7 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
                                     last == Label::rank || last == Label::occupation || last == Label::role ||
                                     last == Label::office || last == Label::role_of || last == Label::colon ||
                                     last == Label::slash || last == Label::photo || last == Label::country;
-  // "ngân hàng Ông Thắng nhận xét": the sign between two sentences may be lost.
-  if (surroundings_.address_names_place() && shape_.syllables_end(at, 2) == at + 1 &&
-      shape_.sign(at + 1) != "." && surroundings_.after(at + 1) != After::report)
-    return {};
+  if (is_place_of_address(at)) return {};
   const WordEvidence& word = shape_.evidence(at);
   const bool foreign_word = word.foreign_given || shape_.is_foreign_word(at) || shape_.is_transcribed(at);
   const bool known =
@@ -72,12 +84,7 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (word.surname == 0 && !after_sign_of_person && !foreign_word && !known && !in_list && !may_be_initial) {
     if (shape_.surname_end(at) == at && !shape_.with(Label::known_person, at)) return {};
   }
-  // "vua Tự Đức", "vua Quang Trung", and not "vua Thái Lan": most kings' names begin with no surname.
-  if (surroundings_.is_king() && shape_.unit(at).label != Label::country) {
-    const Range name{at, shape_.syllables_end(at, 3)};
-    if (name.size() > 1)
-      return person(name, name_rule::after_rank, surroundings_.before(at, blocked_until), false);
-  }
+  if (const NameDecision king = king_name(at, blocked_until)) return king;
   if (const Found other = shape_.with(Label::not_a_person, at);
       other.tokens >= 2 && last != Label::honorific) {
     // "nút giao Hùng Vương - Trần Quý Cáp": the next name of the list is a street's too.
@@ -393,6 +400,7 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const Range run{at, end};
   if (const Found unit = shape_.unit(at)) {
     const Label label = unit.label;
+    // An occupation: "Samdech" is said before the name.
     constexpr LabelSet others{Label::country, Label::place,     Label::source,    Label::field,
                               Label::body,    Label::body_head, Label::occupation};
     const bool other = others.has(label);

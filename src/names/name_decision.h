@@ -70,6 +70,8 @@ class NameDecider {
  private:
   [[nodiscard]] NameDecision known_name(std::uint32_t at, Before before) const;
   [[nodiscard]] bool ends_a_title(Range run, Before before) const;
+  [[nodiscard]] bool is_place_of_address(std::uint32_t at) const;
+  [[nodiscard]] NameDecision king_name(std::uint32_t at, std::uint32_t blocked_until) const;
   [[nodiscard]] NameDecision company_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision company_before_name(std::uint32_t at) const;
   [[nodiscard]] bool names_body_of_holder(Range run) const;

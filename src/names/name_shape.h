@@ -52,7 +52,8 @@ class NameShape {
   [[nodiscard]] bool is_middle_name(std::uint32_t at) const;
 
   /// End of the run of syllables of one name that begins at `at`, of at most `most` syllables: words
-  /// of the same case that Vietnamese names can have, up to where another word surely begins.
+  /// of the same case that Vietnamese names can have, up to where another word surely begins. A middle name
+  /// right after the surname may stand in small letters ("Nguyễn văn Hùng").
   [[nodiscard]] std::uint32_t syllables_end(std::uint32_t at, std::uint32_t most) const;
 
   /// End of the name of a foreigner or of a minority's spelling that could begin at `at`; `at` itself

@@ -360,8 +360,6 @@ bool is_nobody_s(const TitleMention& title) {
   return title.form == TitleForm::bare || title.needs_holder;
 }
 
-}  // namespace
-
 /// Some papers write every office in small letters, "ông A, bí thư Tỉnh ủy": there they say nothing.
 bool writes_small_letters(const Draft& draft) {
   constexpr std::size_t least = 3;
@@ -374,6 +372,8 @@ bool writes_small_letters(const Draft& draft) {
   }
   return small >= least && small * 5 >= held * 4;
 }
+
+}  // namespace
 
 void resolve_office_holders(Draft& draft, const ArticleMemory& memory) {
   std::stable_sort(

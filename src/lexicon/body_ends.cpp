@@ -69,12 +69,24 @@ void take_ordinal_before_name(UnitString& phrases, std::size_t role) {
   if (label_at(phrases, at + 1) == Label::person) phrases.set_label(at, Label::role_modifier);
 }
 
-/// The name that stands right before an office, as in "Trần Văn Hòa, Giám đốc …", "Trần Văn Hòa - Giám đốc
-/// …"; the number of units where there is none.
-std::size_t name_before(const UnitString& phrases, std::size_t role) {
-  if (role < 2) return phrases.size();
-  const bool sign = is_one_of(phrases.label(role - 1), {Label::comma, Label::hyphen, Label::open_bracket});
-  return sign && phrases.label(role - 2) == Label::person ? role - 2 : phrases.size();
+/// What stands between a name and its second or third office: "Trần Văn Hòa, Bí thư Đảng ủy, Giám đốc …".
+constexpr LabelSet between_offices{Label::role,   Label::office, Label::role_modifier, Label::body_joiner,
+                                   Label::comma,  Label::and_,   Label::hyphen,        Label::former,
+                                   Label::acting, Label::term,   Label::concurrent};
+
+/// Whether a name stands right before an office, as in "Trần Văn Hòa, Giám đốc …", "Trần Văn Hòa (Giám đốc
+/// …", or before the offices that this one goes on from.
+bool is_apposed(const UnitString& phrases, std::size_t role) {
+  constexpr std::size_t farthest = 24;  // units
+  if (role < 2 || !is_one_of(phrases.label(role - 1), {Label::comma, Label::hyphen, Label::open_bracket,
+                                                       Label::former, Label::concurrent}))
+    return false;
+  for (std::size_t at = role - 1; at > 0 && at + farthest > role; --at) {
+    const Label before = phrases.label(at - 1);
+    if (before == Label::person) return true;
+    if (!between_offices.has(before) && !is_body_part(before)) return false;
+  }
+  return false;
 }
 
 /// What a body may end with where words that belong to it follow.
@@ -113,23 +125,70 @@ bool is_short_form(const UnitString& phrases, std::size_t at) {
          phrases.units[at + 1].letters == LetterCase::upper;
 }
 
+/// "Trưởng phòng", "Phó khoa": a role that ends with the head of its body.
+bool has_head_inside(const Unit& role) {
+  constexpr std::int32_t with_head = 5;
+  return role.label == Label::role && role.has_value(with_head);
+}
+
+/// Where words that may belong to a body end which is known as far as `begin`.
+std::size_t end_of_words(const UnitString& phrases, std::size_t begin) {
+  constexpr std::size_t most_words = 8;
+  std::size_t end = begin;
+  while (end < phrases.size() && end < begin + most_words) {
+    const Label label = phrases.label(end);
+    const Label next = label_at(phrases, end + 1);
+    const bool joins = end > begin && ((label == Label::and_ && may_be_inside.has(next)) ||
+                                       (label == Label::of && is_proper(next)));
+    if (!joins && !may_be_inside.has(label) && !is_body_part(label) && label != Label::body_joiner) break;
+    if (phrases.units[end].may_be(Label::name_particle)) break;
+    ++end;
+  }
+  return end;
+}
+
+/// How sure it is that unknown words after what is known of an office belong to it.
+enum class Need : std::uint8_t {
+  words,  ///< a head needs what it is of: "Hội đồng", "Trưởng phòng"
+  more,   ///< a body that may go on
+  sign,   ///< a role alone: only where a name or a body closes the words
+};
+
+/// Whether the words of an office in apposition, from `begin` to `end`, end there.
+bool ends_office(const UnitString& phrases, std::size_t end, Need need) {
+  constexpr LabelSet verbs{Label::report, Label::stop,  Label::subject_stop, Label::passive, Label::hold,
+                           Label::past,   Label::comma, Label::full_stop,    Label::none};
+  const Label next = label_at(phrases, end);
+  // "Hiệp hội Nhà thầu xây dựng Việt Nam cho rằng": a name of its own ends it before a verb.
+  if (is_proper(phrases.label(end - 1)) && verbs.has(next)) return true;
+  if (need == Need::words && next == Label::report) return true;
+  if (need != Need::sign) return ends_apposition(phrases, end);
+  return next == Label::close_bracket ||
+         (next == Label::comma && is_one_of(label_at(phrases, end + 1), {Label::body, Label::body_head}));
+}
+
 /// "ông Trần Văn Hòa, Giám đốc Trung tâm Đăng kiểm tàu cá, cho biết": unknown words from the last part of a
 /// body that is known to where the apposition ends, to a short form, or to the name of the holder.
 void take_words_to_end(UnitString& phrases, std::size_t role) {
-  constexpr std::size_t most_words = 5;
   const Run body = body_of(phrases, role);
-  if (!body.has_head || !may_go_on.has(phrases.label(body.end - 1))) return;
-  std::size_t end = body.end;
-  while (end < phrases.size() && end < body.end + most_words && may_be_inside.has(phrases.label(end)) &&
-         !phrases.units[end].may_be(Label::name_particle)) {
-    ++end;
-  }
+  const bool is_bare = body.end == body.begin;
+  const bool has_head = body.has_head || has_head_inside(phrases.units[role]);
+  if (!is_bare && (!has_head || !may_go_on.has(phrases.label(body.end - 1)))) return;
+  // "chủ nhiệm chương trình từ chối trả lời": a head in small letters may stand alone.
+  const bool ends_with_head = phrases.label(body.end - 1) == Label::body_head &&
+                              phrases.units[body.end - 1].letters != LetterCase::lower;
+  const bool wants_words = has_head && (is_bare || ends_with_head);
+  const Need need = wants_words ? Need::words : has_head ? Need::more : Need::sign;
+  const std::size_t end = end_of_words(phrases, body.end);
   if (end == body.end) return;
-  const bool apposed = name_before(phrases, role) < phrases.size();
-  const bool ends = label_at(phrases, end) == Label::person || is_short_form(phrases, end) ||
-                    (apposed && ends_apposition(phrases, end));
-  if (!ends) return;
-  for (std::size_t word = body.end; word < end; ++word) phrases.set_label(word, Label::body_word);
+  const bool ends_anywhere =
+      need != Need::sign && (label_at(phrases, end) == Label::person || is_short_form(phrases, end));
+  if (!ends_anywhere && !(is_apposed(phrases, role) && ends_office(phrases, end, need))) return;
+  for (std::size_t word = body.end; word < end; ++word) {
+    const Label label = phrases.label(word);
+    if (label == Label::and_ || label == Label::of) phrases.set_label(word, Label::body_joiner);
+    if (may_be_inside.has(label)) phrases.set_label(word, Label::body_word);
+  }
 }
 
 /// "Vụ Kế hoạch, Tài chính": two fields of one body.

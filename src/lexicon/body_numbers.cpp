@@ -18,7 +18,8 @@ bool is_after_name(const UnitString& phrases, std::size_t end) {
   constexpr LabelSet name{Label::capital, Label::place, Label::body_word, Label::abbreviation};
   std::size_t at = end;
   while (at > 0 && name.has(phrases.label(at - 1))) --at;
-  return at > 0 && at < end && is_one_of(phrases.label(at - 1), {Label::body_head, Label::field});
+  return at > 0 && at < end &&
+         is_one_of(phrases.label(at - 1), {Label::body_head, Label::field, Label::place_type});
 }
 
 /// "Công ty Sông Hồng 5 cho biết", "Trường Tiểu học Phú Sơn 2,": a small number after the name of a body, and
@@ -61,13 +62,17 @@ void mark_numbers(UnitString& phrases) {
                             Label::none};
     const bool ends_role = near.left() == Label::role && phrases.units[i - 1].tokens.size() > 1 &&
                            small_numbers.has(phrases.label(i)) && ends.has(near.right());
+    // "Tư lệnh Quân khu 4 đồng chủ trì": no money, since a verb follows.
+    const bool no_measure =
+        near.right() == Label::measure && near.right(2) == Label::stop && near.left() == Label::body_head;
     const bool counts_something =
-        is_one_of(near.right(), {Label::measure, Label::recipient_noun, Label::slash, Label::percent,
-                                 Label::place_type, Label::word, Label::honorific, Label::occupation}) ||
-        is_role(near.right()) ||
-        // "Ủy viên Ban Thường vụ Tỉnh ủy 2 nhiệm kỳ"
-        (near.left() == Label::body &&
-         is_one_of(near.right(), {Label::term, Label::tenure_head, Label::ordinal_term_head}));
+        !no_measure &&
+        (is_one_of(near.right(), {Label::measure, Label::recipient_noun, Label::slash, Label::percent,
+                                  Label::place_type, Label::word, Label::honorific, Label::occupation}) ||
+         is_role(near.right()) ||
+         // "Ủy viên Ban Thường vụ Tỉnh ủy 2 nhiệm kỳ"
+         (near.left() == Label::body &&
+          is_one_of(near.right(), {Label::term, Label::tenure_head, Label::ordinal_term_head})));
     const bool names_place = near.left() == Label::place_type &&
                              !is_one_of(near.right(), {Label::measure, Label::slash, Label::percent});
     if (names_place || (after_head && !counts_something) || ends_role || ends_name(phrases, i))
@@ -79,7 +84,7 @@ void join_number_signs(UnitString& phrases) {
   for (std::size_t i = phrases.find(Label::number_sign, 1); i + 1 < phrases.size();
        i = phrases.find(Label::number_sign, i + 1)) {
     if (!is_number(phrases.label(i + 1))) continue;
-    if (!is_one_of(phrases.label(i - 1), {Label::body_head, Label::field, Label::body}) &&
+    if (!is_one_of(phrases.label(i - 1), {Label::body_head, Label::field, Label::body, Label::place_type}) &&
         !is_after_name(phrases, i))
       continue;
     phrases.set_label(i, Label::body_joiner);

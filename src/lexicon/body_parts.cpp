@@ -121,7 +121,9 @@ void take_names_of_companies(UnitString& phrases) {
   for (std::size_t i = phrases.find(Label::not_a_person, 1); i < phrases.size();
        i = phrases.find(Label::not_a_person, i + 1)) {
     const Label left = phrases.label(i - 1);
-    if (left == Label::role || left == Label::field) phrases.set_label(i, Label::capital);
+    // "Giám đốc thể thao của Sao Mai FC"
+    const bool of_role = left == Label::of && i >= 2 && phrases.label(i - 2) == Label::role;
+    if (left == Label::role || left == Label::field || of_role) phrases.set_label(i, Label::capital);
   }
 }
 
@@ -344,7 +346,7 @@ void join_over_short_forms(UnitString& phrases) {
     const bool code = phrases.label(i + 2) == Label::body_number;
     if (phrases.units[i + 1].letters != LetterCase::upper && !code) continue;
     const bool larger_body = is_one_of(phrases.label(end + 1), {Label::body, Label::body_head}) &&
-                             phrases.units[end + 1].letters == LetterCase::capital;
+                             phrases.units[end + 1].letters != LetterCase::lower;
     const bool place = is_one_of(phrases.label(end + 1), {Label::place_type, Label::place, Label::country});
     if (!larger_body && !place) continue;
     for (std::size_t inside = i; inside <= end; ++inside) phrases.set_label(inside, Label::body_joiner);

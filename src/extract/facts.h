@@ -63,6 +63,8 @@ struct TitleMention {
   bool of_earlier = false;  ///< of whoever held it in an earlier year, who signed a document then
   bool leaves_now = false;  ///< "Bộ trưởng từ chức": former, but elsewhere the article may call it current
   PartialDate since;        ///< when it was taken up, where a verb and a date say so
+  bool until_now = false;  ///< "từ tháng 5/2020 đến nay": held on the day of the article
+  bool in_term = false;    ///< with the years of a term that is not over then
   /// Where the office begins (byte) whose holder this one's is: "Tân Bí thư Tỉnh ủy từng là …"
   std::optional<std::uint32_t> same_holder_as;
   std::string place_name;  ///< the place without its kind: "Hà Giang"

@@ -139,6 +139,16 @@ bool names_nobody_before(const UnitString& entities, std::uint32_t at) {
 std::vector<std::uint32_t> told_of(const UnitString& entities, std::uint32_t line, const Draft& draft) {
   const std::uint32_t name = run_to(entities, 0, {Label::person});
   if (name < line) return {entities.units[name].fact};
+  // The lines before it tell of the same person, whoever else they name.
+  constexpr std::uint32_t reach = 3;
+  const std::uint32_t begin = entities.units.front().span.begin;
+  std::uint32_t seen = 0;
+  for (std::size_t i = draft.titles.size(); i-- > 0 && seen < reach;) {
+    const TitleMention& title = draft.titles[i];
+    if (title.span.begin >= begin) continue;
+    if (title.told && title.status == TitleStatus::former && title.holders.size() == 1) return title.holders;
+    ++seen;
+  }
   const auto who = last_named_before(entities, draft);
   return who ? std::vector<std::uint32_t>{*who} : std::vector<std::uint32_t>{};
 }
@@ -197,7 +207,7 @@ bool goes_on_with_career(const UnitString& entities, const Match& match, const D
     has_time = has_time || is_one_of(label, {Label::date, Label::term, Label::then});
     if (!is_one_of(label, {Label::date, Label::term, Label::then, Label::from, Label::to, Label::comma,
                            Label::hyphen, Label::about, Label::passive, Label::stop, Label::date_cue,
-                           Label::subject_stop, Label::protect}))
+                           Label::subject_stop, Label::protect, Label::quote}))
       return false;
   }
   const auto last = last_named_before(entities, draft);
@@ -297,8 +307,6 @@ PartialDate date_after(const UnitString& entities, std::uint32_t end, const Draf
   if (end < entities.size() && is_one_of(entities.label(end), {Label::date_cue, Label::from, Label::at}))
     ++end;
   if (end >= entities.size() || entities.label(end) != Label::date) return {};
-  // "từ tháng 4/2016 đến nay".
-  if (end + 1 < entities.size() && entities.label(end + 1) == Label::protect) return {};
   const std::uint32_t fact = entities.units[end].fact;
   return fact < draft.dates.size() ? draft.dates[fact].date.value : PartialDate{};
 }
@@ -316,6 +324,22 @@ PartialDate taken_up(const Match& match, const UnitString& entities, const Draft
   std::uint32_t end = match.part("titles")->end;
   while (end > 0 && entities.label(end - 1) != Label::title) --end;
   return date_after(entities, end, draft);
+}
+
+/// "Bí thư từ tháng 4/2016 đến nay", "Từ tháng 4/2016 đến nay, ông làm Bí thư".
+bool lasts_until_now(const UnitString& entities, std::uint32_t title) {
+  const auto says_so = [&](std::uint32_t at) {
+    return at + 2 < entities.size() && entities.label(at) == Label::from &&
+           entities.label(at + 1) == Label::date && entities.label(at + 2) == Label::protect;
+  };
+  return says_so(title + 1) || says_so(0);
+}
+
+/// "Chủ tịch HĐND tỉnh nhiệm kỳ 2021-2026", in an article of 2024.
+bool is_in_term(const UnitString& entities, std::uint32_t title, const PartialDate& published,
+                const Draft& draft) {
+  if (title + 1 >= entities.size() || entities.label(title + 1) != Label::term) return false;
+  return draft.terms[entities.units[title + 1].fact].term.to.value_or(0) >= published.year;
 }
 
 /// "Sau đó, ông làm", "ông A rồi giữ chức": whether the verb tells of what came after something else.
@@ -383,6 +407,32 @@ void link_lists_inside(Range people, const Match& match, const UnitString& entit
   }
 }
 
+/// "Từ năm 1985 đến năm 1992: Ông làm Trưởng ban Trường học, Vụ trưởng Vụ Kế hoạch": in a sentence that
+/// begins with years the offices of a list go on with the career, whatever stands between them.
+void go_on_with_list(const UnitString& entities, Draft& draft) {
+  std::uint32_t begin = 0;
+  while (begin < entities.size() &&
+         is_one_of(entities.label(begin), {Label::hyphen, Label::other, Label::from, Label::quote}))
+    ++begin;
+  if (begin == entities.size() || !is_one_of(entities.label(begin), {Label::date, Label::term})) return;
+  constexpr LabelSet ends{Label::person, Label::passive, Label::report, Label::issue, Label::appoint};
+  constexpr LabelSet joins{Label::comma, Label::semicolon, Label::and_, Label::then, Label::concurrent};
+  const TitleMention* last = nullptr;
+  for (std::uint32_t i = begin; i < entities.size(); ++i) {
+    if (ends.has(entities.label(i))) last = nullptr;
+    if (entities.label(i) != Label::title) continue;
+    TitleMention& title = draft.titles[entities.units[i].fact];
+    if (title.holders.empty() && last != nullptr && !title.sought && !title.of_several &&
+        joins.has(entities.label(i - 1))) {
+      title.holders = last->holders;
+      title.holder_rule = last->holder_rule;
+      title.since = last->since;
+      title.told = true;
+    }
+    last = title.told && title.holders.size() == 1 ? &title : nullptr;
+  }
+}
+
 }  // namespace
 
 void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entities) {
@@ -423,11 +473,14 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
       title.since = holding.since;
       title.told = held || told || match.part("life");
       title.sequel = held && tells_what_came_then(entities, held->begin);
+      title.until_now = lasts_until_now(entities, i);
+      title.in_term = is_in_term(entities, i, reading.memory.published.value_or(PartialDate{}), draft);
       title.may_be_subject = may_be_subject(entities, i);
       linked = true;
     }
     return linked;
   });
+  if (entities.present.has(Label::title)) go_on_with_list(entities, draft);
 }
 
 }  // namespace vanthu

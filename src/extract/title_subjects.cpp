@@ -20,7 +20,9 @@ bool is_credited(const PersonMention& person) {
 /// the name at `name` is that; `name` itself where it is not.
 std::uint32_t agent_begin(const UnitString& entities, std::uint32_t name) {
   std::uint32_t at = name;
-  while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
+  // "được Bộ trưởng khi đó là ông Trần Văn Hòa bổ nhiệm".
+  constexpr LabelSet of_then{Label::past_after, Label::hold};
+  while (at > 0 && (stands_before_name(entities.label(at - 1)) || of_then.has(entities.label(at - 1)))) --at;
   return at > 0 && is_done_to(entities.units[at - 1]) ? at - 1 : name;
 }
 

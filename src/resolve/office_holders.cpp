@@ -159,13 +159,34 @@ class Resolver {
            news.sentence < lead && since != 0 && since < published_year_;
   }
 
+  /// Whether the text tells of post `at`, which has no date, between two dated ones of the same person: it
+  /// was held between them.
+  [[nodiscard]] bool is_between_posts(std::size_t at) const {
+    constexpr std::uint32_t reach = 4;  // sentences
+    const TitleMention& title = draft_.titles[at];
+    if (title.holders.size() != 1 || title.membership || !title.told || title.in_term) return false;
+    const std::uint32_t holder = person(title.holders.front());
+    const TitleMention* before = nullptr;
+    for (const std::uint32_t i : nearest(of_holder_.find(holder)->second, at)) {
+      const TitleMention& other = draft_.titles[i];
+      if (!other.told || other.since.year == 0 || other.membership) continue;
+      if (i < at && other.sentence + reach >= title.sentence) before = &other;
+      if (i <= at) continue;
+      return before != nullptr && other.sentence <= title.sentence + reach &&
+             is_later(other.since, before->since);
+    }
+    return false;
+  }
+
   /// In the history of a career a post with a date is left for the next one with a later date, unless
   /// the article gives it to the same person without a verb: then it is held now.
   [[nodiscard]] bool was_left_for_later_post(std::size_t at) const {
     const TitleMention& title = draft_.titles[at];
-    if (!is_post(title) || title.status != TitleStatus::current) return false;
+    if (title.status != TitleStatus::current || title.until_now) return false;
+    const bool between = is_between_posts(at);
+    if (!is_post(title) && !between) return false;
     const std::uint32_t holder = person(title.holders.front());
-    bool later = false;
+    bool later = between;
     bool held_now = false;
     for (const std::uint32_t i : nearest(of_holder_.find(holder)->second, at)) {
       const TitleMention& other = draft_.titles[i];

@@ -16,6 +16,7 @@ bool is_proposed(const UnitString& entities, std::uint32_t at) {
   const std::uint32_t floor = floor_of_reach(at, proposal_reach);
   bool tense = false;
   bool passive = false;
+  const bool joined = at > 0 && entities.label(at - 1) == Label::and_;
   while (at > floor && !clause_end.has(entities.label(at))) {
     --at;
     const Label here = entities.label(at);
@@ -28,6 +29,8 @@ bool is_proposed(const UnitString& entities, std::uint32_t at) {
     if (here == Label::propose && passive && at + 1 < entities.size() && joints.has(entities.label(at + 1)))
       return false;
     if (tense && here == Label::comma) return false;
+    // "đã xét chọn và tuyên dương 20 cá nhân": both are done.
+    if (here == Label::propose && joined && at > 0 && entities.label(at - 1) == Label::subject_stop) return false;
     const bool by_whom = at + 1 < entities.size() && entities.label(at + 1) == Label::of;
     if (here == Label::propose && !by_whom) return true;
   }

@@ -54,6 +54,7 @@ struct TitleMention {
   bool addressed = false;     ///< "ông bí thư", "tân chủ tịch": of one person, whatever the letters
   bool needs_holder = false;  ///< "đại biểu Quốc hội": counts where somebody named holds it
   bool coordinated = false;  ///< "chủ tịch, phó chủ tịch UBND": the body stands with the last of them
+  bool leads_state = false;  ///< "Phó Thủ tướng": no office of a province is held beside it
   bool membership = false;   ///< a seat in a committee, kept beside other offices
   bool may_be_subject =
       false;  ///< stands between a name with a comma and a verb: "về ông A, Thủ tướng cho hay"

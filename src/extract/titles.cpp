@@ -38,7 +38,21 @@ const Unit* unit_before(const UnitString& phrases, Range title) {
 bool is_of_several(const UnitString& phrases, Range title) {
   constexpr LabelSet several{Label::plural, Label::honorific_plural, Label::vague_number};
   const Unit* before = unit_before(phrases, title);
-  return before != nullptr && (several.has(before->label) || exact_numbers.has(before->label));
+  // "cả hai Bộ trưởng"
+  return before != nullptr && (several.has(before->label) || exact_numbers.has(before->label) ||
+                               (before->label == Label::protect && before->may_be(Label::number_word)));
+}
+
+/// "Bộ trưởng Tư pháp hai nước", "bộ trưởng quốc phòng của 11 nước".
+bool are_of_countries(const UnitString& phrases, Range body, Range title) {
+  std::uint32_t at = title.end;
+  // "Tổng Giám đốc Quỹ Phát triển của các nước xuất khẩu dầu mỏ" is of one fund.
+  if (!body.empty() && phrases.label(body.begin) == Label::body_head) return false;
+  if (at < phrases.size() && phrases.label(at) == Label::of) ++at;
+  if (at + 1 >= phrases.size()) return false;
+  const bool several = phrases.label(at) == Label::plural || exact_numbers.has(phrases.label(at)) ||
+                       phrases.label(at) == Label::vague_number;
+  return several && phrases.units[at + 1].may_be(Label::place_type);
 }
 
 /// "15 ủy viên Ban Thường vụ", and not "một phó chủ tịch xã", which may be anybody.
@@ -160,13 +174,15 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     const Entry* entry = phrases.units[role.begin].entry;
     constexpr std::int32_t all_of_a_kind = 3;  // of rows of OFFICE
     title.of_several_places =
-        is_of_several_places(phrases, body) ||
+        is_of_several_places(phrases, body) || are_of_countries(phrases, body, match.units) ||
         (title.form == TitleForm::whole && entry != nullptr && entry->value == all_of_a_kind);
     title.addressed = is_addressed(phrases, match.units);
     title.sought = is_sought(reading, phrases, match.units);
     title.needs_holder = entry != nullptr && entry->value == 1;
     constexpr std::int32_t seat = 2;  // in a committee, as 1 is the rank of an office that needs a holder
     title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;
+    constexpr std::int32_t of_the_state = 6;  // of rows of OFFICE
+    title.leads_state = title.form == TitleForm::whole && entry != nullptr && entry->value == of_the_state;
     title.place_name = place_name_of(phrases, body, reading.sentence.text);
     title.level = level_of(phrases, match.units);
     title.abroad = is_abroad(phrases, role, body);

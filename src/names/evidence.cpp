@@ -233,6 +233,7 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
   if (photo_before()) return Before::photo;
   if (is_number(last) && is_house_number(at)) return Before::address;
   if (title_before() || is_of_this_country()) return Before::title;
+  if (is_occupation_abroad() && shape_.is_foreign_word(at)) return Before::occupation;
   return Before::nothing;
 }
 
@@ -250,6 +251,11 @@ bool Surroundings::is_of_this_country() const {
          title_before(2);
 }
 
+/// "người đồng cấp Philippines John Miller": the country of somebody whose name is foreign.
+bool Surroundings::is_occupation_abroad() const {
+  return label_back(0) == Label::country && label_back(1) == Label::occupation;
+}
+
 bool Surroundings::role_touches() const { return is_office(label_back(0)); }
 
 bool Surroundings::takes_foreign_word() const {
@@ -257,7 +263,7 @@ bool Surroundings::takes_foreign_word() const {
   if (last == Label::office) return true;
   if (last == Label::role) return words_.units.back().entry->value == of_a_state;
   if (last == Label::occupation) return words_.units.back().entry->value == takes_one_foreign_word;
-  if (is_of_this_country()) return true;
+  if (is_of_this_country() || is_occupation_abroad()) return true;
   if (last != Label::country) return false;
   // "ca sĩ người Mỹ Kyo York".
   const bool is_of_people = label_back(1) == Label::recipient_noun && label_back(2) == Label::occupation;

@@ -134,31 +134,6 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
                 before, false);
 }
 
-/// "Phó Thủ tướng Campuchia": whether the office of another country stands before the name.
-bool NameDecider::is_of_another_country(Before before) const {
-  constexpr std::int32_t own_country = 1;
-  if (before != Before::title || words_.size() == 0) return false;
-  const Unit& country = words_.units.back();
-  return country.label == Label::country && !country.has_value(own_country) &&
-         surroundings_.takes_foreign_word();
-}
-
-/// "Phó Thủ tướng Campuchia Men Sarin An": whoever holds the office of a country, in syllables that could be
-/// Vietnamese and are counted in no Vietnamese name. Of three syllables the first ones may be a word
-/// ("Tiêu Chí Hòa").
-NameDecision NameDecider::foreigner_in_syllables(std::uint32_t at, Before before) const {
-  if (!is_of_another_country(before)) return {};
-  Range run{at, shape_.syllables_end(at, most_syllables)};
-  while (shape_.is_transcribed(run.end - 1)) run.end += 2;  // "Rếch Ti-lơ-xơn"
-  constexpr LabelSet words{Label::word, Label::compound, Label::protect,
-                           Label::stop, Label::measure,  Label::for_};
-  const Found unit = shape_.unit(at);
-  const bool may_be_name =
-      !unit || (run.size() == 3 && !shape_.is_capital(run.end) && words.has(unit.label) && unit.tokens < 3);
-  if (run.size() < 2 || !may_be_name || shape_[at].letters == LetterCase::upper) return {};
-  return person(run, name_rule::after_title, before, true);
-}
-
 /// "Lý Văn Hòe (Lý Hòe)", "Marius Dolan (Ma-ri-út Đô-lan)": nothing else stands in the brackets after a name.
 NameDecision NameDecider::other_name(std::uint32_t at, Before before) const {
   if (before != Before::alias) return {};

@@ -46,6 +46,11 @@ enum class After : std::uint8_t {
   report,     ///< cho biết, phát biểu
 };
 
+/// What an office may end with right before the name of its holder: "Chủ tịch Thượng viện", "Thủ tướng Pháp".
+[[nodiscard]] constexpr bool ends_office(Label last) {
+  return is_one_of(last, {Label::body, Label::field, Label::abbreviation, Label::source, Label::country});
+}
+
 /// Sees the units already decided to the left, and the tokens to the right.
 class Surroundings {
  public:

@@ -55,7 +55,7 @@ NameDecision NameDecider::king_name(std::uint32_t at, std::uint32_t blocked_unti
 }
 
 NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) const {
-  if (!shape_.is_capital(at)) return {};
+  if (!shape_.is_capital(at)) return name_from_particle(at);
   if (is_in_author(at)) {
     if (const NameDecision author = stated_author(at)) return author;
   }
@@ -81,7 +81,12 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
                              memory_->given(syllable_id(shape_[at], sentence_.text)) != nullptr);
   const bool in_list = last == Label::comma || last == Label::and_ || last == Label::hyphen;
   const bool may_be_initial = shape_.sign(at + 1) == ".";
-  if (word.surname == 0 && !after_sign_of_person && !foreign_word && !known && !in_list && !may_be_initial) {
+  // "Chủ tịch Thượng viện Sue Lines": the first word alone could be Vietnamese.
+  const bool before_foreign_word = ends_office(last) && at + 1 < shape_.size() && shape_[at + 1].capital &&
+                                   shape_.is_foreign_word(at + 1) && surroundings_.title_before();
+  const bool after_body = last == Label::body && surroundings_.title_before();
+  if (word.surname == 0 && !after_sign_of_person && !foreign_word && !known && !in_list && !may_be_initial &&
+      !before_foreign_word && !after_body) {
     if (shape_.surname_end(at) == at && !shape_.with(Label::known_person, at)) return {};
   }
   if (const NameDecision king = king_name(at, blocked_until)) return king;
@@ -107,6 +112,9 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (const NameDecision decision = addressed_name(at, before)) return decision;
   if (const NameDecision decision = foreigner_in_syllables(at, before)) return decision;
   if (before == Before::photo) return credited_name(at);
+  if (before == Before::title && after_body) {
+    if (const NameDecision official = official_without_surname(at)) return official;
+  }
   if (before == Before::name &&
       (last == Label::and_ || last == Label::hyphen || (last == Label::comma && follows_pen_name()))) {
     if (const NameDecision partner = name_without_surname(at)) return partner;
@@ -376,76 +384,6 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   return person(run, rule, before, false);
 }
 
-/// "đạo diễn Jordan Felton": of a country there, a foreigner has two names of his own ("đạo diễn Jordan Amin
-/// Felton").
-bool NameDecider::is_given_name_too(Range run, Before before) const {
-  if (!shape_.evidence(run.begin).foreign_given || is_blocking(before) || before == Before::title)
-    return false;
-  std::uint32_t words = 1;
-  for (std::uint32_t i = run.begin + 1; i < run.end; ++i) words += shape_[i].space_before ? 1 : 0;
-  return words == 2;
-}
-
-/// Foreigners, and names in the spelling of minorities.
-NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
-  const bool called = addresses(before) || surroundings_.takes_foreign_word();
-  const bool initials = called && shape_.are_initials_without_stops(at);  // "JD Felton"
-  const std::uint32_t first = initials ? at + 1 : at;
-  // "Cho Jun Hyeok": after the office of a country its first word may mean something else too.
-  const bool named = addresses(before) || is_of_another_country(before);
-  const std::uint32_t words_end = shape_.foreign_end(first, named);
-  if (words_end == first || is_blocking(before)) return {};
-  const std::uint32_t end = called ? shape_.regnal_number_end(words_end) : words_end;
-
-  const Range run{at, end};
-  if (const Found unit = shape_.unit(at)) {
-    const Label label = unit.label;
-    // An occupation: "Samdech" is said before the name.
-    constexpr LabelSet others{Label::country, Label::place,     Label::source,    Label::field,
-                              Label::body,    Label::body_head, Label::occupation};
-    const bool other = others.has(label);
-    const bool given = addresses(before) || is_given_name_too(run, before);
-    if (unit.tokens >= run.size() || (other && !given)) return {};
-  }
-  // "liên minh Hàn-Mỹ".
-  for (std::uint32_t i = at; i + 2 < end; ++i) {
-    const bool country = shape_.with(Label::country, i) || shape_.with(Label::country, i + 2);
-    if (country && shape_.sign(i + 1) == "-" && shape_.is_capital(i) && shape_.is_capital(i + 2)) return {};
-  }
-  const bool one_word = run.size() == 1;
-  const After after = surroundings_.after(end);
-  const bool clan = shape_.evidence(end - 1).surname_last || shape_.surname_end(at) > at;
-  if (addresses(before)) return person(run, name_rule::after_honorific, before, true);
-  if (before == Before::rank || before == Before::occupation) {
-    if (one_word && before == Before::occupation && !surroundings_.takes_foreign_word()) return {};
-    return person(run, name_rule::after_rank, before, true);
-  }
-  if (surroundings_.takes_foreign_word()) return person(run, name_rule::after_title, before, true);
-  if (one_word) return {};
-  if (before == Before::alias) return person(run, name_rule::in_list, before, true);
-  const Label last = words_.size() == 0 ? Label::none : words_.units.back().label;
-  if (before == Before::title && last != Label::body_head && last != Label::capital &&
-      last != Label::abbreviation && !names_body_of_holder(run))
-    return person(run, name_rule::after_title, before, true);
-  if (last == Label::abbreviation) return {};
-  if (clan && run.size() >= 3) return person(run, name_rule::full_name, before, true);
-  if (shape_.evidence(at).foreign_given) return person(run, name_rule::foreign, before, true);
-  if (after == After::title) return person(run, name_rule::before_title, before, true);
-  if (after == After::life_mark) return person(run, name_rule::before_life_mark, before, true);
-  if (before == Before::name) return person(run, name_rule::in_list, before, true);
-  if (surroundings_.occupation_after(end)) return person(run, name_rule::before_life_mark, before, true);
-  if (surroundings_.apposed_to_title(end)) return person(run, name_rule::after_title, before, true);
-  return is_of_known_family(run) ? person(run, name_rule::known_name, before, true) : NameDecision{};
-}
-
-/// "Thủ tướng Indira Felton … [Rahul Felton]": two words, of which somebody in office has the last.
-bool NameDecider::is_of_known_family(Range run) const {
-  if (run.size() != 2 || !shape_.is_foreign_word(run.begin) || known_given(run.begin) != nullptr)
-    return false;
-  const KnownGivenName* family = known_given(run.end - 1);
-  return family != nullptr && family->foreign && family->in_office;
-}
-
 /// "Hồng Thạnh - Tuấn Huy", "bà Lan và Thùy Dung": two syllables of names beside another name.
 NameDecision NameDecider::name_without_surname(std::uint32_t at) const {
   constexpr std::int32_t often = 4;
@@ -453,6 +391,15 @@ NameDecision NameDecider::name_without_surname(std::uint32_t at) const {
   if (run.size() != 2 || shape_.unit(at).tokens >= 2) return {};
   if (shape_.evidence(at).name_syllable < often || shape_.evidence(at + 1).name_syllable < often) return {};
   return person(run, name_rule::in_list, Before::name, false);
+}
+
+/// "Tổng Biên tập Báo Nhân dân Thuận Hải phát biểu": two syllables of names between a whole body and what
+/// somebody says.
+NameDecision NameDecider::official_without_surname(std::uint32_t at) const {
+  NameDecision official = name_without_surname(at);
+  if (!official || surroundings_.after(official.tokens.end) != After::report) return {};
+  official.rule = name_rule::after_title;
+  return official;
 }
 
 /// "ca sĩ Hồng Hạnh, Thùy Dung": in a list where the name before has no surname either.

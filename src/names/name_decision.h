@@ -63,11 +63,15 @@ class NameDecider {
   /// the lexicon has the two for another word.
   [[nodiscard]] bool addresses_given_name(std::uint32_t at) const;
 
+  /// Whether the small word at `at` may begin the name of a foreigner: "al-Maliki", "de Lima".
+  [[nodiscard]] bool may_be_particle(std::uint32_t at) const;
+
   [[nodiscard]] const NameShape& shape() const { return shape_; }
   [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
   [[nodiscard]] NameKey key(Range tokens) const;
 
  private:
+  [[nodiscard]] NameDecision name_from_particle(std::uint32_t at) const;
   [[nodiscard]] NameDecision known_name(std::uint32_t at, Before before) const;
   [[nodiscard]] bool ends_a_title(Range run, Before before) const;
   [[nodiscard]] bool is_place_of_address(std::uint32_t at) const;
@@ -88,6 +92,7 @@ class NameDecider {
   [[nodiscard]] NameDecision given_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision credited_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision name_without_surname(std::uint32_t at) const;
+  [[nodiscard]] NameDecision official_without_surname(std::uint32_t at) const;
   [[nodiscard]] bool follows_pen_name() const;
   [[nodiscard]] bool begins_next_sentence(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t credit_end(std::uint32_t at, std::uint32_t end) const;

@@ -76,7 +76,7 @@ void read_names(const SentenceTokens& sentence, const Lexicon& lexicon, const Na
   const NameDecider decider(sentence, lexicon, memory, words);
   std::uint32_t blocked_until = 0;
   for (std::uint32_t at = 0; at < sentence.tokens.size();) {
-    if (!sentence.tokens[at].capital) {
+    if (!sentence.tokens[at].capital && !decider.may_be_particle(at)) {
       at = append_unit(words, sentence.tokens, at, sentence.text, lexicon).tokens.end;
       continue;
     }

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// Names of foreigners, and names in the spelling of minorities.
+#include "names/name_decision.h"
+
+namespace vanthu {
+
+bool NameDecider::may_be_particle(std::uint32_t at) const {
+  constexpr std::uint32_t longest = 3;  // bytes, of the particles that begin a name
+  const bool tight = shape_.sign(at + 1) == "-" && !shape_[at + 1].space_before;
+  const std::uint32_t name = tight ? at + 2 : at + 1;
+  if (!shape_[at].space_before || shape_[at].span.size() > longest || name >= shape_.size() ||
+      !shape_[name].capital)
+    return false;
+  return shape_[name].space_before != tight && shape_.is(Label::name_particle, {at, at + 1});
+}
+
+/// "bà de Lima", "Bộ trưởng Quốc phòng al-Mahdi al-Barghathi": after a word of address or an office.
+NameDecision NameDecider::name_from_particle(std::uint32_t at) const {
+  if (words_.size() == 0 || !may_be_particle(at)) return {};
+  const Before before = surroundings_.before(at, 0);
+  const bool after_office = before == Before::title && ends_office(words_.units.back().label);
+  if (!addresses(before) && !after_office && !surroundings_.takes_foreign_word()) return {};
+  const std::uint32_t name = shape_.sign(at + 1) == "-" ? at + 2 : at + 1;
+  const std::uint32_t end = shape_.foreign_end(name, true);
+  if (end == name) return {};
+  const auto rule = addresses(before) ? name_rule::after_honorific : name_rule::after_title;
+  return person({at, end}, rule, before, true);
+}
+
+/// "đạo diễn Jordan Felton": of a country there, a foreigner has two names of his own ("đạo diễn Jordan Amin
+/// Felton").
+bool NameDecider::is_given_name_too(Range run, Before before) const {
+  if (!shape_.evidence(run.begin).foreign_given || is_blocking(before) || before == Before::title)
+    return false;
+  std::uint32_t words = 1;
+  for (std::uint32_t i = run.begin + 1; i < run.end; ++i) words += shape_[i].space_before ? 1 : 0;
+  return words == 2;
+}
+
+/// Foreigners, and names in the spelling of minorities.
+NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
+  const bool called = addresses(before) || surroundings_.takes_foreign_word();
+  const bool initials = called && shape_.are_initials_without_stops(at);  // "JD Felton"
+  const std::uint32_t first = initials ? at + 1 : at;
+  // "Cho Jun Hyeok": after the office of a country its first word may mean something else too.
+  const bool named = addresses(before) || is_of_another_country(before);
+  const std::uint32_t words_end = shape_.foreign_end(first, named);
+  if (words_end == first || is_blocking(before)) return {};
+  const std::uint32_t end = called ? shape_.regnal_number_end(words_end) : words_end;
+
+  const Range run{at, end};
+  if (const Found unit = shape_.unit(at)) {
+    const Label label = unit.label;
+    // An occupation: "Samdech" is said before the name.
+    constexpr LabelSet others{Label::country, Label::place,     Label::source,    Label::field,
+                              Label::body,    Label::body_head, Label::occupation};
+    const bool other = others.has(label);
+    const bool given = addresses(before) || is_given_name_too(run, before);
+    if (unit.tokens >= run.size() || (other && !given)) return {};
+  }
+  // "liên minh Hàn-Mỹ".
+  for (std::uint32_t i = at; i + 2 < end; ++i) {
+    const bool country = shape_.with(Label::country, i) || shape_.with(Label::country, i + 2);
+    if (country && shape_.sign(i + 1) == "-" && shape_.is_capital(i) && shape_.is_capital(i + 2)) return {};
+  }
+  const bool one_word = run.size() == 1;
+  const After after = surroundings_.after(end);
+  const bool clan = shape_.evidence(end - 1).surname_last || shape_.surname_end(at) > at;
+  if (addresses(before)) return person(run, name_rule::after_honorific, before, true);
+  if (before == Before::rank || before == Before::occupation) {
+    if (one_word && before == Before::occupation && !surroundings_.takes_foreign_word()) return {};
+    return person(run, name_rule::after_rank, before, true);
+  }
+  if (surroundings_.takes_foreign_word()) return person(run, name_rule::after_title, before, true);
+  if (one_word) return {};
+  if (before == Before::alias) return person(run, name_rule::in_list, before, true);
+  const Label last = words_.size() == 0 ? Label::none : words_.units.back().label;
+  if (before == Before::title && last != Label::body_head && last != Label::capital &&
+      last != Label::abbreviation && !names_body_of_holder(run))
+    return person(run, name_rule::after_title, before, true);
+  // "Tổng giám đốc IISS John Miller"
+  if (before == Before::title && last == Label::abbreviation && shape_.evidence(at).foreign_given)
+    return person(run, name_rule::after_title, before, true);
+  if (last == Label::abbreviation) return {};
+  if (clan && run.size() >= 3) return person(run, name_rule::full_name, before, true);
+  if (shape_.evidence(at).foreign_given) return person(run, name_rule::foreign, before, true);
+  if (after == After::title) return person(run, name_rule::before_title, before, true);
+  if (after == After::life_mark) return person(run, name_rule::before_life_mark, before, true);
+  if (before == Before::name) return person(run, name_rule::in_list, before, true);
+  if (surroundings_.occupation_after(end)) return person(run, name_rule::before_life_mark, before, true);
+  if (surroundings_.apposed_to_title(end)) return person(run, name_rule::after_title, before, true);
+  return is_of_known_family(run) ? person(run, name_rule::known_name, before, true) : NameDecision{};
+}
+
+/// "Thủ tướng Indira Felton … [Rahul Felton]": two words, of which somebody in office has the last.
+bool NameDecider::is_of_known_family(Range run) const {
+  if (run.size() != 2 || !shape_.is_foreign_word(run.begin) || known_given(run.begin) != nullptr)
+    return false;
+  const KnownGivenName* family = known_given(run.end - 1);
+  return family != nullptr && family->foreign && family->in_office;
+}
+
+/// "Phó Thủ tướng Campuchia": whether the office of another country stands before the name.
+bool NameDecider::is_of_another_country(Before before) const {
+  constexpr std::int32_t own_country = 1;
+  if (before != Before::title || words_.size() == 0) return false;
+  const Unit& country = words_.units.back();
+  return country.label == Label::country && !country.has_value(own_country) &&
+         surroundings_.takes_foreign_word();
+}
+
+/// "Phó Thủ tướng Campuchia Men Sarin An": whoever holds the office of a country, in syllables that could be
+/// Vietnamese and are counted in no Vietnamese name. Of three syllables the first ones may be a word
+/// ("Tiêu Chí Hòa").
+NameDecision NameDecider::foreigner_in_syllables(std::uint32_t at, Before before) const {
+  if (!is_of_another_country(before)) return {};
+  Range run{at, shape_.syllables_end(at, most_syllables)};
+  while (shape_.is_transcribed(run.end - 1)) run.end += 2;  // "Rếch Ti-lơ-xơn"
+  constexpr LabelSet words{Label::word, Label::compound, Label::protect,
+                           Label::stop, Label::measure,  Label::for_};
+  const Found unit = shape_.unit(at);
+  const bool may_be_name =
+      !unit || (run.size() == 3 && !shape_.is_capital(run.end) && words.has(unit.label) && unit.tokens < 3);
+  if (run.size() < 2 || !may_be_name || shape_[at].letters == LetterCase::upper) return {};
+  return person(run, name_rule::after_title, before, true);
+}
+
+}  // namespace vanthu

@@ -319,5 +319,15 @@ BOOST_AUTO_TEST_CASE(without_a_day_of_publication_the_text_tells_what_is_over) {
       !is_former("Ngày 8/11/2018, ông Trần Văn Hòa (Bí thư Huyện ủy Ba Vì nhiệm kỳ 2015-2020) có mặt."));
 }
 
+BOOST_AUTO_TEST_CASE(what_a_quotation_says_of_leaving_is_not_said_of_who_speaks) {
+  BOOST_TEST(held("“Tôi chỉ nói thế thôi”, Bí thư Tỉnh ủy Nam Định Trần Văn Hòa giải thích.") ==
+             "Bí thư Tỉnh ủy Nam Định: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(who_has_just_retired_held_the_office) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Phó Bí thư Đảng ủy xã Hòa Bình vừa nghỉ hưu, cho biết.") ==
+             "Phó Bí thư Đảng ủy xã Hòa Bình (former): Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -30,7 +30,8 @@ bool is_proposed(const UnitString& entities, std::uint32_t at) {
       return false;
     if (tense && here == Label::comma) return false;
     // "đã xét chọn và tuyên dương 20 cá nhân": both are done.
-    if (here == Label::propose && joined && at > 0 && entities.label(at - 1) == Label::subject_stop) return false;
+    if (here == Label::propose && joined && at > 0 && entities.label(at - 1) == Label::subject_stop)
+      return false;
     const bool by_whom = at + 1 < entities.size() && entities.label(at + 1) == Label::of;
     if (here == Label::propose && !by_whom) return true;
   }

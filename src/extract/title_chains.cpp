@@ -88,8 +88,10 @@ std::uint32_t first_of_name(const UnitString& entities, Range titles, Range peop
   constexpr std::int32_t hamlet = 1;
   constexpr std::int32_t province = 5;
   const bool of_state = second.form == TitleForm::whole && first.form != TitleForm::whole;
-  // "chỉ đạo của Phó Thủ tướng, Phó Chủ tịch UBND tỉnh A yêu cầu": who serves in a province is in no government.
-  if (first.leads_state && !second.membership && second.level >= hamlet && second.level <= province) return next;
+  // "chỉ đạo của Phó Thủ tướng, Phó Chủ tịch UBND tỉnh A yêu cầu": who serves in a province is in no
+  // government.
+  if (first.leads_state && !second.membership && second.level >= hamlet && second.level <= province)
+    return next;
   return (glued || of_state || is_parallel) && are_governed(entities, titles, draft) ? next : titles.begin;
 }
 

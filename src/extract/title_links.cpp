@@ -6,6 +6,7 @@
 #include "extract/coordinated_titles.h"
 #include "extract/stretch.h"
 #include "extract/title_chains.h"
+#include "extract/title_dates.h"
 #include "extract/title_status.h"
 #include "extract/title_subjects.h"
 #include "extract/titles.h"
@@ -19,19 +20,6 @@ std::vector<std::uint32_t> people_in(const UnitString& entities, Range range) {
     if (entities.label(i) == Label::person) people.push_back(entities.units[i].fact);
   }
   return people;
-}
-
-/// When a verb says that an office was taken up: the nearest date on its left, with a year.
-PartialDate date_before(const UnitString& entities, std::uint32_t verb, const Draft& draft) {
-  for (std::uint32_t i = verb; i-- > 0;) {
-    if (entities.label(i) != Label::date || entities.units[i].fact >= draft.dates.size()) continue;
-    // "(SN 1964), chức vụ Bí thư", "sinh năm 1964, hiện là Bí thư": when they were born.
-    const bool in_brackets = i + 1 < verb && entities.label(i + 1) == Label::close_bracket;
-    if (in_brackets || (i > 0 && entities.units[i - 1].may_be(Label::life_mark))) return {};
-    const PartialDate& value = draft.dates[entities.units[i].fact].date.value;
-    if (value.year != 0) return value;
-  }
-  return {};
 }
 
 /// "được Thủ tướng Chính phủ bổ nhiệm": whether the verb at `verb` is done to its subject, by whomever.
@@ -190,6 +178,13 @@ std::vector<std::uint32_t> addressed_after(const Match& match, Range name, const
   // "Về lỗi của Chủ tịch UBND xã, luật sư Trần Văn Hòa": he has a calling of his own.
   if (is_calling(entities.units[name.begin - 1])) return {};
   if (is_issuer(entities, match.part("titles")->begin)) return {};
+  // "Báo cáo với Chủ tịch UBND xã, ông Trần Văn Hòa nhấn mạnh": to whom he speaks.
+  const std::uint32_t office = run_to(entities, match.part("titles")->begin, {Label::title});
+  const bool says = name.end < entities.size() && entities.label(name.end) == Label::report;
+  constexpr std::int32_t with = 4;
+  if (says && office > 0 && entities.label(office - 1) == Label::stop &&
+      entities.units[office - 1].has_value(with))
+    return {};
   // "Thay ông A là Phó Giám đốc, ông B.": nothing is said of B but the office.
   const bool ends = name.end == entities.size() || entities.label(name.end) == Label::full_stop;
   if (!ends && are_governed(entities, *match.part("titles"), draft)) return {};
@@ -302,61 +297,17 @@ void link_to_subject(const Match& match, Range titles, const UnitString& entitie
   }
 }
 
-/// "giữ chức Phó Chủ tịch vào tháng 4/2021": the date right after the offices.
-PartialDate date_after(const UnitString& entities, std::uint32_t end, const Draft& draft) {
-  if (end < entities.size() && is_one_of(entities.label(end), {Label::date_cue, Label::from, Label::at}))
-    ++end;
-  if (end >= entities.size() || entities.label(end) != Label::date) return {};
-  const std::uint32_t fact = entities.units[end].fact;
-  return fact < draft.dates.size() ? draft.dates[fact].date.value : PartialDate{};
-}
-
-/// When the offices of the match were taken up; no year where no verb with a date says so.
-PartialDate taken_up(const Match& match, const UnitString& entities, const Draft& draft) {
-  const auto held = match.part("held");
-  const auto given = match.part("given");
-  if (!held && (!given || entities.label(given->begin) != Label::appoint)) return {};
-  // "chỉ định Thứ trưởng làm Phó Bí thư": he was the first before.
-  const std::uint32_t next = match.part("titles")->end;
-  if (given && next < entities.size() && entities.label(next) == Label::hold) return {};
-  const PartialDate before = date_before(entities, held ? held->begin : given->begin, draft);
-  if (before.year != 0) return before;
-  std::uint32_t end = match.part("titles")->end;
-  while (end > 0 && entities.label(end - 1) != Label::title) --end;
-  return date_after(entities, end, draft);
-}
-
-/// "Bí thư từ tháng 4/2016 đến nay", "Từ tháng 4/2016 đến nay, ông làm Bí thư".
-bool lasts_until_now(const UnitString& entities, std::uint32_t title) {
-  const auto says_so = [&](std::uint32_t at) {
-    return at + 2 < entities.size() && entities.label(at) == Label::from &&
-           entities.label(at + 1) == Label::date && entities.label(at + 2) == Label::protect;
-  };
-  return says_so(title + 1) || says_so(0);
-}
-
-/// "Chủ tịch HĐND tỉnh nhiệm kỳ 2021-2026", in an article of 2024.
-bool is_in_term(const UnitString& entities, std::uint32_t title, const PartialDate& published,
-                const Draft& draft) {
-  if (title + 1 >= entities.size() || entities.label(title + 1) != Label::term) return false;
-  return draft.terms[entities.units[title + 1].fact].term.to.value_or(0) >= published.year;
-}
-
-/// "Sau đó, ông làm", "ông A rồi giữ chức": whether the verb tells of what came after something else.
-bool tells_what_came_then(const UnitString& entities, std::uint32_t verb) {
-  constexpr LabelSet then{Label::then};
-  return run_to(entities, 0, then) < verb;
-}
-
-/// "Quyết định ngày 19/7/2021 của Bộ trưởng": whoever was it in a year before that of the article.
-void mark_earlier_signers(const UnitString& entities, const PartialDate& published, Draft& draft) {
-  if (published.year == 0 || !entities.present.has(Label::date)) return;
-  for (std::uint32_t i = 2; i < entities.size(); ++i) {
-    if (entities.label(i) != Label::title || entities.label(i - 1) != Label::of) continue;
-    if (entities.label(i - 2) != Label::date) continue;
-    const std::int16_t year = draft.dates[entities.units[i - 2].fact].written.year;
-    draft.titles[entities.units[i].fact].of_earlier = year != 0 && year < published.year;
+/// "ông A, Bộ trưởng và Ủy viên Bộ Chính trị, Bí thư Thành ủy B": where the offices after a name end that are
+/// its own, since those after "và" lead to the next name.
+std::uint32_t before_next_name(const Match& match, Range titles, const UnitString& entities) {
+  const auto people = match.part("people");
+  if (!people || people->end > titles.begin || titles.end >= entities.size() ||
+      entities.label(titles.end) != Label::person)
+    return titles.end;
+  for (std::uint32_t i = titles.end; i > titles.begin; --i) {
+    if (entities.label(i - 1) == Label::and_) return i - 1;
   }
+  return titles.end;
 }
 
 /// Who holds the offices of a list, and since when.
@@ -460,10 +411,11 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
       link_lists_inside(*people, match, entities, draft);
     }
     if (holding.holders.size() == 1) begin = std::max(begin, after_plural(entities, *titles));
+    const std::uint32_t end = before_next_name(match, *titles, entities);
     begin = std::max(begin, after_principal(entities, *titles));
     const auto held = match.part("held");
     bool linked = false;
-    for (std::uint32_t i = begin; i < titles->end; ++i) {
+    for (std::uint32_t i = begin; i < end; ++i) {
       if (entities.label(i) != Label::title) continue;
       if (i > begin && entities.label(i - 1) == Label::hold) hold_by_verb(entities, i - 1, draft, holding);
       TitleMention& title = draft.titles[entities.units[i].fact];

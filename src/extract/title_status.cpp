@@ -107,6 +107,13 @@ class Reader {
         if (carry_ == Carry::list && by_verb_ && verbs_.is_next_left_too(i)) break;
         close_list();
         break;
+      case Label::quote:
+        // "Tôi chỉ nói thế thôi”, Bí thư Tỉnh ủy giải thích": the word ends what somebody said.
+        if (carry_ == Carry::before_list && i > 0 && entities_.label(i - 1) == Label::past &&
+            i + 1 < entities_.size() && entities_.label(i + 1) == Label::comma)
+          close_list();
+        pass(unit.label);
+        break;
       case Label::newly:
       case Label::full_stop:
         past_without_office_ = false;
@@ -192,6 +199,8 @@ class Reader {
                                       (verbs_.has_value(mark, Label::past_after, retired) &&
                                        is_one_of(entities_.label(at - 1), {Label::comma, Label::semicolon})));
     if (is_parted) --at;
+    // "Phó Bí thư xã vừa nghỉ hưu".
+    if (at > 1 && entities_.label(at - 1) == Label::subject_stop) --at;
     at = verbs_.name_begin(at);
     if (at == 0 || entities_.label(at - 1) != Label::title) return;
     leave(entities_.units[at - 1].fact);

@@ -34,13 +34,17 @@ const Unit* unit_before(const UnitString& phrases, Range title) {
   return begin > 0 ? &phrases.units[begin - 1] : nullptr;
 }
 
+/// "các", "hai", "nhiều", "cả hai".
+bool is_quantity(const Unit& unit) {
+  constexpr LabelSet several{Label::plural, Label::honorific_plural, Label::vague_number};
+  return several.has(unit.label) || exact_numbers.has(unit.label) ||
+         (unit.label == Label::protect && unit.may_be(Label::number_word));
+}
+
 /// "các Phó Chủ tịch", "hai Thứ trưởng", "một số Bộ trưởng", "2 tân Phó Chủ tịch", "một vị trí Phó Chủ tịch".
 bool is_of_several(const UnitString& phrases, Range title) {
-  constexpr LabelSet several{Label::plural, Label::honorific_plural, Label::vague_number};
   const Unit* before = unit_before(phrases, title);
-  // "cả hai Bộ trưởng"
-  return before != nullptr && (several.has(before->label) || exact_numbers.has(before->label) ||
-                               (before->label == Label::protect && before->may_be(Label::number_word)));
+  return before != nullptr && is_quantity(*before);
 }
 
 /// "Bộ trưởng Tư pháp hai nước", "bộ trưởng quốc phòng của 11 nước".
@@ -50,9 +54,7 @@ bool are_of_countries(const UnitString& phrases, Range body, Range title) {
   if (!body.empty() && phrases.label(body.begin) == Label::body_head) return false;
   if (at < phrases.size() && phrases.label(at) == Label::of) ++at;
   if (at + 1 >= phrases.size()) return false;
-  const bool several = phrases.label(at) == Label::plural || exact_numbers.has(phrases.label(at)) ||
-                       phrases.label(at) == Label::vague_number;
-  return several && phrases.units[at + 1].may_be(Label::place_type);
+  return is_quantity(phrases.units[at]) && phrases.units[at + 1].may_be(Label::place_type);
 }
 
 /// "15 ủy viên Ban Thường vụ", and not "một phó chủ tịch xã", which may be anybody.
@@ -77,12 +79,23 @@ TitleForm form_of(const UnitString& phrases, Range role, Range body) {
   return body.empty() ? TitleForm::bare : TitleForm::with_body;
 }
 
-/// "ông bí thư", "tân chủ tịch", "cựu chủ tịch".
+/// "ông bí thư", "vị bí thư", "tân chủ tịch", "cựu chủ tịch"; "“…”, bí thư nói".
 bool is_addressed(const UnitString& phrases, Range title) {
+  constexpr std::int32_t somebody_known = 2;  // of RECIPIENT_NOUN
   if (phrases.label(title.begin) == Label::former) return true;
   if (title.begin == 0) return false;
-  const Label before = phrases.label(title.begin - 1);
-  return before == Label::honorific || before == Label::newly;
+  const Unit& before = phrases.units[title.begin - 1];
+  if (before.label == Label::recipient_noun) {
+    // "một vị hiệu trưởng", "nhiều vị hiệu trưởng": of any.
+    return before.has_value(somebody_known) &&
+           (title.begin == 1 || !is_quantity(phrases.units[title.begin - 2]));
+  }
+  if (before.label == Label::honorific || before.label == Label::newly) return true;
+  const bool speaks = title.end < phrases.size() && phrases.label(title.end) == Label::report;
+  const bool after_speech =
+      before.label == Label::quote || (is_one_of(before.label, {Label::comma, Label::hyphen}) &&
+                                       title.begin > 1 && phrases.label(title.begin - 2) == Label::quote);
+  return speaks && after_speech;
 }
 
 /// "ứng cử viên tổng thống", "cuộc bầu cử tổng thống Pháp".

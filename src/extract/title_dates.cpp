@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "extract/title_dates.h"
+
+#include "extract/stretch.h"
+
+namespace vanthu {
+namespace {
+
+/// "giữ chức Phó Chủ tịch vào tháng 4/2021": the date right after the offices.
+PartialDate date_after(const UnitString& entities, std::uint32_t end, const Draft& draft) {
+  if (end < entities.size() && is_one_of(entities.label(end), {Label::date_cue, Label::from, Label::at}))
+    ++end;
+  if (end >= entities.size() || entities.label(end) != Label::date) return {};
+  const std::uint32_t fact = entities.units[end].fact;
+  return fact < draft.dates.size() ? draft.dates[fact].date.value : PartialDate{};
+}
+
+}  // namespace
+
+PartialDate date_before(const UnitString& entities, std::uint32_t verb, const Draft& draft) {
+  for (std::uint32_t i = verb; i-- > 0;) {
+    if (entities.label(i) != Label::date || entities.units[i].fact >= draft.dates.size()) continue;
+    // "(SN 1964), chức vụ Bí thư", "sinh năm 1964, hiện là Bí thư": when they were born.
+    const bool in_brackets = i + 1 < verb && entities.label(i + 1) == Label::close_bracket;
+    if (in_brackets || (i > 0 && entities.units[i - 1].may_be(Label::life_mark))) return {};
+    const PartialDate& value = draft.dates[entities.units[i].fact].date.value;
+    if (value.year != 0) return value;
+  }
+  return {};
+}
+
+PartialDate taken_up(const Match& match, const UnitString& entities, const Draft& draft) {
+  const auto held = match.part("held");
+  const auto given = match.part("given");
+  if (!held && (!given || entities.label(given->begin) != Label::appoint)) return {};
+  // "chỉ định Thứ trưởng làm Phó Bí thư": he was the first before.
+  const std::uint32_t next = match.part("titles")->end;
+  if (given && next < entities.size() && entities.label(next) == Label::hold) return {};
+  const PartialDate before = date_before(entities, held ? held->begin : given->begin, draft);
+  if (before.year != 0) return before;
+  std::uint32_t end = match.part("titles")->end;
+  while (end > 0 && entities.label(end - 1) != Label::title) --end;
+  return date_after(entities, end, draft);
+}
+
+bool lasts_until_now(const UnitString& entities, std::uint32_t title) {
+  const auto says_so = [&](std::uint32_t at) {
+    return at + 2 < entities.size() && entities.label(at) == Label::from &&
+           entities.label(at + 1) == Label::date && entities.label(at + 2) == Label::protect;
+  };
+  return says_so(title + 1) || says_so(0);
+}
+
+bool is_in_term(const UnitString& entities, std::uint32_t title, const PartialDate& published,
+                const Draft& draft) {
+  if (title + 1 >= entities.size() || entities.label(title + 1) != Label::term) return false;
+  return draft.terms[entities.units[title + 1].fact].term.to.value_or(0) >= published.year;
+}
+
+bool tells_what_came_then(const UnitString& entities, std::uint32_t verb) {
+  constexpr LabelSet then{Label::then};
+  return run_to(entities, 0, then) < verb;
+}
+
+void mark_earlier_signers(const UnitString& entities, const PartialDate& published, Draft& draft) {
+  if (published.year == 0 || !entities.present.has(Label::date)) return;
+  for (std::uint32_t i = 2; i < entities.size(); ++i) {
+    if (entities.label(i) != Label::title || entities.label(i - 1) != Label::of) continue;
+    if (entities.label(i - 2) != Label::date) continue;
+    const std::int16_t year = draft.dates[entities.units[i - 2].fact].written.year;
+    draft.titles[entities.units[i].fact].of_earlier = year != 0 && year < published.year;
+  }
+}
+
+}  // namespace vanthu

@@ -9,10 +9,12 @@
 namespace vanthu {
 namespace {
 
-std::vector<Document> documents(std::string_view text) {
+std::vector<Document> documents(std::string_view text, std::string_view published = {}) {
   static const auto extractor = Extractor::create();
   BOOST_TEST_REQUIRE(extractor.has_value());
-  const auto record = extractor->extract({.text = text, .id = {}, .published = {}});
+  Input input{.text = text, .id = {}, .published = {}};
+  if (!published.empty()) input.published = PartialDate::parse(published);
+  const auto record = extractor->extract(input);
   BOOST_TEST_REQUIRE(record.has_value());
   return record->documents;
 }
@@ -88,6 +90,12 @@ BOOST_AUTO_TEST_CASE(numbers_of_committees_and_quantities_are_no_documents) {
         "Tỉnh xây dựng kế hoạch 100 ngày cao điểm.", "Bệnh viện 19-8 khám cho dân."}) {
     BOOST_TEST_CONTEXT(text) { BOOST_TEST(documents(text).empty()); }
   }
+}
+
+BOOST_AUTO_TEST_CASE(a_number_says_the_year_that_its_date_leaves_out) {
+  const auto found = documents("Theo Quyết định số 10/2016/QĐ-UBND ngày 18/1 của tỉnh.", "2017-06-15");
+  BOOST_TEST_REQUIRE(found.size() == 1U);
+  BOOST_TEST(found[0].issued->iso() == "2016-01-18");
 }
 
 }  // namespace

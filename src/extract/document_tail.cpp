@@ -78,6 +78,9 @@ class Linker {
     // After a comma, a year or a month opens a new clause.
     if (!day || document.issued || (comma && !comma->empty() && day->day == 0)) return false;
     document.issued = day;
+    // "Quyết định số 10/2016/QĐ-UBND ngày 18/1": the number says the year that the date leaves out.
+    if (document.year && document.type_code && date_at(at).basis != DateBasis::explicit_)
+      document.issued->year = static_cast<std::int16_t>(*document.year);
     return true;
   }
 
@@ -135,10 +138,13 @@ class Linker {
     std::optional<std::int32_t> ordinal;
     if (term) ordinal = reading_.draft.terms[unit(term->begin).fact].term.ordinal;
     const std::optional<std::string> code = mention_at(at).document.issuer_code;
+    const std::uint32_t last = at;
     while (true) {
       DocumentMention& mention = mention_at(at);
       Document& document = mention.document;
       if (document.issuer || !mention.has_tail) break;
+      // "Nghị quyết Trung ương 4, Chỉ thị 05 của Bộ Chính trị": what is known by a name has it from its issuer.
+      if (at != last && document.name) break;
       // "Nghị định 11/2012/NĐ-CP và công văn 3851/NHNN-PC của Ngân hàng Nhà nước": of the last one only.
       if (document.issuer_code && code && *document.issuer_code != *code) break;
       document.issuer = name;

@@ -311,18 +311,20 @@ class Finder {
     Document document;
     document.type = document_type(head, text(), reading_.lexicon);
     const auto year = match.part("year");
+    Range units = match.units;
     if (year && !year->empty()) {
       document.issued = law_names_.year_of(year->begin);
-      if (!document.issued) return false;
+      // "sửa đổi Hiến pháp chiều 27/5": a day, which is not the name's.
+      if (!document.issued) units.end = year->begin;
     }
-    const bool amended = label(match.units.end - 1) == Label::amended;
-    const Range whole{match.units.begin, match.units.end - (amended ? 1 : 0)};
+    const bool amended = label(units.end - 1) == Label::amended;
+    const Range whole{units.begin, units.end - (amended ? 1 : 0)};
     const Range named = year ? Range{name.begin, year->begin} : whole;
     document.name = named.size() == 1 && head.entry != nullptr ? capitalize(head.entry->canonical)
                                                                : capitalize(one_line(in(named)));
     if (document.issued) *document.name += " năm " + std::to_string(document.issued->year);
-    if (amended) *document.name += " " + std::string(in({match.units.end - 1, match.units.end}));
-    return add(std::move(document), match.units, match, Tail::none);
+    if (amended) *document.name += " " + std::string(in({units.end - 1, units.end}));
+    return add(std::move(document), units, match, Tail::none);
   }
 
   bool accept_unlisted_law(const Match& match) {

@@ -41,6 +41,8 @@ void turn_nouns_into_parts(UnitString& phrases) {
   for (std::size_t i = 1; i < phrases.size(); ++i) {
     if (!may_turn_into_part.has(phrases.label(i))) continue;
     const Neighbours near(phrases, i);
+    // "Dự án Luật sửa đổi": a draft of a law, and no project's body.
+    if (phrases.label(i) == Label::law_head && phrases.units[i - 1].may_be(Label::draft)) continue;
     // "UBND Q.3", and "Q. Giám đốc".
     if (phrases.label(i) == Label::acting && !is_proper(near.right()) && !body_numbers.has(near.right()))
       continue;

@@ -329,5 +329,18 @@ BOOST_AUTO_TEST_CASE(who_has_just_retired_held_the_office) {
              "Phó Bí thư Đảng ủy xã Hòa Bình (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(an_event_before_which_something_was_takes_no_office_away) {
+  BOOST_TEST(held("Việc ấy xảy ra ngay trước khi Bộ trưởng Bộ Y tế Trần Văn Hòa đến thăm bệnh viện.") ==
+             "Bộ trưởng Bộ Y tế: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_taken_may_stand_after_a_dash_or_in_brackets) {
+  BOOST_TEST(held("Tỉnh cách chức ông Trần Văn Hòa - Giám đốc Sở Y tế.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(
+      held("Huyện cách hết các chức vụ đối với ông Trần Văn Hòa (57 tuổi, Trưởng Công an xã Ba Vì).") ==
+      "Trưởng Công an xã Ba Vì (former): Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -492,13 +492,20 @@ BOOST_AUTO_TEST_CASE(who_is_named_before_an_office_holds_it_at_the_name_after_it
 BOOST_AUTO_TEST_CASE(an_office_after_a_word_for_somebody_known_is_that_persons) {
   BOOST_TEST(held("Ông Trần Văn Hòa, Hiệu trưởng Trường THPT Ba Vì, đã đến. Vị hiệu trưởng nói sẽ sửa.") ==
              "Hiệu trưởng Trường THPT Ba Vì: Trần Văn Hòa; hiệu trưởng: Trần Văn Hòa");
-  BOOST_TEST(held("Ông Trần Văn Hòa, Hiệu trưởng Trường THPT Ba Vì, đã đến. Nhiều vị hiệu trưởng vắng mặt.") ==
-             "Hiệu trưởng Trường THPT Ba Vì: Trần Văn Hòa");
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa, Hiệu trưởng Trường THPT Ba Vì, đã đến. Nhiều vị hiệu trưởng vắng mặt.") ==
+      "Hiệu trưởng Trường THPT Ba Vì: Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(an_office_after_a_quotation_and_before_a_verb_of_saying_is_that_persons) {
   BOOST_TEST(held("Bộ trưởng Bộ Y tế Trần Văn Hòa đã đến. “Sẽ sửa ngay”, bộ trưởng nói.") ==
              "Bộ trưởng Bộ Y tế: Trần Văn Hòa; bộ trưởng: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_spoken_with_holds_another_office_than_who_speaks) {
+  BOOST_TEST(
+      held("Họp báo với Bộ trưởng Quốc phòng Pháp, Bộ trưởng Quốc phòng Nga, ông Ivan Petrov nói vậy.") ==
+      "Bộ trưởng Quốc phòng Pháp; Bộ trưởng Quốc phòng Nga: Ivan Petrov");
 }
 
 }  // namespace

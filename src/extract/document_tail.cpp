@@ -143,7 +143,8 @@ class Linker {
       DocumentMention& mention = mention_at(at);
       Document& document = mention.document;
       if (document.issuer || !mention.has_tail) break;
-      // "Nghị quyết Trung ương 4, Chỉ thị 05 của Bộ Chính trị": what is known by a name has it from its issuer.
+      // "Nghị quyết Trung ương 4, Chỉ thị 05 của Bộ Chính trị": what is known by a name has it from its
+      // issuer.
       if (at != last && document.name) break;
       // "Nghị định 11/2012/NĐ-CP và công văn 3851/NHNN-PC của Ngân hàng Nhà nước": of the last one only.
       if (document.issuer_code && code && *document.issuer_code != *code) break;

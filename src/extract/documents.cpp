@@ -148,6 +148,7 @@ class Finder {
       case Label::measure:
       case Label::percent:
       case Label::recipient_noun:
+      case Label::occupation:
       case Label::year_head:
       case Label::month_head:
       case Label::day_head:

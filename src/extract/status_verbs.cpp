@@ -58,9 +58,8 @@ bool StatusVerbs::tells_of_office_before(std::uint32_t at) const {
 }
 
 bool StatusVerbs::notes_office_before(std::uint32_t at) const {
-  constexpr std::int32_t of_an_event = 1;
-  return at > 1 && entities_.units[at].has_value(of_an_event) &&
-         entities_.label(at - 1) == Label::open_bracket && entities_.label(at - 2) == Label::title;
+  return at > 1 && tells_of_before(at) && entities_.label(at - 1) == Label::open_bracket &&
+         entities_.label(at - 2) == Label::title;
 }
 
 bool StatusVerbs::is_name_or_before_it(Label label) {
@@ -68,9 +67,16 @@ bool StatusVerbs::is_name_or_before_it(Label label) {
          label == Label::occupation;
 }
 
-bool StatusVerbs::opens_sentence_only(std::uint32_t at) const {
-  const Unit& unit = entities_.units[at];
-  return at == 0 && unit.has_value(1);
+bool StatusVerbs::opens_sentence_only(std::uint32_t at) const { return at == 0 && tells_of_before(at); }
+
+bool StatusVerbs::tells_of_before(std::uint32_t at) const {
+  constexpr std::int32_t before = 1;
+  return entities_.units[at].has_value(before) || entities_.units[at].has_value(before_event);
+}
+
+bool StatusVerbs::tells_of_event_before(std::uint32_t at) const {
+  return entities_.units[at].has_value(before_event) && at + 1 < entities_.size() &&
+         entities_.label(at + 1) == Label::title;
 }
 
 bool StatusVerbs::is_told_of_before(std::uint32_t hold) const {

@@ -14,6 +14,8 @@ class StatusVerbs {
  public:
   static constexpr std::int32_t leaves = 0;  ///< of verbs that say no more: "cách chức", "thôi giữ chức"
   static constexpr std::int32_t done_to_another = 3;  ///< by its subject: "sa thải", "miễn nhiệm"
+  static constexpr std::int32_t before_event = 7;     ///< of "trước khi" alone
+  static constexpr std::int32_t many = 8;             ///< "kinh qua nhiều chức vụ"
   static constexpr std::int32_t was_before = 9;       ///< of words that begin a sentence: "trước đó"
 
   explicit StatusVerbs(const UnitString& entities) : entities_(entities) {}
@@ -55,6 +57,12 @@ class StatusVerbs {
   /// "Trước khi làm Chủ tịch, ông A …" tells what he became; inside a sentence "trước khi" tells what
   /// somebody no longer is.
   [[nodiscard]] bool opens_sentence_only(std::uint32_t at) const;
+
+  /// "trước khi", "trước khi làm".
+  [[nodiscard]] bool tells_of_before(std::uint32_t at) const;
+
+  /// "trước khi Ngoại trưởng Trần Văn Hòa đến": what he did then, as who he still is.
+  [[nodiscard]] bool tells_of_event_before(std::uint32_t at) const;
 
   /// "Trước đó, ông Trần Văn Hòa là".
   [[nodiscard]] bool is_told_of_before(std::uint32_t hold) const;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "extract/stretch.h"
 #include "extract/title_subjects.h"
 
 namespace vanthu {
@@ -103,6 +104,18 @@ std::uint32_t after_principal(const UnitString& entities, Range titles) {
   if (next < titles.end && entities.label(next) == Label::comma) ++next;
   // "thay mặt Chủ tịch nước Trần Văn Hòa": that one's own.
   return next < titles.end && entities.label(next) == Label::title ? next : titles.begin;
+}
+
+bool is_spoken_with(const UnitString& entities, Range titles) {
+  constexpr std::int32_t with = 4;
+  const std::uint32_t office = run_to(entities, titles.begin, {Label::title});
+  return office > 0 && entities.label(office - 1) == Label::stop &&
+         entities.units[office - 1].has_value(with);
+}
+
+std::uint32_t after_addressee(const UnitString& entities, Range titles) {
+  const std::uint32_t comma = run_to(entities, titles.begin, {Label::comma});
+  return is_spoken_with(entities, titles) && comma + 1 < titles.end ? comma + 1 : titles.begin;
 }
 
 std::uint32_t after_plural(const UnitString& entities, Range titles) {

@@ -19,6 +19,13 @@ namespace vanthu {
 [[nodiscard]] std::uint32_t first_of_name(const UnitString& entities, Range titles, Range people,
                                           const Draft& draft);
 
+/// "báo cáo với Chủ tịch UBND xã".
+[[nodiscard]] bool is_spoken_with(const UnitString& entities, Range titles);
+
+/// "Họp báo với Bộ trưởng Quốc phòng Phần Lan, Bộ trưởng Quốc phòng Nga, ông A nói": where among the offices
+/// those of the one who speaks begin, and not of the one spoken with.
+[[nodiscard]] std::uint32_t after_addressee(const UnitString& entities, Range titles);
+
 /// "Chia sẻ với các đại biểu Quốc hội, Bộ trưởng Trần Văn Hòa": where among the offices those of one who is
 /// named alone begin.
 [[nodiscard]] std::uint32_t after_plural(const UnitString& entities, Range titles);

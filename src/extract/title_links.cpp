@@ -57,7 +57,7 @@ bool has_verb_between(const UnitString& entities, Range verb, Range titles) {
   constexpr std::int32_t introduces = 3;
   for (std::uint32_t i = titles.begin; i-- > verb.end;) {
     const Unit& unit = entities.units[i];
-    if (unit.label == Label::colon) return false;
+    if (unit.label == Label::colon || unit.label == Label::semicolon) return false;
     if (unit.label == Label::stop && !unit.has_value(introduces)) return true;
   }
   return false;
@@ -177,17 +177,15 @@ std::vector<std::uint32_t> addressed_after(const Match& match, Range name, const
                                            const Draft& draft) {
   // "Về lỗi của Chủ tịch UBND xã, luật sư Trần Văn Hòa": he has a calling of his own.
   if (is_calling(entities.units[name.begin - 1])) return {};
-  if (is_issuer(entities, match.part("titles")->begin)) return {};
+  const Range titles = *match.part("titles");
+  if (is_issuer(entities, titles.begin)) return {};
   // "Báo cáo với Chủ tịch UBND xã, ông Trần Văn Hòa nhấn mạnh": to whom he speaks.
-  const std::uint32_t office = run_to(entities, match.part("titles")->begin, {Label::title});
   const bool says = name.end < entities.size() && entities.label(name.end) == Label::report;
-  constexpr std::int32_t with = 4;
-  if (says && office > 0 && entities.label(office - 1) == Label::stop &&
-      entities.units[office - 1].has_value(with))
+  if (says && is_spoken_with(entities, titles) && after_addressee(entities, titles) == titles.begin)
     return {};
   // "Thay ông A là Phó Giám đốc, ông B.": nothing is said of B but the office.
   const bool ends = name.end == entities.size() || entities.label(name.end) == Label::full_stop;
-  if (!ends && are_governed(entities, *match.part("titles"), draft)) return {};
+  if (!ends && are_governed(entities, titles, draft)) return {};
   return people_in(entities, name);
 }
 
@@ -413,6 +411,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     if (holding.holders.size() == 1) begin = std::max(begin, after_plural(entities, *titles));
     const std::uint32_t end = before_next_name(match, *titles, entities);
     begin = std::max(begin, after_principal(entities, *titles));
+    if (match.part("addressed")) begin = std::max(begin, after_addressee(entities, *titles));
     const auto held = match.part("held");
     bool linked = false;
     for (std::uint32_t i = begin; i < end; ++i) {

@@ -38,7 +38,7 @@ class Reader {
         break;
       case Label::past:
         undated_.clear();
-        if (verbs_.is_one_of_all_changes(i)) {
+        if (verbs_.is_one_of_all_changes(i) || (i > 0 && verbs_.tells_of_event_before(i))) {
           carry_ = Carry::nothing;
         } else if (verbs_.tells_of_office_before(i) || verbs_.notes_office_before(i)) {
           leave_office_before(i);
@@ -50,7 +50,8 @@ class Reader {
           clause_ = Clause::before_event;
         } else {
           begin_past();
-          before_event_ = unit.has_value(1);
+          held_many_ = unit.has_value(StatusVerbs::many);
+          before_event_ = verbs_.tells_of_before(i);
           leave_after_holder(i);
           leave_capacity(i);
         }
@@ -84,6 +85,11 @@ class Reader {
       case Label::colon:
         // "trải qua nhiều vị trí, đảm nhiệm các chức vụ quan trọng như: A; B".
         if (past_without_office_) begin_past();
+        pass(unit.label);
+        break;
+      case Label::semicolon:
+        // "kinh qua nhiều vị trí như cán bộ giảng dạy; A; B".
+        if (past_without_office_ && held_many_) begin_past();
         pass(unit.label);
         break;
       case Label::comma:
@@ -145,7 +151,7 @@ class Reader {
   void leave_as_subject(std::uint32_t verb) {
     std::uint32_t at = verb;
     while (at > 0 && entities_.label(at - 1) == Label::subject_stop) --at;
-    if (at > 0 && entities_.label(at - 1) == Label::close_bracket) return leave_in_bracket(at - 1);
+    if (at > 0 && entities_.label(at - 1) == Label::close_bracket) return leave_bracket_before(at - 1);
     // "ông Trần Văn Hòa, Giám đốc Sở Y tế, đã từ chức".
     const bool is_apposition = at > 3 && entities_.label(at - 1) == Label::comma &&
                                is_one_of(entities_.label(at - 3), {Label::comma, Label::hyphen}) &&
@@ -163,11 +169,16 @@ class Reader {
   }
 
   /// "ông Trần Văn Hòa (Giám đốc Sở Y tế) đã bị cách chức".
-  void leave_in_bracket(std::uint32_t close) {
+  void leave_bracket_before(std::uint32_t close) {
     std::uint32_t open = close;
     while (open > 0 && entities_.label(open) != Label::open_bracket) --open;
-    if (open == 0 || entities_.label(open - 1) != Label::person) return;
-    for (std::uint32_t at = open + 1; at < close; ++at) {
+    if (open > 0 && entities_.label(open - 1) == Label::person) leave_in_bracket(open);
+  }
+
+  /// The offices in the bracket that opens at `open`.
+  void leave_in_bracket(std::uint32_t open) {
+    for (std::uint32_t at = open + 1; at < entities_.size() && entities_.label(at) != Label::close_bracket;
+         ++at) {
       if (entities_.label(at) == Label::title) leave(entities_.units[at].fact);
     }
   }
@@ -181,8 +192,10 @@ class Reader {
     if (at >= entities_.size()) return;
     if (introduces_object(entities_.units[at])) ++at;
     while (at < entities_.size() && verbs_.is_name_or_before_it(entities_.label(at))) ++at;
-    if (at + 1 >= entities_.size() || entities_.label(at - 1) != Label::person ||
-        entities_.label(at) != Label::comma || entities_.label(at + 1) != Label::title)
+    if (at + 1 >= entities_.size() || entities_.label(at - 1) != Label::person) return;
+    if (entities_.label(at) == Label::open_bracket) return leave_in_bracket(at);
+    if (!is_one_of(entities_.label(at), {Label::comma, Label::hyphen}) ||
+        entities_.label(at + 1) != Label::title)
       return;
     // "sau khi sa thải ông A, Tổng thống nói": who does it.
     constexpr LabelSet next_clause{Label::person,       Label::honorific, Label::rank,   Label::newly,
@@ -369,6 +382,7 @@ class Reader {
   bool in_list_ = false;  ///< a colon opened the list
   int distance_ = 0;
   bool past_without_office_ = false;  ///< a verb of the past was read, and no office since
+  bool held_many_ = false;            ///< and it was one of many offices that a list will name
   bool before_event_ = false;         ///< "trước khi": an event may follow, and no office
   int depth_ = 0;
   Periods periods_;

@@ -29,8 +29,13 @@ constexpr LabelSet exact_numbers{Label::number_word, Label::number_1_12, Label::
 /// What stands before an office and the words "tân", "vị trí" that belong to it; nullptr where nothing does.
 const Unit* unit_before(const UnitString& phrases, Range title) {
   std::uint32_t begin = title.begin;
-  while (begin > 0 && (phrases.label(begin - 1) == Label::newly || phrases.label(begin - 1) == Label::hold))
-    --begin;
+  constexpr std::int32_t somebody_known = 2;  // of RECIPIENT_NOUN
+  constexpr LabelSet between{Label::newly, Label::hold};
+  while (begin > 0 && between.has(phrases.label(begin - 1))) --begin;
+  // "hai vị Phó Trưởng đoàn", and not "một vị Phó Trưởng đoàn", which is of one.
+  const bool known = begin > 1 && phrases.label(begin - 1) == Label::recipient_noun &&
+                     phrases.units[begin - 1].has_value(somebody_known);
+  if (known && count_of(phrases.units[begin - 2]).value_or(0) != 1) --begin;
   return begin > 0 ? &phrases.units[begin - 1] : nullptr;
 }
 

@@ -155,6 +155,14 @@ void promote_small_heads(UnitString& phrases) {
   }
 }
 
+/// "Bộ trưởng chỉ đạo các đơn vị", and not "Trưởng ban chỉ đạo": whether a field that is a verb too is one
+/// after a role.
+bool is_verb_after(const Unit& role, const Unit& field) {
+  constexpr std::int32_t verb_too = 2;
+  constexpr std::int32_t ends_with_head = 5;
+  return field.has_value(verb_too) && role.label == Label::role && !role.has_value(ends_with_head);
+}
+
 /// "phòng giáo dục và đào tạo": a field in small letters counts after the head of a body or another
 /// field; after a role only where a noun phrase ends with it, since many are verbs too ("kiểm tra").
 void promote_small_fields(UnitString& phrases) {
@@ -170,7 +178,8 @@ void promote_small_fields(UnitString& phrases) {
         near.left() == Label::field && phrases.units[i - 1].letters == LetterCase::lower;
     const bool after_field = near.left() == Label::field && !goes_on && (after_small_field || !has_object);
     const bool after_head = near.left() == Label::body_head || after_field;
-    const bool after_role = is_one_of(near.left(), {Label::role, Label::role_modifier});
+    const bool after_role = is_one_of(near.left(), {Label::role, Label::role_modifier}) &&
+                            !is_verb_after(*near.left_unit(1), phrases.units[i]);
     const bool in_list =
         is_one_of(near.left(), {Label::and_, Label::hyphen, Label::ampersand, Label::comma}) &&
         near.left(2) == Label::field;
@@ -276,6 +285,22 @@ bool joins_within_name(const UnitString& phrases, std::size_t hyphen) {
          is_one_of(right, {Label::capital, Label::country, Label::abbreviation, Label::place});
 }
 
+/// "Đầu tư U&I": letters of a name that touch.
+bool joins_letters(const UnitString& phrases, std::size_t ampersand) {
+  if (phrases.units[ampersand].space_before || phrases.units[ampersand + 1].space_before) return false;
+  constexpr LabelSet letters{Label::capital, Label::abbreviation, Label::roman};
+  return letters.has(phrases.label(ampersand - 1)) && letters.has(phrases.label(ampersand + 1));
+}
+
+/// "Ngân hàng Nhà nước - Chi nhánh TP.HCM": a part of the body that a dash parts from it.
+bool joins_branch(const UnitString& phrases, std::size_t hyphen) {
+  constexpr std::int32_t of_a_department = 2;
+  const Neighbours near(phrases, hyphen);
+  return is_one_of(near.left(), {Label::body, Label::capital, Label::abbreviation}) &&
+         near.right() == Label::body_head && phrases.units[hyphen + 1].has_value(of_a_department) &&
+         is_one_of(near.right(2), {Label::place, Label::place_type});
+}
+
 /// "Khu tự trị Choang Quảng Tây, nước Cộng hòa Nhân dân Trung Hoa".
 bool joins_country(const UnitString& phrases, std::size_t comma) {
   const Neighbours near(phrases, comma);
@@ -348,7 +373,7 @@ void join_over_short_forms(UnitString& phrases) {
     while (end < phrases.size() && end <= i + most &&
            is_one_of(phrases.label(end),
                      {Label::abbreviation, Label::body, Label::field, Label::hyphen, Label::ampersand,
-                      Label::body_joiner, Label::body_number, Label::capital, Label::role})) {
+                      Label::body_joiner, Label::body_number, Label::capital, Label::role, Label::office})) {
       ++end;
     }
     if (end == i + 1 || end + 1 >= phrases.size() || phrases.label(end) != Label::close_bracket) continue;
@@ -382,9 +407,10 @@ void mark_joiners(UnitString& phrases) {
       case Label::ampersand:
       case Label::hyphen:
       case Label::slash:
-        joins = joins_equals(near, label) ||
-                (label == Label::hyphen && (phrases.units[i].space_before ? joins_parent_body(phrases, i)
-                                                                          : joins_within_name(phrases, i)));
+        joins = joins_equals(near, label) || (label == Label::ampersand && joins_letters(phrases, i)) ||
+                (label == Label::hyphen &&
+                 (phrases.units[i].space_before ? joins_parent_body(phrases, i) || joins_branch(phrases, i)
+                                                : joins_within_name(phrases, i)));
         break;
       case Label::comma:
         // "Chủ tịch UBND các huyện, thành phố, thị xã".
@@ -399,6 +425,7 @@ void mark_joiners(UnitString& phrases) {
     }
     if (!joins) continue;
     phrases.set_label(i, Label::body_joiner);
+    if (near.right() == Label::roman) phrases.set_label(i + 1, Label::capital);
     // "Trưởng phòng Kỹ thuật của công ty".
     const bool of_small_head =
         is_one_of(label, {Label::of, Label::belong}) && near.right() == Label::body_head_small;

@@ -43,6 +43,22 @@ BOOST_AUTO_TEST_CASE(the_text_says_which_day_today_is) {
              "Hôm nay = 2017-07-01; 1/7 = 2017-07-01; Sáng mai = 2017-07-02");
 }
 
+BOOST_AUTO_TEST_CASE(each_word_for_today_is_the_day_in_brackets_after_it) {
+  BOOST_TEST(found("Hôm nay (16/7) trời mưa. Tin cũ: Hôm nay (15/7) trời nắng.", "2024-07-17") ==
+             "Hôm nay = 2024-07-16; 16/7 = 2024-07-16; Hôm nay = 2024-07-15; 15/7 = 2024-07-15");
+  BOOST_TEST(found("Lúc 8h sáng nay (16/7), tàu đến.", "2024-07-27") ==
+             "8h sáng nay = 2024-07-16T08:00; 16/7 = 2024-07-16");
+}
+
+BOOST_AUTO_TEST_CASE(a_month_before_a_day_or_a_stretch_of_months_keeps_its_year) {
+  BOOST_TEST(found("Họp về tình hình tháng 5, chiều nay.", "2017-06-15") ==
+             "tháng 5 = 2017-05; chiều nay = 2017-06-15");
+  BOOST_TEST(found("Lễ hội ngày 6/2, tức mùng 10 tháng Giêng.", "2017-02-06") ==
+             "ngày 6/2 = 2017-02-06; mùng 10 tháng Giêng = 2017-02-06");
+  BOOST_TEST(found("Kinh tế tháng 5, 5 tháng đầu năm.", "2017-06-15") ==
+             "tháng 5 = 2017-05; 5 tháng đầu năm = 2017-01..2017-05");
+}
+
 BOOST_AUTO_TEST_CASE(days_of_a_list_share_the_month_and_year_of_the_last) {
   BOOST_TEST(found("Trong các ngày 17, 18 và 19/5/2016, đoàn đi thăm.") ==
              "ngày 17 = 2016-05-17; 18 = 2016-05-18; 19/5/2016 = 2016-05-19");

@@ -182,10 +182,13 @@ void share_years(std::span<DateMention> dates) {
     DateMention& mention = dates[i - 1];
     constexpr std::uint32_t joint_at_most = 16;  // bytes of " đến hết ngày "
     const bool near = next.date.mention.span.begin <= mention.date.mention.span.end + joint_at_most;
-    if (!near || mention.reference != DateReference::year || !mention.shares_next ||
+    // "tháng 12, chiều nay", "ngày 6/2, tức mùng 10 tháng Giêng": a day that says no year has none to share.
+    const bool says_year = next.reference != DateReference::today && next.reference != DateReference::lunar;
+    if (!near || mention.reference != DateReference::year || !mention.shares_next || !says_year ||
         next.date.value.year == 0)
       continue;
-    const bool over_new_year = mention.written.month > next.written.month;
+    // "tháng 5 và 6 tháng đầu năm 2013" tells of one year.
+    const bool over_new_year = !next.written_end && mention.written.month > next.written.month;
     set_years(mention, static_cast<std::int16_t>(next.date.value.year - (over_new_year ? 1 : 0)));
     mention.date.basis = next.date.basis == DateBasis::explicit_ ? DateBasis::context : next.date.basis;
   }
@@ -319,15 +322,17 @@ void take_year_of_article(std::span<DateMention> dates) {
   }
 }
 
-/// "hôm qua (1-6)" where nothing tells the year.
+/// "hôm qua (1-6)": of the day that it states, in a page of several articles too.
 void take_days_beside(std::span<DateMention> dates) {
   for (std::size_t i = 0; i + 1 < dates.size(); ++i) {
     DateMention& mention = dates[i];
     const DateMention& next = dates[i + 1];
-    if (mention.reference != DateReference::today || mention.date.value.month != 0 ||
-        !stands_beside(mention, next))
-      continue;
-    mention.date.value = next.date.value;
+    if (mention.reference != DateReference::today || !stands_beside(mention, next)) continue;
+    PartialDate day = next.date.value;
+    day.hour = mention.date.value.hour;
+    day.minute = mention.date.value.minute;
+    if (mention.date.value == day) continue;
+    mention.date.value = day;
     mention.date.basis = DateBasis::context;
   }
 }
@@ -352,13 +357,14 @@ void settle(std::span<DateMention> dates, const ArticleMemory& memory) {
     take_years_of_same_days(dates);
     take_year_of_article(dates);
     for_each_sentence(dates, share_years);
-    take_days_beside(dates);
   }
   const auto stated = stated_today(dates, today);
-  if (!stated || stated == today.date) return;
-  for_each_sentence(dates, [&](std::span<DateMention> sentence) {
-    complete_all(sentence, {stated, DateBasis::context});
-  });
+  if (stated && stated != today.date) {
+    for_each_sentence(dates, [&](std::span<DateMention> sentence) {
+      complete_all(sentence, {stated, DateBasis::context});
+    });
+  }
+  take_days_beside(dates);
 }
 
 /// "quý II" or "năm nay" in an article of no known day.

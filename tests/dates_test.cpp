@@ -53,6 +53,10 @@ BOOST_AUTO_TEST_CASE(each_word_for_today_is_the_day_in_brackets_after_it) {
 BOOST_AUTO_TEST_CASE(a_month_before_a_day_or_a_stretch_of_months_keeps_its_year) {
   BOOST_TEST(found("Họp về tình hình tháng 5, chiều nay.", "2017-06-15") ==
              "tháng 5 = 2017-05; chiều nay = 2017-06-15");
+  BOOST_TEST(found("Nhân Ngày Quốc tế Thiếu nhi 1/6, sáng 30/5, tỉnh tặng quà.", "2017-05-31") ==
+             "1/6 = 2017-06-01; sáng 30/5 = 2017-05-30");
+  BOOST_TEST(found("Nghỉ lễ các ngày 30/12, 2/1.", "2016-12-20") ==
+             "ngày 30/12 = 2016-12-30; 2/1 = 2017-01-02");
   BOOST_TEST(found("Lễ hội ngày 6/2, tức mùng 10 tháng Giêng.", "2017-02-06") ==
              "ngày 6/2 = 2017-02-06; mùng 10 tháng Giêng = 2017-02-06");
   BOOST_TEST(found("Kinh tế tháng 5, 5 tháng đầu năm.", "2017-06-15") ==

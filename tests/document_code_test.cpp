@@ -31,8 +31,9 @@ BOOST_AUTO_TEST_CASE(party_and_state_numbers_are_found_by_shape) {
 }
 
 BOOST_AUTO_TEST_CASE(spaces_around_the_signs_belong_to_the_number) {
-  for (const std::string_view number : {"22 - NQ/TW", "68- NQ/TW", "209 -KL/TU", "15/CT - TTg",
-                                        "65/2014/NĐ- CP", "12/2012/TT - BGD&ĐT", "26 /2012/TT-BGDĐT"}) {
+  for (const std::string_view number :
+       {"22 - NQ/TW", "68- NQ/TW", "209 -KL/TU", "15/CT - TTg", "468 - QĐ/VC- ĐT", "13/HD -MTTQ - BTT",
+        "65/2014/NĐ- CP", "12/2012/TT - BGD&ĐT", "26 /2012/TT-BGDĐT"}) {
     BOOST_TEST_CONTEXT(number) { BOOST_TEST(code(number) == number); }
   }
 }

@@ -35,9 +35,9 @@ class TermReader {
 
   /// "học viên khóa 12", "khai giảng khóa II lớp …": a course and no term.
   [[nodiscard]] bool is_course(Range units) const {
-    constexpr std::uint32_t words_before = 4;
+    constexpr std::uint32_t words_before = 8;
     for (std::uint32_t at = units.begin; at > 0 && units.begin - at < words_before; --at) {
-      if (label_at(at - 1) == Label::comma) break;
+      if (is_one_of(label_at(at - 1), {Label::comma, Label::semicolon, Label::colon})) break;
       if (trains(at - 1)) return true;
     }
     return trains(units.end);

@@ -20,6 +20,7 @@ struct Separator {
   std::size_t end = 0;  ///< equal to its begin where there is none
   char sign = 0;
   bool spaced = false;
+  bool touches = false;  ///< has a space on one side only: "VC- ĐT"
 };
 
 bool is_digit_at(std::string_view text, std::size_t at) {
@@ -90,11 +91,11 @@ class Scanner {
     std::size_t at = from;
     while (at < text_.size() && at < from + 2 && text_[at] == ' ') ++at;
     if (at >= text_.size() || (text_[at] != '-' && text_[at] != '/' && text_[at] != '_')) return {from};
-    Separator found{at + 1, text_[at], at > from};
-    while (found.end < text_.size() && found.end < at + 3 && text_[found.end] == ' ') {
-      ++found.end;
-      found.spaced = true;
-    }
+    Separator found{at + 1, text_[at], at > from, false};
+    while (found.end < text_.size() && found.end < at + 3 && text_[found.end] == ' ') ++found.end;
+    const bool space_after = found.end > at + 1;
+    found.touches = found.spaced != space_after;
+    found.spaced = found.spaced || space_after;
     return found;
   }
 
@@ -103,7 +104,7 @@ class Scanner {
   [[nodiscard]] Separator separator_or_dot(std::size_t from) const {
     const bool dot = from < text_.size() && text_[from] == '.';
     if (!dot || segment(from + 1).capitals < 2) return separator(from);
-    return {from + 1, '.'};
+    return {from + 1, '.', false, false};
   }
 
   /// The segment that begins at `from`. It ends where two small letters in a row show that a word
@@ -168,7 +169,7 @@ class Scanner {
   /// A sign, or after số a dot that stands for one: "số 11.2013-NHNN".
   [[nodiscard]] Separator separator_before_year() const {
     const bool dot = at_ < text_.size() && text_[at_] == '.' && year_end(at_ + 1) != at_ + 1;
-    return dot && follows_number_sign(text_, begin_) ? Separator{at_ + 1, '.'} : separator(at_);
+    return dot && follows_number_sign(text_, begin_) ? Separator{at_ + 1, '.', false, false} : separator(at_);
   }
 
   /// "30/2020/NĐ-CP", "19-2017/NQ-CP", and "43/2014" after số.
@@ -197,6 +198,7 @@ class Scanner {
     int count = 0;
     bool slash = false;
     bool strong = false;
+    bool loose = false;  // "13/HD -MTTQ - BTT": signs inside it have spaces
     // "năm 2017.UBND" ends a sentence.
     Separator sign = at_ > begin_ + 4 && year_end(at_ - 4) == at_ ? separator_or_dot(at_) : separator(at_);
     if (sign.end == at_) sign = missing_sign();
@@ -204,7 +206,10 @@ class Scanner {
       const Segment next = segment(sign.end);
       const bool single = next.capitals < 2 && next.digits == 0;
       const bool begins_well = count > 0 || !single || followed_by_segment(next.end);
-      if (next.end == sign.end || !begins_well || (sign.spaced && (count > 1 || single))) break;
+      if (next.end == sign.end || !begins_well ||
+          (sign.spaced && (single || (count > 1 && !sign.touches && !loose))))
+        break;
+      loose = loose || (count > 0 && sign.spaced);
       slash = slash || sign.sign == '/' || sign.sign == '.';
       strong = strong || next.capitals >= 2 || next.digits > 0;
       at_ = next.end;
@@ -227,7 +232,7 @@ class Scanner {
     const Segment type = segment(first);
     const bool sign = type.end < text_.size() && (text_[type.end] == '/' || text_[type.end] == '-');
     const bool shape = type.capitals >= 2 && sign && segment(type.end + 1).capitals >= 2;
-    return shape ? Separator{first, ' '} : Separator{at_};
+    return shape ? Separator{first, ' ', false, false} : Separator{at_};
   }
 
   [[nodiscard]] bool followed_by_segment(std::size_t from) const {

@@ -187,8 +187,12 @@ void share_years(std::span<DateMention> dates) {
     if (!near || mention.reference != DateReference::year || !mention.shares_next || !says_year ||
         next.date.value.year == 0)
       continue;
-    // "tháng 5 và 6 tháng đầu năm 2013" tells of one year.
-    const bool over_new_year = !next.written_end && mention.written.month > next.written.month;
+    // "tháng 5 và 6 tháng đầu năm 2013" tells of one year, "1/6, sáng 30/5" looks back.
+    constexpr std::uint32_t comma = 2;  // bytes of ", "
+    constexpr int half_a_year = 6;      // months
+    const bool in_list = next.date.mention.span.begin <= mention.date.mention.span.end + comma;
+    const int back = mention.written.month - next.written.month;
+    const bool over_new_year = !next.written_end && back > (in_list ? half_a_year : 0);
     set_years(mention, static_cast<std::int16_t>(next.date.value.year - (over_new_year ? 1 : 0)));
     mention.date.basis = next.date.basis == DateBasis::explicit_ ? DateBasis::context : next.date.basis;
   }

@@ -92,6 +92,12 @@ BOOST_AUTO_TEST_CASE(numbers_of_committees_and_quantities_are_no_documents) {
   }
 }
 
+BOOST_AUTO_TEST_CASE(a_plan_that_a_resolution_is_about_is_its_subject) {
+  BOOST_TEST(facts("Theo Nghị quyết 12-NQ/TU về “Chiến lược bảo vệ rừng đầu nguồn trong tình hình mới”.") ==
+                 Facts{"12-NQ/TU | - | - | Chiến lược bảo vệ rừng đầu nguồn trong tình hình mới"},
+             per_element);
+}
+
 BOOST_AUTO_TEST_CASE(a_number_says_the_year_that_its_date_leaves_out) {
   const auto found = documents("Theo Quyết định số 10/2016/QĐ-UBND ngày 18/1 của tỉnh.", "2017-06-15");
   BOOST_TEST_REQUIRE(found.size() == 1U);

@@ -65,6 +65,7 @@ class Finder {
     if (const auto detailed = match.part("detailed")) return accept_detailed(match, *detailed);
     if (match.part("slip")) return accept_slip(match, *number);
     if (match.part("title")) return accept_title(match);
+    if (const auto quoted = match.part("quoted")) return accept_quoted_plan(match, *quoted);
     if (match.part("amends")) return accept_amending_law(match);
     if (match.part("head")) return accept_unlisted_law(match);
     if (match.part("plenum_type")) return accept_short_plenum(match);
@@ -430,6 +431,24 @@ class Finder {
     document.subject = one_line(in(title));
     document.name = document.type + " " + *document.subject;
     return add(std::move(document), {match.units.begin, title.end}, match, Tail::none);
+  }
+
+  /// “Quy hoạch tổng thể phát triển …”: so many words name one plan, fewer may name a kind or a book.
+  bool accept_quoted_plan(const Match& match, Range quoted) {
+    constexpr std::size_t words_at_least = 8;
+    // "Nghị quyết 12-NQ/TU về “Chiến lược …”": what the resolution is about.
+    if (match.part("about") && has_document()) return false;
+    while (!quoted.empty() && is_sign(label(quoted.end - 1))) --quoted.end;
+    const std::uint32_t begin = match.part("type")->begin;
+    const Unit& type = unit(begin);
+    const bool show = type.has_value(value_of_show_type);
+    if (quoted.empty() || show || type.letters == LetterCase::lower) return false;
+    const Range units{begin, quoted.end};
+    if (unit(quoted.end - 1).tokens.end - type.tokens.begin < words_at_least) return false;
+    Document document;
+    document.type = type_of(match);
+    document.name = one_line(in(units));
+    return add(std::move(document), units, match, Tail::none);
   }
 
   [[nodiscard]] static bool is_sign(Label label) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/sentences.h"
 
+#include <algorithm>
+
 #include "text/letters.h"
 
 namespace vanthu {
@@ -29,6 +31,19 @@ class Splitter {
     if (!ends_a_sentence(sign)) return false;
     if (closes(next.in(text_)) && !next.space_before) return false;
     return begins_a_sentence(next) && !owned_by_abbreviation(i);
+  }
+
+  /// "(Theo Cổng thông tin Bộ Tư pháp) Thanh Hạnh": whether the brackets hold all that began at `begin`, and
+  /// what follows the closing one at `i` begins anew.
+  [[nodiscard]] bool closes_whole(std::size_t begin, std::size_t i) const {
+    constexpr std::size_t shortest = 4;  // "(1) Thanh Hạnh" goes on
+    const Token& next = tokens_[i + 1];
+    const bool stands = i >= begin + shortest && tokens_[i].in(text_) == ")" &&
+                        tokens_[begin].in(text_) == "(" && next.kind == TokenKind::word &&
+                        next.letters != LetterCase::lower;
+    // "(VOV) - Giám đốc Bệnh viện Gò Vấp (TP.HCM) Trần Thanh Hạnh": the first bracket closed before.
+    return stands && std::ranges::none_of(tokens_.subspan(begin, i - begin),
+                                          [&](const Token& token) { return token.in(text_) == ")"; });
   }
 
  private:
@@ -79,7 +94,7 @@ void split_into_sentences(std::span<const Token> tokens, std::string_view text, 
   const Splitter splitter(tokens, text, lexicon);
   std::uint32_t begin = 0;
   for (std::uint32_t i = 0; i + 1 < tokens.size(); ++i) {
-    if (!splitter.ends_with(i)) continue;
+    if (!splitter.ends_with(i) && !splitter.closes_whole(begin, i)) continue;
     sentences.push_back({begin, i + 1});
     begin = i + 1;
   }

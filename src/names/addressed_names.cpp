@@ -139,8 +139,10 @@ NameDecision NameDecider::other_name(std::uint32_t at, Before before) const {
   if (before != Before::alias) return {};
   const Unit& named = words_.units[words_.size() - 2];
   const std::uint32_t foreign_end = shape_.foreign_end(at, false);
-  const bool transcribed =
-      foreign_end != at && (shape_.is_transcribed(at) || shape_.is_transcribed(named.tokens.begin));
+  bool transcribed = shape_.is_transcribed(at);
+  for (std::uint32_t i = named.tokens.begin; i < named.tokens.end; ++i)
+    transcribed = transcribed || shape_.is_transcribed(i);
+  transcribed = transcribed && foreign_end != at;
   const Range run{at, transcribed ? foreign_end : shape_.syllables_end(at, 4)};
   const bool ends_alike = run.size() >= 2 && named.tokens.size() > run.size() &&
                           syllable_id(shape_[run.end - 1], sentence_.text) ==
@@ -158,6 +160,14 @@ bool NameDecider::follows_given_name() const {
   const Unit& name = words_.units[words_.size() - 2];
   return is_one_of(sign.label, {Label::comma, Label::and_}) && name.label == Label::person &&
          name.tokens.size() == 1;
+}
+
+/// "Uyên và Huy", "Uyên, Huy": whether another name that the article calls somebody by follows.
+bool NameDecider::precedes_given_name(std::uint32_t at) const {
+  const bool joins = shape_.sign(at + 1) == "," || shape_.unit(at + 1).label == Label::and_;
+  const std::uint32_t next = at + 2;
+  return joins && next < shape_.size() && shape_[next].letters == LetterCase::capital &&
+         !shape_.is_capital(next + 1) && known_given(next) != nullptr;
 }
 
 /// "Vũ "Nhôm"": a nickname of a word or two in quotation marks after the name.
@@ -186,7 +196,9 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   // ông Duy, Toán".
   if (has_nickname(at) && shape_.unit(at).tokens <= 1 && shape_[at].letters == LetterCase::capital)
     return person({at, at + 1}, name_rule::given_name, before, given->foreign);
-  if (!given->bare_allowed && !given->foreign && !does_something() && !follows_given_name()) return {};
+  if (!given->bare_allowed && !given->foreign && !does_something() && !follows_given_name() &&
+      !precedes_given_name(at))
+    return {};
   const bool capital_follows =
       shape_.is_capital(at + 1) && shape_[at + 1].space_before && !shape_[at + 1].line_before;
   const bool number_follows =

@@ -309,16 +309,17 @@ bool NameDecider::ends_other_name(Range run, Before before) const {
 /// A surname and one to three syllables after it.
 NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   const std::uint32_t surname_end = shape_.surname_end(at);
-  if (surname_end == at) {
-    if (const Found famous = shape_.with(Label::known_person, at); famous && !is_blocking(before)) {
-      const Range whole{at, at + famous.tokens};
-      if (is_of_another(whole)) return {};
+  // "Mao Trạch Đông": a surname that few have shows nobody, and his syllables are those of no Vietnamese.
+  const bool shows_nobody = surname_end == at || shape_.evidence(at).surname < common_surname;
+  if (const Found famous = shape_.with(Label::known_person, at); shows_nobody && famous) {
+    const Range whole{at, at + famous.tokens};
+    if (!is_blocking(before) && !is_of_another(whole)) {
       // "Picasso Museum": the last name alone, and not the first word of something else.
       if (whole.size() > 1 || shape_.syllables_end(at, 2) == whole.end)
         return person(whole, name_rule::full_name, before, false);
     }
-    return {};
   }
+  if (surname_end == at) return {};
   // "TÓM TẮT QUÁ TRÌNH CÔNG TÁC": in capitals the end of another word looks like a surname.
   const bool in_capitals = shape_[at].letters == LetterCase::upper && at > 0 && shape_.is_capital(at - 1);
   if (in_capitals && !addresses(before) && shape_.with(Label::common_compound, at - 1).tokens >= 2) return {};

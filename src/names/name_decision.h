@@ -87,6 +87,7 @@ class NameDecider {
   [[nodiscard]] NameDecision addressed_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision other_name(std::uint32_t at, Before before) const;
   [[nodiscard]] bool follows_given_name() const;
+  [[nodiscard]] bool precedes_given_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision hidden_name(std::uint32_t at, Before before) const;
   [[nodiscard]] bool has_nickname(std::uint32_t at) const;
   [[nodiscard]] NameDecision given_name(std::uint32_t at, Before before) const;

@@ -247,12 +247,15 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
     const bool is_foreign = is_foreign_word(next) || is_transcribed(next);
     if (!is_foreign) {
       const bool word = unit(next) && evidence(next).surname == 0 && !evidence(next).foreign_given;
-      if (first && word && !(addressed && is_capital(next + 1) && is_foreign_word(next + 1))) break;
+      // "Giêm Cô-mi": a first name in Vietnamese spelling, and the last one by syllables.
+      const bool by_syllables = first && is_capital(next + 1) && is_transcribed(next + 1);
+      const bool foreign_next = is_capital(next + 1) && is_foreign_word(next + 1);
+      if (first && word && !(addressed && (foreign_next || by_syllables))) break;
       if (tokens_[next].letters == LetterCase::upper) break;
       const Found known = unit(next);
       if (known && known.label != Label::word && !first && tokens_[next].marked) break;
-      if (tokens_[next].marked && !transcribed && !evidence(next).surname_last && !evidence(next).surname &&
-          tokens_[next].letters != LetterCase::mixed) {
+      if (tokens_[next].marked && !transcribed && !by_syllables && !evidence(next).surname_last &&
+          !evidence(next).surname && tokens_[next].letters != LetterCase::mixed) {
         break;
       }
       if (evidence(next).starter && is_lower(next + 1)) break;

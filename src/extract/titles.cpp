@@ -42,8 +42,9 @@ const Unit* unit_before(const UnitString& phrases, Range title) {
 /// "các", "hai", "nhiều", "cả hai".
 bool is_quantity(const Unit& unit) {
   constexpr LabelSet several{Label::plural, Label::honorific_plural, Label::vague_number};
+  constexpr std::int32_t so_many = 2;  // of PROTECT
   return several.has(unit.label) || exact_numbers.has(unit.label) ||
-         (unit.label == Label::protect && unit.may_be(Label::number_word));
+         (unit.label == Label::protect && (unit.may_be(Label::number_word) || unit.has_value(so_many)));
 }
 
 /// "các Phó Chủ tịch", "hai Thứ trưởng", "một số Bộ trưởng", "2 tân Phó Chủ tịch", "một vị trí Phó Chủ tịch".

@@ -204,7 +204,11 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   const bool number_follows =
       at + 1 < shape_.size() && shape_[at + 1].kind == TokenKind::number && !shape_[at + 1].space_before;
   if (capital_follows || number_follows) return {};
-  if (shape_[at].letters == LetterCase::upper) return {};
+  // "quan hệ Trung-Mỹ": China, in short.
+  const bool joins_country = shape_.sign(at + 1) == "-" && !shape_[at + 1].space_before &&
+                             at + 2 < shape_.size() && !shape_[at + 2].space_before &&
+                             shape_.with(Label::country, at + 2);
+  if (joins_country || shape_[at].letters == LetterCase::upper) return {};
   const bool after_starter = at == 1 && shape_.evidence(0).starter && shape_[at].space_before;  // "Khi Đạt"
   if (words_.size() != 0 && words_.units.back().label == Label::capital && shape_[at].space_before &&
       !after_starter)

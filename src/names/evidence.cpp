@@ -117,13 +117,20 @@ bool Surroundings::ends_company() const {
   return false;
 }
 
-bool Surroundings::after_named_head() const {
-  constexpr LabelSet business{Label::field, Label::field_small, Label::compound, Label::word};
+std::optional<Range> Surroundings::head_before() const {
+  constexpr LabelSet business{Label::field, Label::field_small, Label::compound,
+                              Label::word,  Label::protect,     Label::recipient_noun};
   constexpr std::size_t farthest = 8;
   std::size_t back = 0;
   while (back < farthest && business.has(label_back(back))) ++back;
-  if (label_back(back) != Label::body_head) return false;
-  const Range head = words_.units[words_.size() - 1 - back].tokens;
+  if (label_back(back) != Label::body_head) return std::nullopt;
+  return words_.units[words_.size() - 1 - back].tokens;
+}
+
+bool Surroundings::after_named_head() const {
+  const auto found = head_before();
+  if (!found) return false;
+  const Range head = *found;
   for (std::uint32_t end = head.end; end > head.begin; --end) {
     if (shape_.is(Label::name_blocker, {head.begin, end})) return true;
   }

@@ -88,6 +88,9 @@ class Surroundings {
   /// "người dân", "cử tri": many, so that a name after them may be where they live.
   [[nodiscard]] bool is_king() const;
   [[nodiscard]] bool is_crowd() const;
+  /// The head of a body, if what stands right before is no more than what the body is for: "Trung tâm nuôi
+  /// dưỡng trẻ mồ côi".
+  [[nodiscard]] std::optional<Range> head_before() const;
   /// "Bệnh viện Đa khoa": a body that has a name of its own after what it does.
   [[nodiscard]] bool after_named_head() const;
 

@@ -90,6 +90,8 @@ bool NameDecider::names_body_of_holder(Range run) const {
   if (run.size() != 2) return false;
   const bool after_body = is_one_of(last, {Label::body, Label::body_head, Label::field, Label::compound});
   if (after_body && surroundings_.title_follows_person()) return true;
+  // "ông A, Giám đốc Trung tâm nuôi dưỡng trẻ mồ côi Hà Cầu".
+  if (surroundings_.title_follows_person() && surroundings_.head_before()) return true;
   constexpr LabelSet business{Label::field, Label::field_small, Label::word};
   return business.has(last) && shape_.evidence(run.begin).surname < common_surname &&
          surroundings_.after_named_head();

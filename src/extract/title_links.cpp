@@ -308,6 +308,16 @@ std::uint32_t before_next_name(const Match& match, Range titles, const UnitStrin
   return titles.end;
 }
 
+/// "Thứ trưởng", "nguyên Phó Chủ tịch": whether others hold the office at `title` at the same time.
+bool is_shared_by_several(const Reading& reading, const UnitString& entities, std::uint32_t title) {
+  while (entities.label(title) != Label::title) ++title;
+  auto tokens = reading.sentence.tokens.subspan(entities.units[title].tokens.begin);
+  const std::string_view text = reading.sentence.text;
+  if (const Found former = reading.lexicon.longest_with(Label::former, tokens, text))
+    tokens = tokens.subspan(former.tokens);
+  return static_cast<bool>(reading.lexicon.longest_with(Label::shared_office, tokens, text));
+}
+
 /// Who holds the offices of a list, and since when.
 struct Holding {
   std::vector<std::uint32_t> holders;
@@ -396,7 +406,9 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     if (const auto offices = match.part("respective"))
       return link_respectively(match, *offices, entities, draft);
     const auto told = match.part("told");
-    const auto titles = told ? told : match.part("titles");
+    const auto shared = match.part("shared");
+    if (shared && !is_shared_by_several(reading, entities, shared->begin)) return false;
+    const auto titles = told ? told : shared ? shared : match.part("titles");
     if (!titles) return false;
     Holding holding{holders_of(match, entities, draft), taken_up(match, entities, draft)};
     if (holding.holders.empty()) {

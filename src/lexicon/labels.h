@@ -218,6 +218,7 @@ namespace vanthu {
   X(reason,            "REASON",            "vì, nhằm: why follows, not what somebody does")         \
   X(death,             "DEATH",             "từ trần, lễ tang: somebody has died; value 1 after the name, 2 before it") \
   X(candidacy,         "CANDIDACY",         "tranh cử, ứng viên: the office that follows is sought, not held")     \
+  X(shared_office,     "SHARED_OFFICE",     "Phó, Thứ trưởng: begins an office that several hold at once") \
   X(relative,          "RELATIVE",          "cha, con trai: one of the family of whoever follows")   \
   X(people,            "PEOPLE",            "a people whose name is a given name as well: Việt")    \
   X(dotted,            "DOTTED",            "an abbreviation whose dot ends no sentence: TP, GS")

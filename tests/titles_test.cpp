@@ -508,5 +508,10 @@ BOOST_AUTO_TEST_CASE(who_is_spoken_with_holds_another_office_than_who_speaks) {
       "Bộ trưởng Quốc phòng Pháp; Bộ trưởng Quốc phòng Nga: Ivan Petrov");
 }
 
+BOOST_AUTO_TEST_CASE(roles_in_a_list_with_no_body_are_nobodys) {
+  BOOST_TEST(held("Bà Lê Thị Mai, Phó Chủ tịch Hội Phụ nữ, đã đến. Việc này là của Chủ tịch, Phó Chủ tịch, "
+                  "cán bộ.") == "Phó Chủ tịch Hội Phụ nữ: Lê Thị Mai");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -27,6 +27,10 @@ void share_number(const UnitString& entities, Draft& draft) {
     const bool heads_all = right.form == TitleForm::whole && right.of_several_places;
     if (entities.label(at + 1) == Label::comma && heads_all && left.form == TitleForm::bare)
       left.of_several = true;
+    // "nhiều chủ tịch, bí thư xã".
+    if (entities.label(at + 1) == Label::comma && left.of_several && left.in_small_letters &&
+        right.in_small_letters)
+      right.of_several_places = true;
   }
 }
 
@@ -52,6 +56,22 @@ void share_from_the_right(const UnitString& entities, Draft& draft) {
       title.place_name = next->place_name;
     }
     if (title.level == 0) title.level = next->level;
+  }
+}
+
+void mark_lists_of_roles(const UnitString& entities, Draft& draft) {
+  constexpr LabelSet names{Label::person, Label::honorific, Label::rank, Label::occupation};
+  for (std::uint32_t at = 0; at + 2 < entities.size(); ++at) {
+    if (entities.label(at) != Label::title || entities.label(at + 2) != Label::title) continue;
+    if (!is_one_of(entities.label(at + 1), {Label::comma, Label::and_})) continue;
+    TitleMention& left = draft.titles[entities.units[at].fact];
+    TitleMention& right = draft.titles[entities.units[at + 2].fact];
+    const bool are_bare = left.form == TitleForm::bare && right.form == TitleForm::bare;
+    // "nguyên Bí thư, Chủ tịch": somebody's.
+    const bool are_past = left.status != TitleStatus::current || right.status != TitleStatus::current;
+    if (!are_bare || are_past || left.coordinated || right.coordinated) continue;
+    if (at + 3 < entities.size() && names.has(entities.label(at + 3))) continue;
+    left.of_several = right.of_several = true;
   }
 }
 

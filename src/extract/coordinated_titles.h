@@ -10,4 +10,8 @@ namespace vanthu {
 /// tịch UBND tỉnh Nam Định", the place of "Bí thư Thành ủy, Chủ tịch UBND thành phố Huế".
 void share_from_the_right(const UnitString& entities, Draft& draft);
 
+/// "từ Chủ tịch, Phó Chủ tịch đến cán bộ": two roles with no body between them, and no name after them, are
+/// those of anybody. What is known to be over is left to somebody's career.
+void mark_lists_of_roles(const UnitString& entities, Draft& draft);
+
 }  // namespace vanthu

@@ -400,6 +400,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     share_from_the_right(entities, draft);
     const PartialDate published = reading.memory.published.value_or(PartialDate{});
     set_title_status(entities, draft, published);
+    mark_lists_of_roles(entities, draft);
     mark_earlier_signers(entities, published, draft);
   }
   reading.run_each(rules, entities, [&](const Match& match) {

@@ -513,5 +513,13 @@ BOOST_AUTO_TEST_CASE(roles_in_a_list_with_no_body_are_nobodys) {
                   "cán bộ.") == "Phó Chủ tịch Hội Phụ nữ: Lê Thị Mai");
 }
 
+BOOST_AUTO_TEST_CASE(an_office_that_points_back_is_that_of_whom_the_article_named) {
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa là Phó Chủ tịch UBND xã Hòa Bình. Phó Chủ tịch UBND xã này nói sẽ sửa.") ==
+      "Phó Chủ tịch UBND xã Hòa Bình: Trần Văn Hòa; Phó Chủ tịch UBND xã này: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Lê Văn An là Giám đốc Bệnh viện Bình Dân. Giám đốc bệnh viện này nói sẽ sửa.") ==
+             "Giám đốc Bệnh viện Bình Dân: Lê Văn An; Giám đốc bệnh viện này: Lê Văn An");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -142,7 +142,7 @@ std::string place_name_of(const UnitString& phrases, Range body, std::string_vie
   const Range place = place_of(phrases, body);
   for (std::uint32_t i = place.begin; i < place.end; ++i) {
     const Unit& unit = phrases.units[i];
-    if (unit.label == Label::place_type || unit.label == Label::body_joiner) continue;
+    if (is_one_of(unit.label, {Label::place_type, Label::body_joiner, Label::determiner})) continue;
     if (!name.empty()) name += ' ';
     name += unit.entry != nullptr ? std::string_view(unit.entry->canonical) : unit.in(text);
   }
@@ -205,6 +205,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.place_name = place_name_of(phrases, body, reading.sentence.text);
     title.level = level_of(phrases, match.units);
     title.abroad = is_abroad(phrases, role, body);
+    title.points_back = phrases.label(match.units.end - 1) == Label::determiner;
     claims.push_back({match.units, Label::title, static_cast<std::uint32_t>(reading.draft.titles.size())});
     reading.draft.titles.push_back(std::move(title));
     return true;

@@ -102,6 +102,9 @@ Office office_of(const TitleMention& title) {
   Office office{lower_case(title.role), title.body, title.place_name, title.level};
   const std::size_t at = office.role.find(standing);
   if (at != std::string::npos) office.role.erase(at, standing.size());
+  // "bệnh viện này" is any hospital of the article.
+  if (title.points_back && title.place.empty())
+    office.body.erase(std::min(office.body.rfind(' '), office.body.size()));
   return office;
 }
 

@@ -142,6 +142,8 @@ BOOST_AUTO_TEST_CASE(the_label_first_in_the_list_is_the_unit_s_and_the_others_st
 BOOST_AUTO_TEST_CASE(words_that_lost_their_space_are_parted) {
   const Lexicon known = lexicon("người\tWORD\nTheo\tSTARTER\n");
   BOOST_TEST(units("ngườiTheo", known) == (Texts{"người/WORD", "Theo/CAPITAL"}), per_element);
+  BOOST_TEST(units("TTXVNTheo", known) == (Texts{"TTXVN/ABBREVIATION", "Theo/CAPITAL"}), per_element);
+  BOOST_TEST(units("TTg", known) == Texts{"TTg/CAPITAL"}, per_element);
 }
 
 BOOST_AUTO_TEST_CASE(a_dot_that_an_abbreviation_owns_ends_no_sentence) {

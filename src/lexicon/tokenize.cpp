@@ -135,20 +135,23 @@ class Splitter {
 };
 
 /// Where a small letter is followed by a capital inside a word: the space between two words was
-/// lost ("ngườiTheo"); or after an initial that a word follows ("NTheo"). 0 where there is no such place.
+/// lost ("ngườiTheo"); or where a word follows capitals ("TTXVNTheo", after an initial "NTheo"). 0 where
+/// there is no such place.
 std::uint32_t glue_point(const Token& token, std::string_view text) {
   if (token.kind != TokenKind::word || token.letters != LetterCase::mixed) return 0;
   const std::string_view word = token.in(text);
   char32_t before = 0;
-  std::size_t initial = 0;  // bytes of the first letter, where two capitals begin the word
+  std::size_t last_capital = 0;  // of those that begin the word
+  bool capitals_only = true;
   for (std::size_t at = 0; at < word.size();) {
     const CodePoint point = decode_at(word, at);
     if (is_lower(before) && is_upper(point.value)) return static_cast<std::uint32_t>(at);
-    if (at == decode_at(word, 0).size && is_upper(before) && is_upper(point.value)) initial = at;
+    capitals_only = capitals_only && is_upper(point.value);
+    if (capitals_only) last_capital = at;
     before = point.value;
     at += point.size;
   }
-  return static_cast<std::uint32_t>(initial);
+  return static_cast<std::uint32_t>(last_capital);
 }
 
 void set_surface(Token& token, const Surface& surface, const Lexicon& lexicon) {
@@ -156,7 +159,8 @@ void set_surface(Token& token, const Surface& surface, const Lexicon& lexicon) {
   if (surface.entry != 0) token.label = lexicon.found(surface).label;
 }
 
-/// The two words of a glued one, where the lexicon knows both; after an initial the next sentence begins.
+/// The two words of a glued one, where the lexicon knows both; after capitals whatever they are short for,
+/// but after an initial the next sentence begins.
 bool part_glued(const Token& token, std::string_view text, const Lexicon& lexicon, Token& left,
                 Token& right) {
   const std::uint32_t at = glue_point(token, text);
@@ -169,7 +173,8 @@ bool part_glued(const Token& token, std::string_view text, const Lexicon& lexico
   for (Token* part : {&left, &right}) part->set_traits(word_traits(part->in(text), lexicon));
   if (right.word == 0) return false;
   const bool initial = decode_at(left.in(text), 0).size == left.span.size();
-  return initial ? lexicon.evidence(right.word).starter : left.word != 0;
+  if (initial) return lexicon.evidence(right.word).starter;
+  return left.word != 0 || (left.letters == LetterCase::upper && right.syllable);
 }
 
 /// Tells what the last token says by itself; `traits_of(span)` is what the letters of a word tell.

@@ -508,6 +508,12 @@ BOOST_AUTO_TEST_CASE(who_is_spoken_with_holds_another_office_than_who_speaks) {
       "Bộ trưởng Quốc phòng Pháp; Bộ trưởng Quốc phòng Nga: Ivan Petrov");
 }
 
+BOOST_AUTO_TEST_CASE(a_word_of_address_with_a_capital_begins_a_sentence) {
+  BOOST_TEST(
+      held("Ông Lê Văn An làm Phó Trưởng Ban Kinh tế Trung ương Ông Trần Văn Hòa công bố quyết định.") ==
+      "Phó Trưởng Ban Kinh tế Trung ương: Lê Văn An");
+}
+
 BOOST_AUTO_TEST_CASE(roles_in_a_list_with_no_body_are_nobodys) {
   BOOST_TEST(held("Bà Lê Thị Mai, Phó Chủ tịch Hội Phụ nữ, đã đến. Việc này là của Chủ tịch, Phó Chủ tịch, "
                   "cán bộ.") == "Phó Chủ tịch Hội Phụ nữ: Lê Thị Mai");

@@ -228,12 +228,24 @@ bool lead_to_next_name(const Match& match, const UnitString& entities) {
   return people && titles && are_of_next(entities, *people, *titles);
 }
 
+/// "làm Phó Trưởng Ban Kinh tế Ông Trần Văn Hòa sau đó": with no sign before it a word of address that begins
+/// with a capital begins a sentence, on a page that lost its lines.
+bool begins_another_sentence(const UnitString& entities, Range titles) {
+  if (titles.begin == 0 || titles.end >= entities.size()) return false;
+  return entities.label(titles.end) == Label::honorific && entities.label(titles.end - 1) == Label::title &&
+         entities.units[titles.end].letters == LetterCase::capital;
+}
+
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
   if (!goes_on_from_name(match, entities) || !enumerates(match, entities) ||
       is_quoted_before_subject(match, entities) || begins_next_name(match, entities, draft) ||
       lead_to_next_name(match, entities))
     return {};
-  if (const auto people = match.part("people")) return people_in(entities, *people);
+  if (const auto people = match.part("people")) {
+    const auto titles = match.part("titles");
+    if (titles && titles->end <= people->begin && begins_another_sentence(entities, *titles)) return {};
+    return people_in(entities, *people);
+  }
   if (const auto name = match.part("addressed")) return addressed_after(match, *name, entities, draft);
   if (const auto closed = match.part("closed")) {
     const bool ends = closed->end == entities.size() ||

@@ -118,8 +118,8 @@ bool Surroundings::ends_company() const {
 }
 
 std::optional<Range> Surroundings::head_before() const {
-  constexpr LabelSet business{Label::field, Label::field_small, Label::compound,
-                              Label::word,  Label::protect,     Label::recipient_noun};
+  constexpr LabelSet business{Label::field,   Label::field_small,    Label::compound, Label::word,
+                              Label::protect, Label::recipient_noun, Label::hyphen};
   constexpr std::size_t farthest = 8;
   std::size_t back = 0;
   while (back < farthest && business.has(label_back(back))) ++back;

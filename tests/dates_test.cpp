@@ -43,6 +43,15 @@ BOOST_AUTO_TEST_CASE(the_text_says_which_day_today_is) {
              "Hôm nay = 2017-07-01; 1/7 = 2017-07-01; Sáng mai = 2017-07-02");
 }
 
+BOOST_AUTO_TEST_CASE(the_year_before_is_that_before_the_year_that_the_sentence_names) {
+  BOOST_TEST(found("Năm 2015, quận có 54 vụ, tăng so với năm trước.", "2017-02-06") ==
+             "Năm 2015 = 2015; năm trước = 2014");
+  BOOST_TEST(found("Tháng 1, quận có 5 vụ, tăng so với năm trước.", "2017-02-06") ==
+             "Tháng 1 = 2017-01; năm trước = 2016");
+  BOOST_TEST(found("Xuất khẩu giảm 4% so với cùng kỳ năm 2016, nhập khẩu tăng so với năm trước.",
+                   "2017-06-06") == "năm 2016 = 2016; năm trước = 2016");
+}
+
 BOOST_AUTO_TEST_CASE(each_word_for_today_is_the_day_in_brackets_after_it) {
   BOOST_TEST(found("Hôm nay (16/7) trời mưa. Tin cũ: Hôm nay (15/7) trời nắng.", "2024-07-17") ==
              "Hôm nay = 2024-07-16; 16/7 = 2024-07-16; Hôm nay = 2024-07-15; 15/7 = 2024-07-15");

@@ -44,8 +44,11 @@ std::optional<DateMention> DateParts::read() const {
   }
   if (has("half")) date.half = small(value_of("half"));
   if (has("relative")) {
+    constexpr std::int32_t before_named = -10;
+    const std::int32_t shift = value_of("relative");
     mention.reference = DateReference::this_year;
-    mention.shift = small(value_of("relative"));
+    mention.before_named = shift == before_named;
+    mention.shift = mention.before_named ? std::int8_t{-1} : small(shift);
   } else if (date.year == 0) {
     const bool is_part_of_year = has("count") || has("quarter") || date.month == 0;
     mention.reference = is_part_of_year ? DateReference::whole_year : DateReference::year;
@@ -75,7 +78,9 @@ std::int16_t DateParts::full_year(std::int32_t two_digits) const {
 
 /// "6 tháng đầu năm" is a half, "9 tháng đầu năm" the months from January to September.
 bool DateParts::read_months(DateMention& mention) const {
-  const std::int32_t count = number("count").value_or(0);
+  // "năm tháng": the word for a year is that for five too.
+  constexpr std::int32_t five = 5;
+  const std::int32_t count = number("count").value_or(five);
   if (count < 1 || count > 12) return false;
   constexpr std::int32_t end_of_year = 2;
   const bool from_january = value_of("edge") != end_of_year;

@@ -271,7 +271,10 @@ class DateReader {
   bool accept_years() {
     const Range years = *match_->part("years");
     const bool headed = words_.label(years.begin) == Label::year_head;
-    if (!headed && (years.begin == 0 || in_class(never_before_year_, years.begin - 1))) return false;
+    const bool enclosed = words_.label(years.begin - 1) == Label::open_bracket &&
+                          words_.label(years.end) == Label::close_bracket;
+    if (!headed && !enclosed && (years.begin == 0 || in_class(never_before_year_, years.begin - 1)))
+      return false;
     if (words_.runs_on_after(years.end)) return false;
     // "năm 2015, 2016, 2017 học sinh …": the last one is the year after the one before it.
     const bool next_year = headed && words_.label(years.end - 3) == Label::year &&
@@ -305,6 +308,13 @@ class DateReader {
     return true;
   }
 
+  /// "so với năm 2015", "so với cùng kỳ năm 2015".
+  [[nodiscard]] bool follows_comparison(std::uint32_t at) const {
+    constexpr std::int32_t with = 4;
+    const std::uint32_t before = words_.label(at - 1) == Label::protect ? at - 2 : at - 1;
+    return words_.label(before) == Label::stop && words_[before].has_value(with);
+  }
+
   void add(Range units, DateMention mention) {
     const bool is_day = mention.written.day != 0 || mention.reference == DateReference::today;
     if (is_day) take_neighbours(units, mention);
@@ -316,6 +326,7 @@ class DateReader {
       date.precision = mention.written.hour >= 0 ? DatePrecision::minute : DatePrecision::day;
     }
     mention.sentence = reading_.sentence.number;
+    mention.compared = follows_comparison(units.begin);
     const Label joint = words_.label(units.end);
     mention.shares_next =
         joint == Label::to || joint == Label::hyphen || joint == Label::and_ || joint == Label::comma;

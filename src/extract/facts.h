@@ -104,6 +104,8 @@ struct DateMention {
   std::int8_t cycle_year = 0;              ///< of a lunar date: place of its year in the cycle of sixty
   bool shares_next = false;                ///< a range or list goes on: the next date's year counts here
   bool states_today = false;               ///< "sáng nay (13/5)": the article says which day today is
+  bool before_named = false;               ///< "năm trước": the year before one that the sentence names
+  bool compared = false;                   ///< "so với năm 2015", "so với cùng kỳ năm 2015"
   bool after_place = false;                ///< "Hà Nội, ngày 5/3/2021" at the head or foot of a text
 };
 

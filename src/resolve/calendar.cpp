@@ -213,8 +213,24 @@ void take_years_of_months(std::span<DateMention> dates) {
   }
 }
 
+/// "Năm 2015, quận có 54 vụ, tăng 8 vụ so với năm trước": 2014, whenever that was written.
+void count_from_named_years(std::span<DateMention> dates, const Today& today) {
+  std::int16_t named = 0;  // the latest so far, but those that something is compared with
+  for (DateMention& mention : dates) {
+    if (mention.before_named && named != 0) {
+      set_years(mention, static_cast<std::int16_t>(named - 1));
+      mention.date.basis = DateBasis::context;
+    } else if (!mention.compared && !mention.before_named) {
+      const std::int16_t year = mention.date.value.year;
+      const bool is_to_come = today.date && year > today.date->year;
+      if (!is_to_come) named = std::max(named, year);
+    }
+  }
+}
+
 void complete_all(std::span<DateMention> dates, const Today& today) {
   for (DateMention& mention : dates) complete(mention, today);
+  count_from_named_years(dates, today);
   take_years_of_months(dates);
   share_years(dates);
   use_solar_neighbours(dates);

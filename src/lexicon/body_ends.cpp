@@ -97,6 +97,11 @@ constexpr LabelSet may_go_on{Label::body_head, Label::field, Label::compound, La
 constexpr LabelSet may_be_inside{Label::word,    Label::field_small,    Label::body_head_small,
                                  Label::protect, Label::recipient_noun, Label::measure};
 
+/// The same between a name and the sign that ends the apposition, where they cannot stand for anything else:
+/// "Hội đồng giám khảo cuộc thi", "Ban quản lý chợ đầu mối". A type of document only right after a field.
+constexpr LabelSet may_be_inside_apposition{Label::occupation, Label::date_blocker,  Label::prize,
+                                            Label::plan_type,  Label::document_type, Label::newly};
+
 /// What follows the comma that ends an apposition: a verb, another office, a body above. After a comma before
 /// other words they may be what somebody said, and the words before it the verb.
 constexpr LabelSet after_apposition{Label::report, Label::stop, Label::subject_stop, Label::passive,
@@ -132,16 +137,18 @@ bool has_head_inside(const Unit& role) {
 }
 
 /// Where words that may belong to a body end which is known as far as `begin`.
-std::size_t end_of_words(const UnitString& phrases, std::size_t begin) {
+std::size_t end_of_words(const UnitString& phrases, std::size_t begin, const LabelSet& inside) {
   constexpr std::size_t most_words = 8;
   std::size_t end = begin;
   while (end < phrases.size() && end < begin + most_words) {
     const Label label = phrases.label(end);
     const Label next = label_at(phrases, end + 1);
-    const bool joins = end > begin && ((label == Label::and_ && may_be_inside.has(next)) ||
+    const bool joins = end > begin && ((label == Label::and_ && inside.has(next)) ||
                                        (label == Label::of && is_proper(next)));
-    if (!joins && !may_be_inside.has(label) && !is_body_part(label) && label != Label::body_joiner) break;
+    if (!joins && !inside.has(label) && !is_body_part(label) && label != Label::body_joiner) break;
     if (phrases.units[end].may_be(Label::name_particle)) break;
+    // "lập biên bản vi phạm": what somebody does.
+    if (label == Label::document_type && end > begin) break;
     ++end;
   }
   return end;
@@ -179,15 +186,20 @@ void take_words_to_end(UnitString& phrases, std::size_t role) {
                               phrases.units[body.end - 1].letters != LetterCase::lower;
   const bool wants_words = has_head && (is_bare || ends_with_head);
   const Need need = wants_words ? Need::words : has_head ? Need::more : Need::sign;
-  const std::size_t end = end_of_words(phrases, body.end);
-  if (end == body.end) return;
-  const bool ends_anywhere =
-      need != Need::sign && (label_at(phrases, end) == Label::person || is_short_form(phrases, end));
-  if (!ends_anywhere && !(is_apposed(phrases, role) && ends_office(phrases, end, need))) return;
+  std::size_t end = end_of_words(phrases, body.end, may_be_inside);
+  const bool ends_anywhere = end > body.end && need != Need::sign &&
+                             (label_at(phrases, end) == Label::person || is_short_form(phrases, end));
+  LabelSet inside = may_be_inside;
+  if (!ends_anywhere) {
+    if (!is_apposed(phrases, role)) return;
+    if (need != Need::sign) inside |= may_be_inside_apposition;
+    end = end_of_words(phrases, body.end, inside);
+    if (end == body.end || !ends_office(phrases, end, need)) return;
+  }
   for (std::size_t word = body.end; word < end; ++word) {
     const Label label = phrases.label(word);
     if (label == Label::and_ || label == Label::of) phrases.set_label(word, Label::body_joiner);
-    if (may_be_inside.has(label)) phrases.set_label(word, Label::body_word);
+    if (inside.has(label)) phrases.set_label(word, Label::body_word);
   }
 }
 

@@ -71,19 +71,27 @@ void mark_unknown_words(UnitString& phrases) {
 }
 
 void complete_capitals(UnitString& phrases) {
-  for (std::size_t at = phrases.find(Label::capital, 1); at + 1 < phrases.size();
-       at = phrases.find(Label::capital, at + 1)) {
-    const std::size_t i = at + 1;
-    if (phrases.label(i) != Label::word) continue;
+  constexpr std::size_t most_words = 4;
+  for (std::size_t at = 1; at + 1 < phrases.size(); ++at) {
+    const bool compound = phrases.label(at) == Label::compound;
+    if (!compound && phrases.label(at) != Label::capital) continue;
     if (!is_one_of(phrases.label(at - 1), {Label::body_head, Label::field})) continue;
-    const Unit& capital = phrases.units[at];
-    if (capital.letters != LetterCase::capital || capital.tokens.size() != 1) continue;
-    if (phrases.units[i].letters != LetterCase::lower) continue;
-    phrases.set_label(i, Label::body_word);
-    std::size_t end = i + 1;
-    while (end < phrases.size() && end < i + 4 && inside_body.has(phrases.label(end))) ++end;
+    const std::size_t next = at + 1;
+    if (phrases.units[next].letters != LetterCase::lower) continue;
+    std::size_t begin = next;  // of the words that belong to it only where the body ends after them
+    if (!compound) {
+      // "Mỏ sắt": a capital of one syllable and the next one.
+      const Unit& capital = phrases.units[at];
+      if (phrases.label(next) != Label::word || capital.letters != LetterCase::capital ||
+          capital.tokens.size() != 1)
+        continue;
+      phrases.set_label(next, Label::body_word);
+      ++begin;
+    }
+    std::size_t end = begin;
+    while (end < phrases.size() && end < next + most_words && inside_body.has(phrases.label(end))) ++end;
     if (end < phrases.size() && !ends_body.has(phrases.label(end))) continue;
-    for (std::size_t word = i + 1; word < end; ++word) phrases.set_label(word, Label::body_word);
+    for (std::size_t word = begin; word < end; ++word) phrases.set_label(word, Label::body_word);
   }
 }
 

@@ -62,6 +62,14 @@ void append_address(UnitString& words, const SentenceTokens& sentence, std::uint
   words.push_back(unit);
 }
 
+/// "Trưởng ban Liên hoan", "Công ty Khoai lang": inside a sentence, a noun of two syllables that no other
+/// lexicon knows is one unit of a name.
+bool begins_compound(const NameShape& shape, std::uint32_t at) {
+  constexpr std::uint32_t two = 2;
+  return at > 0 && shape.unit(at).tokens == 0 && shape.is_lower(at + 1) && !shape[at + 1].line_before &&
+         shape.with(Label::common_compound, at).tokens == two;
+}
+
 /// "xã", which is a word for recipients too.
 bool may_end_in_place_type(const UnitString& words) {
   return words.size() != 0 && words.units.back().may_be(Label::place_type);
@@ -84,6 +92,11 @@ void read_names(const SentenceTokens& sentence, const Lexicon& lexicon, const Na
     if (!decision && decider.addresses_given_name(at)) {
       append_address(words, sentence, at, lexicon);
       ++at;
+      continue;
+    }
+    if (!decision && begins_compound(decider.shape(), at)) {
+      words.push_back(name_unit(sentence.tokens, {at, at + 2}, Label::compound));
+      at += 2;
       continue;
     }
     if (!decision) {

@@ -342,5 +342,22 @@ BOOST_AUTO_TEST_CASE(what_was_taken_may_stand_after_a_dash_or_in_brackets) {
       "Trưởng Công an xã Ba Vì (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(whom_somebody_served_held_the_office_all_the_same) {
+  BOOST_TEST(
+      held(
+          "Ông Trần Văn Hòa từng là trợ lý cho Thủ tướng Lê Văn An, là Phó Chủ nhiệm Văn phòng Chính phủ.") ==
+      "Thủ tướng: Lê Văn An; Phó Chủ nhiệm Văn phòng Chính phủ (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_is_left_for_the_one_that_brackets_tell_of) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc Sở Y tế (hiện là Bí thư Huyện ủy Ba Vì) đã ký.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa; Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(who_was_appointed_and_then_not_holds_nothing) {
+  BOOST_TEST(held("Tỉnh đã hủy quyết định bổ nhiệm ông Trần Văn Hòa làm Phó Giám đốc Sở Y tế.") ==
+             "Phó Giám đốc Sở Y tế (former): Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

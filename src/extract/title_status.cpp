@@ -51,6 +51,7 @@ class Reader {
         } else {
           begin_past();
           held_many_ = unit.has_value(StatusVerbs::many);
+          tells_of_past_ = unit.has_value(StatusVerbs::once);
           before_event_ = verbs_.tells_of_before(i);
           leave_after_holder(i);
           leave_capacity(i);
@@ -70,7 +71,7 @@ class Reader {
         // "ông A, nguyên Bí thư Huyện ủy làm Giám đốc Sở": what he was ends, what he becomes follows.
         if (carry_ == Carry::list && !goes_on_with_list(i)) carry_ = Carry::nothing;
         if (verbs_.ends_a_period(i) || in_past_years_ || verbs_.was_still(i) || verbs_.was_then(i) ||
-            verbs_.is_told_of_before(i) ||
+            verbs_.is_told_of_before(i) || goes_on_with_past(i) ||
             (is_told_of_then() && (verbs_.is_state(i) || verbs_.is_capacity_then(i))))
           begin_past();
         leave_subject_before(i);
@@ -88,6 +89,7 @@ class Reader {
         pass(unit.label);
         break;
       case Label::semicolon:
+        tells_of_past_ = false;
         // "kinh qua nhiều vị trí như cán bộ giảng dạy; A; B".
         if (past_without_office_ && held_many_) begin_past();
         pass(unit.label);
@@ -122,11 +124,18 @@ class Reader {
         break;
       case Label::newly:
       case Label::full_stop:
+        tells_of_past_ = false;
         past_without_office_ = false;
         close_list();
         break;
       case Label::open_bracket:
+        leave_for_office_in_bracket(i);
         ++depth_;
+        break;
+      case Label::for_:
+        // "từng là trợ lý cho Thủ tướng Trần Văn Hòa": whom he served.
+        if (i > 0 && entities_.label(i - 1) != Label::past) carry_ = Carry::nothing;
+        pass(unit.label);
         break;
       case Label::close_bracket:
         depth_ = depth_ > 0 ? depth_ - 1 : 0;
@@ -183,6 +192,14 @@ class Reader {
     }
   }
 
+  /// "Giám đốc Sở Y tế (hiện là Bí thư Huyện ủy)": what one was before.
+  void leave_for_office_in_bracket(std::uint32_t open) {
+    const bool tells_of_now = open > 0 && open + 2 < entities_.size() &&
+                              verbs_.has_value(open + 1, Label::hold, StatusVerbs::now) &&
+                              entities_.label(open + 2) == Label::title;
+    if (tells_of_now && entities_.label(open - 1) == Label::title) leave(entities_.units[open - 1].fact);
+  }
+
   /// "cách chức (đối với) bà Lê Thị Mai, Hiệu trưởng Trường A": what was taken stands after its holder.
   void leave_after_holder(std::uint32_t verb) {
     std::uint32_t at = verb + 1;
@@ -194,9 +211,11 @@ class Reader {
     while (at < entities_.size() && verbs_.is_name_or_before_it(entities_.label(at))) ++at;
     if (at + 1 >= entities_.size() || entities_.label(at - 1) != Label::person) return;
     if (entities_.label(at) == Label::open_bracket) return leave_in_bracket(at);
-    if (!is_one_of(entities_.label(at), {Label::comma, Label::hyphen}) ||
-        entities_.label(at + 1) != Label::title)
-      return;
+    // "hủy quyết định bổ nhiệm ông Trần Văn Hòa làm Phó Giám đốc", but "sa thải ông A là Chủ tịch B".
+    const bool is_revoked =
+        entities_.label(at) == Label::hold && verbs_.has_value(verb, Label::past, StatusVerbs::leaves);
+    const bool is_parted = is_one_of(entities_.label(at), {Label::comma, Label::hyphen});
+    if (!(is_revoked || is_parted) || entities_.label(at + 1) != Label::title) return;
     // "sau khi sa thải ông A, Tổng thống nói": who does it.
     constexpr LabelSet next_clause{Label::person,       Label::honorific, Label::rank,   Label::newly,
                                    Label::subject_stop, Label::report,    Label::passive};
@@ -261,6 +280,12 @@ class Reader {
     distance_ = 0;
     before_event_ = false;
     past_without_office_ = true;
+  }
+
+  /// "từng là A, là B, rồi là C".
+  [[nodiscard]] bool goes_on_with_past(std::uint32_t hold) const {
+    return tells_of_past_ && hold > 0 && verbs_.is_state(hold) &&
+           is_one_of(entities_.label(hold - 1), {Label::comma, Label::then});
   }
 
   /// "từng kinh qua các chức vụ: A; sau đó là B", and not "từ khi giữ chức A, sau đó là B".
@@ -382,6 +407,7 @@ class Reader {
   bool in_list_ = false;  ///< a colon opened the list
   int distance_ = 0;
   bool past_without_office_ = false;  ///< a verb of the past was read, and no office since
+  bool tells_of_past_ = false;        ///< a verb of the past was read, and "là" after it goes on with it
   bool held_many_ = false;            ///< and it was one of many offices that a list will name
   bool before_event_ = false;         ///< "trước khi": an event may follow, and no office
   int depth_ = 0;

@@ -26,6 +26,20 @@ std::uint32_t agent_begin(const UnitString& entities, std::uint32_t name) {
   return at > 0 && is_done_to(entities.units[at - 1]) ? at - 1 : name;
 }
 
+/// "từng là trợ lý cho Thủ tướng Trần Văn Hòa, là Bộ trưởng": the verb that says whom somebody served, if the
+/// name at `name` is that one's and a comma ends it; `name` itself where it is not.
+std::uint32_t served_begin(const UnitString& entities, std::uint32_t name) {
+  constexpr std::uint32_t reach = 4;
+  constexpr LabelSet holds{Label::past, Label::hold};
+  if (name + 1 >= entities.size() || entities.label(name + 1) != Label::comma) return name;
+  std::uint32_t at = name;
+  while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
+  const bool is_served =
+      at > 1 && entities.label(at) == Label::title && entities.label(at - 1) == Label::for_;
+  if (!is_served) return name;
+  return nearest_left(entities, at - 1, holds, {}, floor_of_reach(at - 1, reach)).value_or(name);
+}
+
 /// The first mention of the draft that is of this sentence or a later one: mentions stand there in the order
 /// of the text.
 std::uint32_t first_of_sentence(const UnitString& entities, const Draft& draft) {
@@ -249,7 +263,8 @@ std::optional<Subject> subject_of(const UnitString& entities, std::uint32_t verb
       if (is_credited(draft.people[entities.units[i].fact])) continue;
       // "được bà Lê Thị Mai, khi còn là Chủ tịch, bổ nhiệm": what follows the comma is said of her.
       const bool has_clause = verb == i + 2 && entities.label(i + 1) == Label::comma;
-      const std::uint32_t begin = has_clause ? i : agent_begin(entities, i);
+      const std::uint32_t served = served_begin(entities, i);
+      const std::uint32_t begin = has_clause ? served : std::min(agent_begin(entities, i), served);
       if (begin == i) {
         if (is_relative(entities, i)) return std::nullopt;
         return Subject{entities.units[i].fact, i};

@@ -206,8 +206,12 @@ class DateReader {
     if (words_.label(units.end) == Label::day_head && !is_number(words_.label(units.end + 1))) return false;
     const auto month = match_->part("month");
     const bool in_words = words_.label(month->begin) != Label::number_1_12;
-    // "tháng năm" and "tháng một" are mostly no month where nothing but the word says so.
-    return !in_words || has("year") || has("relative") || words_.label(units.begin) == Label::edge;
+    // "tháng năm" and "tháng một" are mostly no month where nothing but the word says so; "tháng Năm" is one.
+    const bool has_capital = words_[month->end - 1].letters == LetterCase::capital;
+    // "qua từng tháng năm 2013".
+    const bool has_edge = words_.label(units.begin) == Label::edge;
+    if (words_.label(month->begin) == Label::year_head && !has_capital && !has_edge) return false;
+    return !in_words || has_capital || has_edge || has("year") || has("relative");
   }
 
   [[nodiscard]] bool bare_year_fits(std::uint32_t at) const {

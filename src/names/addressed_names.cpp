@@ -67,6 +67,14 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
   const Range run{at, shape_.syllables_end(at, most)};
   const Found unit = shape_.unit(at);
   const KnownGivenName* called_so = known_given(at);
+  // A whole name or initials after such a word begin a sentence, on a page that lost its lines.
+  const bool is_place_alone = before == Before::honorific && run.size() == 1 && called_so == nullptr &&
+                              hidden_name_end(at) == at && surroundings_.addresses_place();
+  if (is_place_alone) {
+    NameDecision where;
+    where.tokens = run;
+    return where;
+  }
   // "TS Nga" is somebody of the article, "ca sĩ Nga" a Russian.
   const bool of_people = shape_.with(Label::people, at) && before == Before::occupation;  // "cô gái Việt"
   const bool may_be_country = of_people || (unit && unit.label == Label::country && before != Before::rank);

@@ -117,6 +117,17 @@ bool Surroundings::ends_company() const {
   return false;
 }
 
+bool Surroundings::addresses_place() const {
+  constexpr std::uint32_t longest = 4;  // words of a blocker
+  const Unit& address = words_.units.back();
+  const std::uint32_t end = address.tokens.begin;
+  if (address.letters != LetterCase::capital || address.tokens.size() != 1) return false;
+  for (std::uint32_t size = 1; size <= longest && size <= end; ++size) {
+    if (shape_.is(Label::name_blocker, {end - size, end})) return true;
+  }
+  return label_back(1) == Label::place_type;
+}
+
 std::optional<Range> Surroundings::head_before() const {
   constexpr LabelSet business{Label::field,   Label::field_small,    Label::compound, Label::word,
                               Label::protect, Label::recipient_noun, Label::hyphen};

@@ -88,6 +88,8 @@ class Surroundings {
   /// "người dân", "cử tri": many, so that a name after them may be where they live.
   [[nodiscard]] bool is_king() const;
   [[nodiscard]] bool is_crowd() const;
+  /// "suối Bà Lụa", "ngã ba Ông Tạ": whether the word of address right before, with a capital, is of a place.
+  [[nodiscard]] bool addresses_place() const;
   /// The head of a body, if what stands right before is no more than what the body is for: "Trung tâm nuôi
   /// dưỡng trẻ mồ côi".
   [[nodiscard]] std::optional<Range> head_before() const;

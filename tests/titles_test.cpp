@@ -527,5 +527,14 @@ BOOST_AUTO_TEST_CASE(an_office_that_points_back_is_that_of_whom_the_article_name
              "Giám đốc Bệnh viện Bình Dân: Lê Văn An; Giám đốc bệnh viện này: Lê Văn An");
 }
 
+BOOST_AUTO_TEST_CASE(a_body_may_be_called_by_its_short_form) {
+  BOOST_TEST(
+      held("Bà Lê Thị Mai, Chủ tịch Hiệp hội Cà phê (HCP), đã đến. Theo Chủ tịch HCP, giá đang tăng.") ==
+      "Chủ tịch Hiệp hội Cà phê: Lê Thị Mai; Chủ tịch HCP: Lê Thị Mai");
+  BOOST_TEST(
+      held("Đại sứ Hàn Quốc nhận huy chương. Ngài Kim Min Ho, Đại sứ Hàn Quốc tại Việt Nam, đã đến.") ==
+      "Đại sứ Hàn Quốc: Kim Min Ho; Đại sứ Hàn Quốc tại Việt Nam: Kim Min Ho");
+}
+
 }  // namespace
 }  // namespace vanthu

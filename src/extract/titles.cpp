@@ -136,6 +136,15 @@ bool is_abroad(const UnitString& phrases, Range role, Range body) {
   return last.label == Label::country && !last.has_value(own_country);
 }
 
+/// "Chủ tịch Hiệp hội Cà phê (VICOFA)": the short form in the brackets that open at `at`; empty where none
+/// is.
+std::string short_form_after(const UnitString& phrases, std::uint32_t at, std::string_view text) {
+  const bool stands_alone = at + 2 < phrases.size() && phrases.label(at) == Label::open_bracket &&
+                            phrases.label(at + 2) == Label::close_bracket &&
+                            phrases.units[at + 1].letters == LetterCase::upper;
+  return stands_alone ? std::string(phrases.units[at + 1].in(text)) : std::string();
+}
+
 /// Its place by the canonical names of the places alone.
 std::string place_name_of(const UnitString& phrases, Range body, std::string_view text) {
   std::string name;
@@ -202,6 +211,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;
     constexpr std::int32_t of_the_state = 6;  // of rows of OFFICE
     title.leads_state = title.form == TitleForm::whole && entry != nullptr && entry->value == of_the_state;
+    title.short_body = short_form_after(phrases, match.units.end, reading.sentence.text);
     title.place_name = place_name_of(phrases, body, reading.sentence.text);
     title.level = level_of(phrases, match.units);
     title.abroad = is_abroad(phrases, role, body);

@@ -237,8 +237,11 @@ class Resolver {
         draft_.people[title.holders.front()].historic)
       return Likeness::none;
     const Likeness like = likeness(offices_[alone], offices_[held]);
-    // "Bộ trưởng Ngoại giao New Zealand": not whose country goes without saying.
-    if (draft_.titles[alone].abroad && offices_[held].place.empty() && !is_foreigner(title.holders.front()))
+    // "Bộ trưởng Ngoại giao New Zealand": not whose country goes without saying; that of "Đại sứ Hàn Quốc tại
+    // Việt Nam" stands in the body.
+    const bool names_country = offices_[held].body.find(offices_[alone].place) != std::string::npos;
+    if (draft_.titles[alone].abroad && offices_[held].place.empty() && !names_country &&
+        !is_foreigner(title.holders.front()))
       return Likeness::none;
     if (like == Likeness::possible && has_it_elsewhere(alone, person(title.holders.front())))
       return Likeness::none;

@@ -99,7 +99,7 @@ bool is_too_high(const Office& office, const Office& local) {
 }  // namespace
 
 Office office_of(const TitleMention& title) {
-  Office office{lower_case(title.role), title.body, title.place_name, title.level};
+  Office office{lower_case(title.role), title.body, title.place_name, title.level, title.short_body};
   const std::size_t at = office.role.find(standing);
   if (at != std::string::npos) office.role.erase(at, standing.size());
   // "bệnh viện này" is any hospital of the article.
@@ -116,7 +116,10 @@ Likeness likeness(const Office& left, const Office& right) {
   if (left.role != right.role) return Likeness::none;
   if (left.level != 0 && right.level != 0 && left.level != right.level) return Likeness::none;
   if (is_too_high(left, right) || is_too_high(right, left)) return Likeness::none;
-  const Likeness of_bodies = of_texts(left.body, right.body);
+  // "Chủ tịch VICOFA" is the Chủ tịch of "Hiệp hội Cà phê (VICOFA)".
+  const bool is_short = (!left.short_body.empty() && left.short_body == right.body) ||
+                        (!right.short_body.empty() && right.short_body == left.body);
+  const Likeness of_bodies = is_short ? Likeness::equal : of_texts(left.body, right.body);
   if (of_bodies == Likeness::none) return Likeness::none;
   return std::min(of_bodies, of_texts(left.place, right.place));
 }

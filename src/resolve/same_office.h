@@ -10,10 +10,11 @@ namespace vanthu {
 
 /// An office in the form in which two mentions of it can be compared.
 struct Office {
-  std::string role;        ///< in small letters, without "thường trực"
-  std::string body;        ///< empty where it is not said
-  std::string place;       ///< its name without its kind
-  std::int32_t level = 0;  ///< of the unit that it belongs to: 5 province … 1 hamlet; 0 not said
+  std::string role;             ///< in small letters, without "thường trực"
+  std::string body;             ///< empty where it is not said
+  std::string place;            ///< its name without its kind
+  std::int32_t level = 0;       ///< of the unit that it belongs to: 5 province … 1 hamlet; 0 not said
+  std::string short_body = {};  ///< what brackets after the body say it is called in short
 };
 
 [[nodiscard]] Office office_of(const TitleMention& title);

@@ -52,6 +52,15 @@ bool has_its_holder_as_subject(const UnitString& entities, Range verb) {
   return is_passive(entities, at);
 }
 
+/// "đề nghị quy định chức danh Chánh án là …": the noun of an office that is spoken of, and that nobody
+/// takes.
+bool speaks_of_office(const UnitString& entities, Range verb) {
+  constexpr std::int32_t noun = 4;
+  constexpr LabelSet speaks{Label::regulate, Label::document_type, Label::propose};
+  return verb.begin > 0 && entities.units[verb.begin].has_value(noun) &&
+         speaks.has(entities.label(verb.begin - 1));
+}
+
 /// "là muốn Bộ trưởng trả lời": between a verb of holding and the office another verb stands.
 bool has_verb_between(const UnitString& entities, Range verb, Range titles) {
   constexpr std::int32_t introduces = 3;
@@ -260,7 +269,7 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
     if (!objects.empty()) return objects;
   }
   const auto verb = match.part("held") ? match.part("held") : match.part("given");
-  if (!verb || !has_its_holder_as_subject(entities, *verb)) return {};
+  if (!verb || !has_its_holder_as_subject(entities, *verb) || speaks_of_office(entities, *verb)) return {};
   if (entities.label(verb->begin) == Label::past && names_only_a_number(entities, match.units.end)) return {};
   if (has_verb_between(entities, *verb, *match.part("titles"))) return {};
   // "Chủ tịch UBND huyện kiêm Trưởng Ban": whoever holds the office before it.

@@ -125,6 +125,19 @@ std::uint32_t after_plural(const UnitString& entities, Range titles) {
   return titles.begin + 2;
 }
 
+std::uint32_t after_guest(const UnitString& entities, Range titles, Range people) {
+  constexpr LabelSet verbs{Label::report, Label::stop, Label::passive, Label::propose, Label::word};
+  const std::uint32_t comma = run_to(entities, titles.begin, {Label::comma});
+  if (comma + 1 >= titles.end || people.end >= entities.size() || !verbs.has(entities.label(people.end)))
+    return titles.begin;
+  // "tại buổi tiếp", "trong cuộc gặp với": the comma closes what such words open.
+  constexpr std::uint32_t longest = 2;
+  std::uint32_t event = titles.begin;
+  while (event > 0 && titles.begin - event < longest && entities.label(event - 1) == Label::stop) --event;
+  if (event == titles.begin || event < 2 || entities.label(event - 1) != Label::measure) return titles.begin;
+  return is_one_of(entities.label(event - 2), {Label::at, Label::stop}) ? comma + 1 : titles.begin;
+}
+
 bool are_of_next(const UnitString& entities, Range people, Range titles) {
   constexpr LabelSet address{Label::honorific, Label::rank, Label::occupation};
   if (people.end > titles.begin || titles.end >= entities.size()) return false;

@@ -34,6 +34,10 @@ namespace vanthu {
 /// begin, and not of the one on whose behalf.
 [[nodiscard]] std::uint32_t after_principal(const UnitString& entities, Range titles);
 
+/// "Tại buổi tiếp Bộ trưởng Thương mại Pháp, Phó Thủ tướng Trần Văn Hòa nói": where among the offices those
+/// of the one who receives begin, and not of the one received.
+[[nodiscard]] std::uint32_t after_guest(const UnitString& entities, Range titles, Range people);
+
 /// "Bộ trưởng Trần Văn Hòa, Chủ tịch Hội Y học, ông Lê Văn An và …": whether offices after a name are those
 /// of the next one, whom a word of address names or a verb gives them to.
 [[nodiscard]] bool are_of_next(const UnitString& entities, Range people, Range titles);

@@ -26,6 +26,16 @@ BOOST_AUTO_TEST_CASE(an_office_of_several_bodies_is_nobody_s) {
              "Giám đốc: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(how_many_hold_an_office_names_none_of_them) {
+  BOOST_TEST(held("Phó Giám đốc Sở Trần Văn Hòa nói. Số lượng Phó Giám đốc Sở vượt quy định.") ==
+             "Phó Giám đốc Sở: Trần Văn Hòa; Phó Giám đốc Sở");
+}
+
+BOOST_AUTO_TEST_CASE(the_office_of_a_relative_is_not_one_s_own) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc Sở Y tế (em trai Bí thư Tỉnh ủy), bị kỷ luật.") ==
+             "Giám đốc Sở Y tế: Trần Văn Hòa; Bí thư Tỉnh ủy");
+}
+
 BOOST_AUTO_TEST_CASE(who_speaks_before_a_colon_is_not_the_one_spoken_of) {
   BOOST_TEST(held("Tổng Bí thư Lê Văn An đến dự. Tổng Bí thư: Ông Trần Văn Hòa sẽ bị kỷ luật.") ==
              "Tổng Bí thư: Lê Văn An; Tổng Bí thư: Lê Văn An");

@@ -339,6 +339,13 @@ bool is_shared_by_several(const Reading& reading, const UnitString& entities, st
   return static_cast<bool>(reading.lexicon.longest_with(Label::shared_office, tokens, text));
 }
 
+/// "ông A, Giám đốc Sở (em trai Bí thư Tỉnh ủy)": whether the office at `title` is that of a relative.
+bool is_of_relative(const UnitString& entities, std::uint32_t title) {
+  std::uint32_t at = title;
+  if (at > 0 && entities.label(at - 1) == Label::of) --at;
+  return at > 0 && entities.units[at - 1].may_be(Label::relative);
+}
+
 /// Who holds the offices of a list, and since when.
 struct Holding {
   std::vector<std::uint32_t> holders;
@@ -450,7 +457,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     const auto held = match.part("held");
     bool linked = false;
     for (std::uint32_t i = begin; i < end; ++i) {
-      if (entities.label(i) != Label::title) continue;
+      if (entities.label(i) != Label::title || (i > begin && is_of_relative(entities, i))) continue;
       if (i > begin && entities.label(i - 1) == Label::hold) hold_by_verb(entities, i - 1, draft, holding);
       TitleMention& title = draft.titles[entities.units[i].fact];
       if (!title.holders.empty() || title.sought) continue;

@@ -40,6 +40,17 @@ BOOST_AUTO_TEST_CASE(two_people_with_one_given_name_are_kept_apart_by_the_neares
              "Đinh Khắc Lượng: Đinh Khắc Lượng, Lượng\nTrịnh Thị Lượng: Trịnh Thị Lượng, Lượng\n");
 }
 
+BOOST_AUTO_TEST_CASE(the_word_of_address_tells_which_of_two_with_one_given_name) {
+  BOOST_TEST(
+      people("Ông Đinh Khắc Lượng và bà Trịnh Thị Lượng đến dự. Ông Lượng trao quà. Bà Lượng cảm ơn.") ==
+      "Đinh Khắc Lượng: Đinh Khắc Lượng, Lượng\nTrịnh Thị Lượng: Trịnh Thị Lượng, Lượng\n");
+}
+
+BOOST_AUTO_TEST_CASE(the_office_tells_which_of_two_with_one_given_name) {
+  BOOST_TEST(people("Bộ trưởng Bộ Y tế Đinh Khắc Lượng đến dự. Ông Trịnh Văn Lượng hỏi. Bộ trưởng Lượng "
+                    "đáp.") == "Đinh Khắc Lượng: Đinh Khắc Lượng, Lượng\nTrịnh Văn Lượng: Trịnh Văn Lượng\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_name_in_capitals_is_written_normally) {
   BOOST_TEST(people("ĐỒNG CHÍ ĐINH KHẮC LƯỢNG THĂM HUYỆN\nSáng nay, đồng chí Đinh Khắc Lượng đã đến.") ==
              "Đinh Khắc Lượng: ĐINH KHẮC LƯỢNG, Đinh Khắc Lượng\n");

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Names are looked up by their ends and beginnings, so that time grows with the number of mentions and
-// not with its square.
+// not with its square. Where several people share what a name ends in, the word of address and the office
+// beside it tell which of them is meant, and else the one who was named last.
 #include "resolve/same_person.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
+#include "resolve/same_office.h"
 #include "text/letters.h"
 
 namespace vanthu {
@@ -65,13 +70,25 @@ class Name {
   std::size_t words_;
 };
 
-/// Whom a part of a name stands for: who was named last, or else who is named first.
-struct Owners {
-  std::uint32_t first = nobody;
-  std::uint32_t latest = nobody;
+/// Whom a part of a name stands for.
+class Owners {
+ public:
+  void add(std::uint32_t person) {
+    if (count_ < people_.size()) people_[count_++] = person;
+  }
+  void mentioned(std::uint32_t person) { latest_ = person; }
 
-  void add(std::uint32_t person) { first = first == nobody ? person : first; }
-  [[nodiscard]] std::uint32_t owner() const { return latest == nobody ? first : latest; }
+  /// Those who share it: no more than the first few, which is all that an article has.
+  [[nodiscard]] std::span<const std::uint32_t> people() const { return {people_.data(), count_}; }
+
+  /// Who was named last, or else who is named first.
+  [[nodiscard]] std::uint32_t owner() const { return latest_ == nobody ? people_.front() : latest_; }
+
+ private:
+  static constexpr std::size_t most = 6;
+  std::array<std::uint32_t, most> people_{};
+  std::size_t count_ = 0;
+  std::uint32_t latest_ = nobody;
 };
 
 /// The people of an article. Keeps views of the names it is given.
@@ -92,19 +109,26 @@ class People {
     return person;
   }
 
-  /// Whom a short form stands for: one whose name ends in it, else one whose name begins with it ("bà
-  /// Park").
-  [[nodiscard]] std::uint32_t owner_of(const Name& short_form) const {
+  /// Whom a short form may stand for: those whose names end in it, else those whose names begin with it
+  /// ("bà Park"); nullptr where there are none.
+  [[nodiscard]] const Owners* owners_of(const Name& short_form) const {
     for (const auto* owners : {&by_end_, &by_begin_}) {
       const auto known = owners->find(short_form.text());
-      if (known != owners->end()) return known->second.owner();
+      if (known != owners->end()) return &known->second;
     }
-    return nobody;
+    return nullptr;
+  }
+
+  /// Of several people the one who was named last, or else who is named first.
+  [[nodiscard]] std::uint32_t last_named(std::span<const std::uint32_t> people) const {
+    return *std::ranges::max_element(people, {},
+                                     [&](std::uint32_t person) { return parts_[person].last_mention; });
   }
 
   void mentioned(std::uint32_t person) {
-    const Parts& parts = parts_[person];
-    for (std::size_t i = 0; i < parts.count; ++i) parts.owners[i]->latest = person;
+    Parts& parts = parts_[person];
+    parts.last_mention = ++mentions_;
+    for (std::size_t i = 0; i < parts.count; ++i) parts.owners[i]->mentioned(person);
   }
 
  private:
@@ -112,8 +136,10 @@ class People {
   struct Parts {
     std::array<Owners*, 2 * longest_short_form + 1> owners{};
     std::size_t count = 0;
+    std::uint32_t last_mention = 0;  ///< 0 where there was none yet
   };
 
+  std::uint32_t mentions_ = 0;
   std::vector<Parts> parts_;  ///< by person
   std::unordered_map<std::string_view, std::uint32_t> by_name_;
   std::unordered_map<std::string_view, Owners> by_end_;
@@ -152,6 +178,66 @@ std::vector<bool> parts_of_others(const std::vector<Name>& names) {
   return is_part;
 }
 
+/// What the article says of people by their full names: how it addresses them, and their offices.
+class Descriptions {
+ public:
+  /// `people`: whom each mention stands for; `nobody` for short forms.
+  Descriptions(const Draft& draft, std::span<const std::uint32_t> people) : draft_(draft) {
+    for (std::size_t i = 0; i < people.size(); ++i) {
+      const std::int32_t sex = draft.people[i].sex;
+      if (people[i] == nobody || sex == 0) continue;
+      const auto [known, is_new] = sex_.try_emplace(people[i], sex);
+      if (!is_new && known->second != sex) known->second = 0;
+    }
+    for (const TitleMention& title : draft.titles) {
+      if (title.holders.size() != 1) continue;
+      const std::uint32_t mention = title.holders.front();
+      if (people[mention] == nobody) {
+        of_mention_.emplace(mention, office_of(title));
+      } else {
+        of_person_.emplace(people[mention], office_of(title));
+      }
+    }
+  }
+
+  /// How well what stands beside `mention` fits `person`; below 0 where it cannot be said of him or her.
+  [[nodiscard]] int fit(std::uint32_t mention, std::uint32_t person) const {
+    const std::int32_t sex = draft_.people[mention].sex;
+    const auto known = sex_.find(person);
+    if (sex != 0 && known != sex_.end() && known->second != 0 && known->second != sex) return -1;
+    Likeness best = Likeness::none;
+    const auto [held, held_end] = of_person_.equal_range(person);
+    const auto [said, said_end] = of_mention_.equal_range(mention);
+    for (auto office = said; office != said_end; ++office) {
+      for (auto own = held; own != held_end; ++own)
+        best = std::max(best, likeness(own->second, office->second));
+    }
+    return static_cast<int>(best);
+  }
+
+ private:
+  const Draft& draft_;
+  std::unordered_map<std::uint32_t, std::int32_t> sex_;        ///< 0 where the article contradicts itself
+  std::unordered_multimap<std::uint32_t, Office> of_mention_;  ///< beside short forms
+  std::unordered_multimap<std::uint32_t, Office> of_person_;
+};
+
+/// Which of those who share a short form is meant by it at `mention`.
+std::uint32_t owner_at(std::uint32_t mention, const Owners& owners, const People& people,
+                       const Descriptions& descriptions) {
+  std::vector<std::pair<int, std::uint32_t>> fits;
+  for (const std::uint32_t person : owners.people())
+    fits.emplace_back(descriptions.fit(mention, person), person);
+  const int best = std::ranges::max(fits).first;
+  const bool tells = std::ranges::any_of(fits, [&](const auto& fit) { return fit.first != best; });
+  if (!tells) return owners.owner();
+  std::vector<std::uint32_t> left;
+  for (const auto& [fit, person] : fits) {
+    if (fit == best) left.push_back(person);
+  }
+  return people.last_named(left);
+}
+
 }  // namespace
 
 void resolve_people(Draft& draft) {
@@ -162,10 +248,22 @@ void resolve_people(Draft& draft) {
   person_of_name.reserve(all.names.size());
   for (std::size_t i = 0; i < all.names.size(); ++i)
     person_of_name.push_back(is_part[i] ? nobody : people.with_full_name(all.names[i]));
-  for (std::size_t i = 0; i < draft.people.size(); ++i) {
+  std::vector<std::uint32_t> person_of_mention;
+  person_of_mention.reserve(draft.people.size());
+  for (const std::uint32_t name : all.of_mention) person_of_mention.push_back(person_of_name[name]);
+  std::optional<Descriptions> descriptions;  // few articles need them
+  for (std::uint32_t i = 0; i < draft.people.size(); ++i) {
     const Name& name = all.names[all.of_mention[i]];
-    std::uint32_t person = person_of_name[all.of_mention[i]];
-    if (person == nobody) person = people.owner_of(name);
+    std::uint32_t person = person_of_mention[i];
+    if (person == nobody) {
+      const Owners* owners = people.owners_of(name);
+      if (owners != nullptr && owners->people().size() > 1) {
+        if (!descriptions) descriptions.emplace(draft, person_of_mention);
+        person = owner_at(i, *owners, people, *descriptions);
+      } else if (owners != nullptr) {
+        person = owners->owner();
+      }
+    }
     if (person == nobody) person = people.with_full_name(name);
     people.mentioned(person);
     draft.people[i].person = person;

@@ -244,6 +244,10 @@ BOOST_AUTO_TEST_CASE(monarchs_and_popes_have_one_name_and_a_number) {
              "Feltorp: Feltorp\nMalvic VI: Malvic VI\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_surname_with_a_joined_given_name_is_no_part_of_a_company) {
+  BOOST_TEST(people("Chủ tịch Tập đoàn Feltorp Shin Dong-mun có mặt.") == "Shin Dong-mun: Shin Dong-mun\n");
+}
+
 BOOST_AUTO_TEST_CASE(the_family_name_of_somebody_in_office_tells_their_kin) {
   BOOST_TEST(people("Thủ tướng Indira Feltorp từ chức. Cử tri mong Ranvir Feltorp kế nhiệm.") ==
              "Indira Feltorp: Indira Feltorp\nRanvir Feltorp: Ranvir Feltorp\n");

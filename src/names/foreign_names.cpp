@@ -76,8 +76,9 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   if (one_word) return {};
   if (before == Before::alias) return person(run, name_rule::in_list, before, true);
   const Label last = words_.size() == 0 ? Label::none : words_.units.back().label;
-  if (before == Before::title && last != Label::body_head && last != Label::capital &&
-      last != Label::abbreviation && !names_body_of_holder(run))
+  if (before == Before::title && last != Label::body_head &&
+      (last != Label::capital || has_joined_given_name(run)) && last != Label::abbreviation &&
+      !names_body_of_holder(run))
     return person(run, name_rule::after_title, before, true);
   // "Tổng giám đốc IISS John Miller"
   if (before == Before::title && last == Label::abbreviation && shape_.evidence(at).foreign_given)
@@ -91,6 +92,11 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   if (surroundings_.occupation_after(end)) return person(run, name_rule::before_life_mark, before, true);
   if (surroundings_.apposed_to_title(end)) return person(run, name_rule::after_title, before, true);
   return is_of_known_family(run) ? person(run, name_rule::known_name, before, true) : NameDecision{};
+}
+
+/// "Chủ tịch Tập đoàn Lotte [Shin Dong-bin]": a surname and two joined syllables, which no company is called.
+bool NameDecider::has_joined_given_name(Range run) const {
+  return run.size() == 4 && shape_.sign(run.begin + 2) == "-" && shape_.is_lower(run.begin + 3);
 }
 
 /// "Thủ tướng Indira Felton … [Rahul Felton]": two words, of which somebody in office has the last.

@@ -244,6 +244,11 @@ BOOST_AUTO_TEST_CASE(monarchs_and_popes_have_one_name_and_a_number) {
              "Feltorp: Feltorp\nMalvic VI: Malvic VI\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_after_a_joined_particle_is_one_without_it_too) {
+  BOOST_TEST(people("Tổng thống Bashar al-Feltorp họp báo. Ông Feltorp bác bỏ.") ==
+             "Bashar al-Feltorp: Bashar al-Feltorp, Feltorp\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_surname_with_a_joined_given_name_is_no_part_of_a_company) {
   BOOST_TEST(people("Chủ tịch Tập đoàn Feltorp Shin Dong-mun có mặt.") == "Shin Dong-mun: Shin Dong-mun\n");
 }

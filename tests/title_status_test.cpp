@@ -359,5 +359,12 @@ BOOST_AUTO_TEST_CASE(who_was_appointed_and_then_not_holds_nothing) {
              "Phó Giám đốc Sở Y tế (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(whoever_did_something_to_somebody_once_still_holds_the_office) {
+  BOOST_TEST(held("Ông Trần Văn Hòa từng được Chủ tịch nước Lê Văn An tặng thưởng.") ==
+             "Chủ tịch nước: Lê Văn An");
+  BOOST_TEST(held("Ông Trần Văn Hòa từng được bầu làm Bí thư Tỉnh ủy.") ==
+             "Bí thư Tỉnh ủy (former): Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -160,6 +160,14 @@ bool opens_in_bracket(const UnitString& entities, std::uint32_t verb) {
   return false;
 }
 
+/// "người bị ông A (khi đó là Phó Tổng thống) đánh bại": the name right before the sign that the verb
+/// follows.
+std::optional<std::uint32_t> apposed_name(const UnitString& entities, std::uint32_t verb) {
+  const bool is_apposed = verb > 1 && entities.label(verb - 2) == Label::person &&
+                          is_one_of(entities.label(verb - 1), {Label::open_bracket, Label::hyphen});
+  return is_apposed ? std::optional(entities.units[verb - 2].fact) : std::nullopt;
+}
+
 /// "… với bốn người khác": those whom it concerns are counted and not named.
 bool names_only_a_number(const UnitString& entities, std::uint32_t at) {
   return at + 1 < entities.size() && introduces_object(entities.units[at]) &&
@@ -281,6 +289,7 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
     if (!who) who = last_named_before(entities, draft);
     return who ? std::vector<std::uint32_t>{*who} : std::vector<std::uint32_t>{};
   }
+  if (const auto name = apposed_name(entities, verb->begin)) return {*name};
   const auto subject = subject_of(entities, verb->begin, draft);
   // "Từ những năm cuối thập niên 80, khi là Chủ tịch UBND tỉnh, ông Trần Văn Hòa …".
   if (!subject && names_nobody_before(entities, verb->begin)) {

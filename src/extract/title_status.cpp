@@ -67,6 +67,7 @@ class Reader {
         break;
       case Label::hold:
         governed_ = true;
+        done_by_next_ = false;
         undated_.clear();
         // "ông A, nguyên Bí thư Huyện ủy làm Giám đốc Sở": what he was ends, what he becomes follows.
         if (carry_ == Carry::list && !goes_on_with_list(i)) carry_ = Carry::nothing;
@@ -102,6 +103,8 @@ class Reader {
       case Label::passive:
         if (clause_ == Clause::main) clause_ = Clause::other;
         if (verbs_.is_other_verb(unit)) carry_ = Carry::nothing;
+        // "từng được Chủ tịch nước khen": who does it; "từng được bầu làm Bí thư": what one became.
+        done_by_next_ = unit.label == Label::passive && carry_ == Carry::before_list;
         pass(unit.label);
         break;
       case Label::pronoun:
@@ -319,6 +322,8 @@ class Reader {
   void read(std::uint32_t fact) {
     TitleMention& title = draft_.titles[fact];
     past_without_office_ = false;
+    if (done_by_next_ && carry_ == Carry::before_list) carry_ = Carry::nothing;
+    done_by_next_ = false;
     if (governed_) run_.push_back(fact);
     undated_.push_back(fact);
     if (all_past_) leave(fact);
@@ -409,7 +414,8 @@ class Reader {
   bool past_without_office_ = false;  ///< a verb of the past was read, and no office since
   bool tells_of_past_ = false;        ///< a verb of the past was read, and "là" after it goes on with it
   bool held_many_ = false;            ///< and it was one of many offices that a list will name
-  bool before_event_ = false;         ///< "trước khi": an event may follow, and no office
+  bool done_by_next_ = false;  ///< and a passive after it: the office that follows at once is who did it
+  bool before_event_ = false;  ///< "trước khi": an event may follow, and no office
   int depth_ = 0;
   Periods periods_;
   bool in_past_years_ = false;  ///< the sentence begins with years that are over

@@ -36,7 +36,8 @@ class Name {
  public:
   explicit Name(std::string_view name)
       : text_(lower_case(name)),
-        words_(1 + static_cast<std::size_t>(std::count(text_.begin(), text_.end(), ' '))) {}
+        words_(1 + static_cast<std::size_t>(std::count(text_.begin(), text_.end(), ' '))),
+        ends_in_capital_(joins_capital(name)) {}
 
   [[nodiscard]] const std::string& text() const { return text_; }
   [[nodiscard]] std::size_t words() const { return words_; }
@@ -49,6 +50,8 @@ class Name {
       space = text_.rfind(' ', space - 1);
       visit(std::string_view(text_).substr(space + 1));
     }
+    // "Bashar al-Assad" is called "Assad", and "Kim Jong-un" not "un".
+    if (ends_in_capital_) visit(std::string_view(text_).substr(text_.rfind('-') + 1));
     // "H.M.K" is called "K".
     const std::size_t dot = text_.rfind('.');
     if (words_ == 1 && dot != std::string::npos && text_.size() - dot <= longest_initial + 1)
@@ -66,8 +69,18 @@ class Name {
   }
 
  private:
+  /// "al-Assad": whether a capital follows the last hyphen, and the word before it is a small one.
+  [[nodiscard]] static bool joins_capital(std::string_view name) {
+    const std::size_t joint = name.rfind('-');
+    const std::size_t space = name.rfind(' ');
+    if (joint == std::string_view::npos || space == std::string_view::npos || joint < space) return false;
+    const auto letter = [&](std::size_t at) { return static_cast<unsigned char>(name[at]); };
+    return joint + 1 < name.size() && is_lower(letter(space + 1)) && is_upper(letter(joint + 1));
+  }
+
   std::string text_;
   std::size_t words_;
+  bool ends_in_capital_;
 };
 
 /// Whom a part of a name stands for.

@@ -20,6 +20,7 @@ std::vector<std::string> tokens(std::string_view text) {
   std::vector<Token> split;
   split_into_tokens(text, split);
   std::vector<std::string> texts;
+  texts.reserve(split.size());
   for (const Token& token : split) texts.emplace_back(token.in(text));
   return texts;
 }

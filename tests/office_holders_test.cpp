@@ -26,6 +26,13 @@ BOOST_AUTO_TEST_CASE(an_office_of_several_bodies_is_nobody_s) {
              "Giám đốc: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(a_role_beside_another_office_is_that_of_whoever_holds_both) {
+  BOOST_TEST(held("Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Trần Văn Hòa nói. Theo Bộ trưởng, Chủ nhiệm Văn "
+                  "phòng Chính phủ, họp đã xong.") ==
+             "Bộ trưởng: Trần Văn Hòa; Chủ nhiệm Văn phòng Chính phủ: Trần Văn Hòa; Bộ trưởng: Trần Văn Hòa; "
+             "Chủ nhiệm Văn phòng Chính phủ: Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(how_many_hold_an_office_names_none_of_them) {
   BOOST_TEST(held("Phó Giám đốc Sở Trần Văn Hòa nói. Số lượng Phó Giám đốc Sở vượt quy định.") ==
              "Phó Giám đốc Sở: Trần Văn Hòa; Phó Giám đốc Sở");

@@ -155,12 +155,13 @@ void promote_small_heads(UnitString& phrases) {
   }
 }
 
-/// "Bộ trưởng chỉ đạo các đơn vị", and not "Trưởng ban chỉ đạo": whether a field that is a verb too is one
-/// after a role.
-bool is_verb_after(const Unit& role, const Unit& field) {
+/// "Bộ trưởng chỉ đạo các đơn vị", "Bộ trưởng Y tế chỉ đạo", and not "Trưởng ban chỉ đạo": whether a field
+/// that is a verb too is one after a role or a field.
+bool is_verb_after(const Unit& before, const Unit& field) {
   constexpr std::int32_t verb_too = 2;
   constexpr std::int32_t ends_with_head = 5;
-  return field.has_value(verb_too) && role.label == Label::role && !role.has_value(ends_with_head);
+  const bool after_role = before.label == Label::role && !before.has_value(ends_with_head);
+  return field.has_value(verb_too) && (after_role || before.label == Label::field);
 }
 
 /// "phòng giáo dục và đào tạo": a field in small letters counts after the head of a body or another
@@ -176,7 +177,8 @@ void promote_small_fields(UnitString& phrases) {
                                  Label::plural, Label::code, Label::document});
     const bool after_small_field =
         near.left() == Label::field && phrases.units[i - 1].letters == LetterCase::lower;
-    const bool after_field = near.left() == Label::field && !goes_on && (after_small_field || !has_object);
+    const bool after_field = near.left() == Label::field && !goes_on && (after_small_field || !has_object) &&
+                             !is_verb_after(*near.left_unit(1), phrases.units[i]);
     const bool after_head = near.left() == Label::body_head || after_field;
     const bool after_role = is_one_of(near.left(), {Label::role, Label::role_modifier}) &&
                             !is_verb_after(*near.left_unit(1), phrases.units[i]);

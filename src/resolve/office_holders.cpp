@@ -51,6 +51,7 @@ class Resolver {
       }
     }
     leave_open_who_heads_which();
+    for (std::size_t i = 0; i + 1 < draft_.titles.size(); ++i) give_holder_of_next(i);
     for (TitleMention& title : draft_.titles) give_holder_of_subject(title);
   }
 
@@ -88,6 +89,26 @@ class Resolver {
                                                   [](const TitleMention& of) { return of.span.begin; });
     if (subject == draft_.titles.end() || subject->holders.size() != 1) return;
     title.holders = subject->holders;
+    title.holder_rule = known_rule;
+  }
+
+  /// "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": a bare role is that of the one who holds the office right
+  /// after it, where the article elsewhere gives both side by side.
+  void give_holder_of_next(std::size_t at) {
+    TitleMention& title = draft_.titles[at];
+    const TitleMention& next = draft_.titles[at + 1];
+    if (title.form != TitleForm::bare || !title.coordinated || title.of_several || title.sought) return;
+    if (!title.holders.empty() || next.holders.size() != 1) return;
+    if (title.span.end + comma_and_space != next.span.begin) return;
+    const auto is_the_pair = [&](std::uint32_t i) {
+      const TitleMention& other = draft_.titles[i];
+      return other.holders.size() == 1 && other.holder_rule != known_rule && i + 1 < draft_.titles.size() &&
+             person(other.holders.front()) == person(next.holders.front()) &&
+             draft_.titles[i + 1].holders == other.holders &&
+             likeness(offices_[i + 1], offices_[at + 1]) != Likeness::none;
+    };
+    if (!std::ranges::any_of(of_same_role(at), is_the_pair)) return;
+    title.holders = next.holders;
     title.holder_rule = known_rule;
   }
 

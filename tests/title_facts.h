@@ -33,4 +33,15 @@ inline std::string held(std::string_view text) {
   return all;
 }
 
+/// "role | body | place" of each title, "; " between them.
+inline std::string parts(std::string_view text) {
+  const Record record = record_of(text);
+  std::string all;
+  for (const Title& title : record.titles) {
+    if (!all.empty()) all += "; ";
+    all += title.role + " | " + title.body.value_or("-") + " | " + title.place.value_or("-");
+  }
+  return all;
+}
+
 }  // namespace vanthu

@@ -37,10 +37,10 @@ class Splitter {
   /// what follows the closing one at `i` begins anew.
   [[nodiscard]] bool closes_whole(std::size_t begin, std::size_t i) const {
     constexpr std::size_t shortest = 4;  // "(1) Thanh Hạnh" goes on
+    if (tokens_[i].kind != TokenKind::punctuation || tokens_[i].in(text_) != ")") return false;
     const Token& next = tokens_[i + 1];
-    const bool stands = i >= begin + shortest && tokens_[i].in(text_) == ")" &&
-                        tokens_[begin].in(text_) == "(" && next.kind == TokenKind::word &&
-                        next.letters != LetterCase::lower;
+    const bool stands = i >= begin + shortest && tokens_[begin].in(text_) == "(" &&
+                        next.kind == TokenKind::word && next.letters != LetterCase::lower;
     // "(VOV) - Giám đốc Bệnh viện Gò Vấp (TP.HCM) Trần Thanh Hạnh": the first bracket closed before.
     return stands && std::ranges::none_of(tokens_.subspan(begin, i - begin),
                                           [&](const Token& token) { return token.in(text_) == ")"; });

@@ -7,12 +7,15 @@ namespace vanthu {
 
 bool NameDecider::may_be_particle(std::uint32_t at) const {
   constexpr std::uint32_t longest = 3;  // bytes, of the particles that begin a name
-  const bool tight = shape_.sign(at + 1) == "-" && !shape_[at + 1].space_before;
-  const std::uint32_t name = tight ? at + 2 : at + 1;
-  if (!shape_[at].space_before || shape_[at].span.size() > longest || name >= shape_.size() ||
-      !shape_[name].capital)
+  const Token& particle = shape_[at];
+  // Asked of each small word: what most of them fail comes first.
+  if (particle.span.size() > longest || !particle.space_before || at + 1 >= shape_.size()) return false;
+  const Token& next = shape_[at + 1];
+  const bool tight = next.kind == TokenKind::punctuation;
+  if (tight ? next.space_before || shape_.sign(at + 1) != "-" || at + 2 >= shape_.size() : !next.capital)
     return false;
-  return shape_[name].space_before != tight && shape_.is(Label::name_particle, {at, at + 1});
+  const Token& name = shape_[tight ? at + 2 : at + 1];
+  return name.capital && name.space_before != tight && shape_.is(Label::name_particle, {at, at + 1});
 }
 
 /// "bà de Lima", "Bộ trưởng Quốc phòng al-Mahdi al-Barghathi": after a word of address or an office.

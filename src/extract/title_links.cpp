@@ -189,13 +189,21 @@ bool is_issuer(const UnitString& entities, std::uint32_t title) {
          is_one_of(entities.label(title - 2), {Label::document_type, Label::document});
 }
 
+/// "em trai Bí thư Tỉnh ủy", "con của Bí thư Tỉnh ủy", "chồng là Giám đốc": whether the office at `title`, or
+/// the verb of holding it, is said of a relative of somebody.
+bool is_of_relative(const UnitString& entities, std::uint32_t title) {
+  std::uint32_t at = title;
+  if (at > 0 && entities.label(at - 1) == Label::of) --at;
+  return at > 0 && entities.units[at - 1].may_be(Label::relative);
+}
+
 /// A name after an office and a comma.
 std::vector<std::uint32_t> addressed_after(const Match& match, Range name, const UnitString& entities,
                                            const Draft& draft) {
   // "Về lỗi của Chủ tịch UBND xã, luật sư Trần Văn Hòa": he has a calling of his own.
   if (is_calling(entities.units[name.begin - 1])) return {};
   const Range titles = *match.part("titles");
-  if (is_issuer(entities, titles.begin)) return {};
+  if (is_issuer(entities, titles.begin) || is_of_relative(entities, titles.begin)) return {};
   // "Báo cáo với Chủ tịch UBND xã, ông Trần Văn Hòa nhấn mạnh": to whom he speaks.
   const bool says = name.end < entities.size() && entities.label(name.end) == Label::report;
   if (says && is_spoken_with(entities, titles) && after_addressee(entities, titles) == titles.begin)
@@ -277,7 +285,8 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
     if (!objects.empty()) return objects;
   }
   const auto verb = match.part("held") ? match.part("held") : match.part("given");
-  if (!verb || !has_its_holder_as_subject(entities, *verb) || speaks_of_office(entities, *verb)) return {};
+  if (!verb || is_of_relative(entities, verb->begin)) return {};
+  if (!has_its_holder_as_subject(entities, *verb) || speaks_of_office(entities, *verb)) return {};
   if (entities.label(verb->begin) == Label::past && names_only_a_number(entities, match.units.end)) return {};
   if (has_verb_between(entities, *verb, *match.part("titles"))) return {};
   // "Chủ tịch UBND huyện kiêm Trưởng Ban": whoever holds the office before it.
@@ -346,13 +355,6 @@ bool is_shared_by_several(const Reading& reading, const UnitString& entities, st
   if (const Found former = reading.lexicon.longest_with(Label::former, tokens, text))
     tokens = tokens.subspan(former.tokens);
   return static_cast<bool>(reading.lexicon.longest_with(Label::shared_office, tokens, text));
-}
-
-/// "ông A, Giám đốc Sở (em trai Bí thư Tỉnh ủy)": whether the office at `title` is that of a relative.
-bool is_of_relative(const UnitString& entities, std::uint32_t title) {
-  std::uint32_t at = title;
-  if (at > 0 && entities.label(at - 1) == Label::of) --at;
-  return at > 0 && entities.units[at - 1].may_be(Label::relative);
 }
 
 /// Who holds the offices of a list, and since when.

@@ -172,13 +172,17 @@ std::optional<std::pair<std::uint32_t, Label>> next_of_list(const UnitString& en
   return std::nullopt;
 }
 
-/// Those whom a list names that begins at `name`: as far as "và", or all of them after "các ông".
+/// Those whom a list names that begins at `name`: as far as "và", or all of them after "các ông" and where
+/// the sentence ends with the list.
 std::vector<std::uint32_t> list_from(const UnitString& entities, std::uint32_t name, bool is_plural) {
   std::vector<std::uint32_t> people = {entities.units[name].fact};
   std::size_t certain = 1;
   for (auto next = next_of_list(entities, name); next; next = next_of_list(entities, next->first)) {
     people.push_back(entities.units[next->first].fact);
-    if (is_plural || next->second != Label::comma) certain = people.size();
+    // "đối với ông A, ông B." says nothing more, of the last one either.
+    const bool ends =
+        next->first + 1 == entities.size() || entities.label(next->first + 1) == Label::full_stop;
+    if (is_plural || ends || next->second != Label::comma) certain = people.size();
   }
   people.resize(certain);
   return people;

@@ -36,6 +36,11 @@ const Unit* unit_before(const UnitString& phrases, Range title) {
   const bool known = begin > 1 && phrases.label(begin - 1) == Label::recipient_noun &&
                      phrases.units[begin - 1].has_value(somebody_known);
   if (known && count_of(phrases.units[begin - 2]).value_or(0) != 1) --begin;
+  // "2 đồng chí Phó Giám đốc"
+  const bool called = !known && begin > 1 && phrases.label(begin - 1) == Label::honorific;
+  if (called && exact_numbers.has(phrases.label(begin - 2)) &&
+      count_of(phrases.units[begin - 2]).value_or(0) > 1)
+    --begin;
   return begin > 0 ? &phrases.units[begin - 1] : nullptr;
 }
 

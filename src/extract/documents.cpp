@@ -309,10 +309,12 @@ class Finder {
   /// A law, the constitution, or another document by its name; a year after it is its date.
   bool accept_name(const Match& match, Range name) {
     const Unit& head = unit(name.begin);
-    if (head.label == Label::constitution && head.letters == LetterCase::lower) return false;
+    const auto year = match.part("year");
+    const bool dated = year && !year->empty() && law_names_.year_of(year->begin);
+    // "sửa hiến pháp 1992", and not "hiến pháp" of any country.
+    if (head.label == Label::constitution && head.letters == LetterCase::lower && !dated) return false;
     Document document;
     document.type = document_type(head, text(), reading_.lexicon);
-    const auto year = match.part("year");
     Range units = match.units;
     if (year && !year->empty()) {
       document.issued = law_names_.year_of(year->begin);

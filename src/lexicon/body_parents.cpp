@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/body_parents.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 
@@ -78,7 +79,9 @@ bool joins_higher_place(const UnitString& phrases, std::size_t comma) {
   std::size_t kind = comma - 2;
   const bool unknown = phrases.label(comma - 1) == Label::capital;
   while (unknown && kind > 0 && comma - kind < 4 && phrases.label(kind) == Label::capital) --kind;
-  const std::int32_t lower = level(kind);
+  // "TP Hà Nội, Hải Phòng" are two of one level, but "TP Nam Định, tỉnh Nam Định" are not.
+  const bool alike = phrases.label(comma + 1) == Label::place;
+  const std::int32_t lower = alike ? std::max(level(kind), level(comma - 1)) : level(kind);
   const bool names_unknown = phrases.label(comma + 1) == Label::place_type && comma + 2 < phrases.size() &&
                              phrases.label(comma + 2) == Label::capital;
   const bool named = phrases.label(comma + 1) == Label::place || is_name(comma + 2) || names_unknown;

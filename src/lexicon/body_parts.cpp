@@ -411,8 +411,9 @@ void mark_joiners(UnitString& phrases) {
       case Label::slash:
         joins = joins_equals(near, label) || (label == Label::ampersand && joins_letters(phrases, i)) ||
                 (label == Label::hyphen &&
-                 (phrases.units[i].space_before ? joins_parent_body(phrases, i) || joins_branch(phrases, i)
-                                                : joins_within_name(phrases, i)));
+                 (phrases.units[i].space_before
+                      ? joins_parent_body(phrases, i) || joins_branch(phrases, i)
+                      : joins_within_name(phrases, i) || joins_parent_body(phrases, i)));
         break;
       case Label::comma:
         // "Chủ tịch UBND các huyện, thành phố, thị xã".

@@ -12,6 +12,7 @@ namespace {
 
 /// Syllables that so many names have are hardly anything else beside an occupation.
 constexpr std::int32_t often_in_names = 10;
+constexpr std::uint32_t most_foreign_syllables = 6;
 
 }  // namespace
 
@@ -64,7 +65,11 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
   const bool role = surroundings_.role_touches();
   if (!addresses(before) && before != Before::rank && before != Before::occupation && !role) return {};
   const std::uint32_t most = addresses(before) && shape_.is_middle_name(at + 1) ? 4 : 3;
-  const Range run{at, shape_.syllables_end(at, most)};
+  Range run{at, shape_.syllables_end(at, most)};
+  // "ông Phăn Đuông Chít Vông Sảm": no surname of ours, and syllables that no name of ours has.
+  if (addresses(before) && run.size() == 3 && shape_[at].letters != LetterCase::upper &&
+      shape_.surname_end(at) == at && shape_.counted(run) < run.size())
+    run.end = shape_.syllables_end(at, most_foreign_syllables);
   const Found unit = shape_.unit(at);
   const KnownGivenName* called_so = known_given(at);
   // A whole name or initials after such a word begin a sentence, on a page that lost its lines.

@@ -199,12 +199,23 @@ bool Surroundings::ends_in_capital(const Unit& unit) const {
 bool Surroundings::is_house_number(std::uint32_t at) const {
   constexpr LabelSet signs{Label::number_sign, Label::open_bracket, Label::comma,
                            Label::slash,       Label::at,           Label::none};
+  constexpr std::int32_t in_a_street = 1;  // of DATE_BLOCKER
   constexpr LabelSet teams{Label::country, Label::place, Label::capital, Label::abbreviation};
   const Label second = label_back(1);
+  // "Trưởng phòng Công chứng số 7 Trần Văn Hòa": of the body.
+  if (second == Label::number_sign && title_before(2)) return false;
   if (signs.has(second)) return true;
-  if (words_.units[words_.size() - 2].may_be(Label::life_mark)) return true;  // "trú 31 Hoàng Diệu"
+  const Unit& before = words_.units[words_.size() - 2];
+  if (before.may_be(Label::life_mark)) return true;  // "trú 31 Hoàng Diệu"
+  // "ngõ 31 Hoàng Diệu"
+  if (before.label == Label::date_blocker && before.has_value(in_a_street)) return true;
   if (shape_.surname_end(at) == at) return false;
-  return (second == Label::hyphen && is_number(label_back(2))) ||
+  // "ngôi nhà 24 Lê Lợi"
+  constexpr LabelSet buildings{Label::body_head, Label::body_head_small};
+  if (buildings.has(second) && label_back(2) == Label::measure) return true;
+  // "446-448 Hoàng Diệu", "1C-106 Hoàng Diệu".
+  const bool lettered = label_back(2) == Label::capital && is_number(label_back(3));
+  return (second == Label::hyphen && (is_number(label_back(2)) || lettered)) ||
          (second == Label::colon && !teams.has(label_back(2)));
 }
 
@@ -333,9 +344,9 @@ std::int32_t Surroundings::sex() const {
 bool Surroundings::apposed_to_title(std::uint32_t end) const {
   const Label last = label_back(0);
   if (last == Label::past || last == Label::hold) return title_before(1);
-  if (last != Label::comma || shape_.sign(end) != "," || !title_before(1)) return false;
+  if (last != Label::comma || !title_before(1)) return false;
   constexpr LabelSet verbs{Label::report, Label::stop, Label::subject_stop, Label::passive, Label::hold};
-  return verbs.has(shape_.unit(end + 1).label);
+  return verbs.has(shape_.unit(shape_.sign(end) == "," ? end + 1 : end).label);
 }
 
 bool Surroundings::occupation_after(std::uint32_t end) const {

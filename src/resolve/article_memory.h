@@ -19,7 +19,7 @@ using SyllableId = std::uint32_t;
 
 [[nodiscard]] SyllableId syllable_id(const Token& token, std::string_view text);
 
-inline constexpr std::size_t most_syllables = 7;
+inline constexpr std::size_t most_syllables = 12;
 
 /// The syllables of a name, in order.
 struct NameKey {

@@ -72,6 +72,24 @@ bool are_governed(const UnitString& entities, Range titles, const Draft& draft) 
   return true;
 }
 
+namespace {
+
+/// "ĐB A, Phó Giám đốc Sở Tư pháp, ĐB B": whether the name before the offices has the office `last` too, so
+/// that what stands between is its own.
+bool has_office_of_name_before(const UnitString& entities, Range titles, const TitleMention& last,
+                               const Draft& draft) {
+  constexpr std::uint32_t office_name_comma = 3;
+  if (titles.begin < office_name_comma || entities.label(titles.begin - 1) != Label::comma ||
+      entities.label(titles.begin - 2) != Label::person)
+    return false;
+  const Unit& unit = entities.units[titles.begin - office_name_comma];
+  if (unit.label != Label::title || last.form != TitleForm::bare) return false;
+  const TitleMention& before = draft.titles[unit.fact];
+  return before.form == TitleForm::bare && before.role == last.role;
+}
+
+}  // namespace
+
 std::uint32_t first_of_name(const UnitString& entities, Range titles, Range people, const Draft& draft) {
   if (entities.label(titles.begin) == Label::newly) ++titles.begin;
   if (titles.size() < 2 || entities.label(titles.begin) != Label::title) return titles.begin;
@@ -82,6 +100,8 @@ std::uint32_t first_of_name(const UnitString& entities, Range titles, Range peop
   const TitleMention& first = draft.titles[entities.units[titles.begin].fact];
   const TitleMention& second = draft.titles[entities.units[next].fact];
   if (belongs_to_what_is_before(entities, titles, first, second)) return next;
+  const bool leads_to_name = next + 1 == titles.end && people.begin >= titles.end;
+  if (leads_to_name && has_office_of_name_before(entities, titles, second, draft)) return next;
   const bool glued = next == titles.begin + 1;
   // "Thứ trưởng A là Trưởng ban, Vụ trưởng B là Phó ban".
   const bool is_parallel =

@@ -373,9 +373,9 @@ void join_over_short_forms(UnitString& phrases) {
     const std::size_t most = of_role ? 1 : 7;
     std::size_t end = i + 1;
     while (end < phrases.size() && end <= i + most &&
-           is_one_of(phrases.label(end),
-                     {Label::abbreviation, Label::body, Label::field, Label::hyphen, Label::ampersand,
-                      Label::body_joiner, Label::body_number, Label::capital, Label::role, Label::office})) {
+           is_one_of(phrases.label(end), {Label::abbreviation, Label::body, Label::field, Label::hyphen,
+                                          Label::ampersand, Label::body_joiner, Label::body_number,
+                                          Label::capital, Label::role, Label::office, Label::body_head})) {
       ++end;
     }
     if (end == i + 1 || end + 1 >= phrases.size() || phrases.label(end) != Label::close_bracket) continue;
@@ -384,7 +384,10 @@ void join_over_short_forms(UnitString& phrases) {
     const bool larger_body = is_one_of(phrases.label(end + 1), {Label::body, Label::body_head}) &&
                              phrases.units[end + 1].letters != LetterCase::lower;
     const bool place = is_one_of(phrases.label(end + 1), {Label::place_type, Label::place, Label::country});
-    if (!larger_body && !place) continue;
+    // "Ban quản lý dự án (PMU) Đường sắt": what the body is for.
+    const bool field =
+        !of_role && phrases.label(end + 1) == Label::field && phrases.units[end + 1].space_before;
+    if (!larger_body && !place && !field) continue;
     for (std::size_t inside = i; inside <= end; ++inside) phrases.set_label(inside, Label::body_joiner);
   }
 }

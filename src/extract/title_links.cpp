@@ -27,7 +27,7 @@ bool is_passive(const UnitString& entities, std::uint32_t verb) {
   constexpr std::uint32_t reach = 14;
   for (std::uint32_t i = verb; i-- > 0 && i + reach > verb;) {
     const Label label = entities.label(i);
-    if (label == Label::passive) return true;
+    if (is_done_to(entities.units[i])) return true;
     const bool names_by_whom =
         stands_before_name(label) ||
         is_one_of(label,

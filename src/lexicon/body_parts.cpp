@@ -385,8 +385,8 @@ void join_over_short_forms(UnitString& phrases) {
                              phrases.units[end + 1].letters != LetterCase::lower;
     const bool place = is_one_of(phrases.label(end + 1), {Label::place_type, Label::place, Label::country});
     // "Ban quản lý dự án (PMU) Đường sắt": what the body is for.
-    const bool field =
-        !of_role && phrases.label(end + 1) == Label::field && phrases.units[end + 1].space_before;
+    const bool field = phrases.label(i - 1) == Label::body_head && phrases.label(end + 1) == Label::field &&
+                       phrases.units[end + 1].space_before;
     if (!larger_body && !place && !field) continue;
     for (std::size_t inside = i; inside <= end; ++inside) phrases.set_label(inside, Label::body_joiner);
   }

@@ -299,10 +299,14 @@ class DateReader {
     const Range months = *match_->part("months");
     const Range last = *match_->part("last");
     if (words_.runs_on_after(last.end) || in_class(counted_months_, months.begin - 1)) return false;
+    // "trong tháng 10 và 11, lũ lên", and not "tháng 5 và 3 hộ".
+    const bool has_year = last.size() > 1;
+    if (!has_year && words_.is_lower_word(last.end) && words_.label(last.end) != Label::date_cue) return false;
     const auto add_month = [&](Range units, std::uint32_t number) {
       DateMention mention;
       mention.written.month = small(number_of(words_[number], words_.text()).value_or(0));
-      mention.written.year = static_cast<std::int16_t>(words_[last.end - 1].value);
+      if (has_year) mention.written.year = static_cast<std::int16_t>(words_[last.end - 1].value);
+      if (!has_year) mention.reference = DateReference::year;
       add(units, std::move(mention));
     };
     for (std::uint32_t at = months.begin + 1; at < months.end; ++at) {

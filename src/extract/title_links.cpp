@@ -189,14 +189,6 @@ bool is_issuer(const UnitString& entities, std::uint32_t title) {
          is_one_of(entities.label(title - 2), {Label::document_type, Label::document});
 }
 
-/// "em trai Bí thư Tỉnh ủy", "con của Bí thư Tỉnh ủy", "chồng là Giám đốc": whether the office at `title`, or
-/// the verb of holding it, is said of a relative of somebody.
-bool is_of_relative(const UnitString& entities, std::uint32_t title) {
-  std::uint32_t at = title;
-  if (at > 0 && entities.label(at - 1) == Label::of) --at;
-  return at > 0 && entities.units[at - 1].may_be(Label::relative);
-}
-
 /// A name after an office and a comma.
 std::vector<std::uint32_t> addressed_after(const Match& match, Range name, const UnitString& entities,
                                            const Draft& draft) {
@@ -334,6 +326,15 @@ void link_to_subject(const Match& match, Range titles, const UnitString& entitie
   }
 }
 
+/// Offices of which no holder is named, beside a verb of taking them that has somebody for its subject.
+void leave_to_unnamed(const Match& match, Range titles, const UnitString& entities, Draft& draft) {
+  const auto held = match.part("held");
+  if (!held || !is_taken_by_unnamed(entities, held->begin)) return;
+  for (std::uint32_t i = titles.begin; i < titles.end; ++i) {
+    if (entities.label(i) == Label::title) draft.titles[entities.units[i].fact].of_unnamed = true;
+  }
+}
+
 /// "ông A, Bộ trưởng và Ủy viên Bộ Chính trị, Bí thư Thành ủy B": where the offices after a name end that are
 /// its own, since those after "và" lead to the next name.
 std::uint32_t before_next_name(const Match& match, Range titles, const UnitString& entities) {
@@ -453,6 +454,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     Holding holding{holders_of(match, entities, draft), taken_up(match, entities, draft)};
     if (holding.holders.empty()) {
       link_to_subject(match, *titles, entities, draft);
+      leave_to_unnamed(match, *titles, entities, draft);
       return false;
     }
     std::uint32_t begin = titles->begin;

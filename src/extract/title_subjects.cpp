@@ -230,6 +230,23 @@ bool is_nobody_named(const UnitString& entities, std::uint32_t at) {
   return unit.label == Label::honorific_plural;
 }
 
+bool is_of_relative(const UnitString& entities, std::uint32_t title) {
+  std::uint32_t at = title;
+  if (at > 0 && entities.label(at - 1) == Label::of) --at;
+  return at > 0 && entities.units[at - 1].may_be(Label::relative);
+}
+
+bool is_taken_by_unnamed(const UnitString& entities, std::uint32_t verb) {
+  constexpr std::uint32_t reach = 10;
+  constexpr LabelSet others{Label::person, Label::title, Label::comma, Label::quote, Label::colon};
+  for (std::uint32_t i = verb; i-- > 0 && i + reach > verb;) {
+    if (others.has(entities.label(i))) return false;
+    if (is_nobody_named(entities, i)) return true;
+    if (entities.label(i) == Label::recipient_noun && i > 0 && is_count(entities.label(i - 1))) return true;
+  }
+  return false;
+}
+
 std::optional<std::uint32_t> last_named_before(const UnitString& entities, const Draft& draft) {
   std::uint32_t before = first_of_sentence(entities, draft);
   while (before > 0 && is_credited(draft.people[before - 1])) --before;

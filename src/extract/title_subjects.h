@@ -38,6 +38,14 @@ inline constexpr LabelSet references{Label::pronoun, Label::honorific, Label::re
 /// "một người", "các đồng chí": people of whom nobody is named.
 [[nodiscard]] bool is_nobody_named(const UnitString& entities, std::uint32_t at);
 
+/// "em trai Bí thư Tỉnh ủy", "con của Bí thư Tỉnh ủy", "chồng là Giám đốc": whether the office at `title`, or
+/// the verb of holding it, is said of a relative of somebody.
+[[nodiscard]] bool is_of_relative(const UnitString& entities, std::uint32_t title);
+
+/// "600 trí thức trẻ về làm Phó Chủ tịch xã", "người sẽ làm Chủ tịch": whether the verb of taking an office
+/// has somebody for its subject who is not named.
+[[nodiscard]] bool is_taken_by_unnamed(const UnitString& entities, std::uint32_t verb);
+
 /// Whom the sentence before this one spoke of last.
 [[nodiscard]] std::optional<std::uint32_t> last_named_before(const UnitString& entities, const Draft& draft);
 

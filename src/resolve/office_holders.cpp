@@ -58,7 +58,7 @@ class Resolver {
  private:
   [[nodiscard]] static bool stands_for_one_person(const TitleMention& title) {
     if (!title.holders.empty() || title.of_several || title.of_several_places || title.sought ||
-        title.of_earlier)
+        title.of_earlier || title.of_unnamed)
       return false;
     // A seat in a committee or in parliament is one of many; a place tells which.
     if (title.membership && (title.place.empty() || title.form == TitleForm::whole)) return title.addressed;

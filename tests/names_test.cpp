@@ -101,6 +101,14 @@ BOOST_AUTO_TEST_CASE(a_slip_of_marks_makes_no_second_person) {
              "Trịnh Văn Đượm: Trịnh Văn Đượm\nTrịnh Văn Đươm: Trịnh Văn Đươm\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_full_name_without_thi_is_the_same_persons) {
+  BOOST_TEST(people("Bà Trịnh Ngọc Lụa đến dự. Bà Trịnh Ngọc Lụa phát biểu. Bà Trịnh Thị Ngọc Lụa ra về.") ==
+             "Trịnh Thị Ngọc Lụa: Trịnh Ngọc Lụa, Trịnh Ngọc Lụa, Trịnh Thị Ngọc Lụa\n");
+  // Two syllables are too few.
+  BOOST_TEST(people("Bà Trịnh Lụa đến dự. Bà Trịnh Thị Lụa ra về.") ==
+             "Trịnh Lụa: Trịnh Lụa\nTrịnh Thị Lụa: Trịnh Thị Lụa\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_transcribed_name_is_that_of_the_person_before_it) {
   BOOST_TEST(people("Ông Pius Stolai (Pi-út Stô-lai) trả lời.") ==
              "Pius Stolai: Pius Stolai, Pi-út Stô-lai\n");

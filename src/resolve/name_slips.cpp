@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "text/letters.h"
@@ -30,11 +31,39 @@ bool is_telling(std::string_view name) {
   return !is_vietnamese_syllable(name.substr(0, space)) || !is_vietnamese_syllable(name.substr(space + 1));
 }
 
-/// What all spellings of a name have in common: letters without marks, i for y, no hyphens. As a number of 64
-/// bits, which names that are not alike share as good as never.
+std::size_t syllables(std::string_view name) {
+  return static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
+}
+
+/// The letters in small ones without marks.
+std::u32string bare_letters(std::string_view text) {
+  std::u32string letters;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_at(text, at);
+    at += point.size;
+    letters.push_back(without_mark(point.value));
+  }
+  return letters;
+}
+
+/// The middle name of women with the space before it, which a shorter form of the full name may leave out:
+/// "Nguyễn Thị Kim Tiến", "Nguyễn Kim Tiến". Empty where too little of the name would be left.
+std::string_view middle_name(std::string_view name) {
+  constexpr std::size_t least = 4;  // syllables, with it
+  if (syllables(name) < least) return {};
+  const std::size_t begin = name.find(' ');
+  const std::size_t end = name.find(' ', begin + 1);
+  return bare_letters(name.substr(begin + 1, end - begin - 1)) == U"thi" ? name.substr(begin, end - begin)
+                                                                         : std::string_view{};
+}
+
+/// What all spellings of a name have in common: letters without marks, i for y, no hyphens, no "Thị". As a
+/// number of 64 bits, which names that are not alike share as good as never.
 std::uint64_t skeleton(std::string_view name) {
   std::uint64_t hash = 0;
+  const std::string_view left_out = middle_name(name);
   for (std::size_t at = 0; at < name.size();) {
+    if (!left_out.empty() && name.data() + at == left_out.data()) at += left_out.size();
     const CodePoint point = decode_at(name, at);
     at += point.size;
     const char32_t letter = without_mark(point.value);
@@ -86,12 +115,15 @@ std::vector<Spelling> spellings_of(std::span<const Likeness> alike, const Draft&
   return spellings;
 }
 
-/// Gives all but those who may be another person the spelling that stands most often.
+/// Gives all but those who may be another person the fullest spelling, or else the one that stands most
+/// often.
 void mend(std::span<const Likeness> alike, Draft& draft) {
   const std::vector<Spelling> spellings = spellings_of(alike, draft);
-  const auto best = std::max_element(
-      spellings.begin(), spellings.end(),
-      [](const Spelling& a, const Spelling& b) { return a.mentions.size() < b.mentions.size(); });
+  const auto best =
+      std::max_element(spellings.begin(), spellings.end(), [](const Spelling& a, const Spelling& b) {
+        return std::pair(syllables(a.name), a.mentions.size()) <
+               std::pair(syllables(b.name), b.mentions.size());
+      });
   for (auto slip = spellings.begin(); slip != spellings.end(); ++slip) {
     if (slip == best || share_sentence(draft, *slip, *best)) continue;
     for (const std::uint32_t mention : slip->mentions) draft.people[mention].name = best->name;

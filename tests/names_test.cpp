@@ -101,6 +101,12 @@ BOOST_AUTO_TEST_CASE(a_slip_of_marks_makes_no_second_person) {
              "Trịnh Văn Đượm: Trịnh Văn Đượm\nTrịnh Văn Đươm: Trịnh Văn Đươm\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_small_letter_for_a_capital_cuts_no_name_that_the_article_knows) {
+  BOOST_TEST(people("Bổ nhiệm ông Trịnh Quang đượm làm Giám đốc. Ông Trịnh Quang Đượm nhận việc.") ==
+             "Trịnh Quang Đượm: Trịnh Quang đượm, Trịnh Quang Đượm\n");
+  BOOST_TEST(people("Ông Trịnh Quang đượm buồn.") == "Trịnh Quang: Trịnh Quang\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_full_name_without_thi_is_the_same_persons) {
   BOOST_TEST(people("Bà Trịnh Ngọc Lụa đến dự. Bà Trịnh Ngọc Lụa phát biểu. Bà Trịnh Thị Ngọc Lụa ra về.") ==
              "Trịnh Thị Ngọc Lụa: Trịnh Ngọc Lụa, Trịnh Ngọc Lụa, Trịnh Thị Ngọc Lụa\n");

@@ -183,9 +183,11 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
   if (known == nullptr || known->key.size < 2 || !known->person) return {};
   if (known->is_of_another()) return {};
   const Range run{at, ends[known->key.size - 1]};
+  // "ông Nguyễn Thiện nhân": a slip, where the article has the name in capitals too.
+  const bool called = known->key.size >= 3 && (addresses(before) || before == Before::title);
   for (std::uint32_t i = run.begin; i < run.end; ++i) {
-    if (shape_[i].kind == TokenKind::word && shape_[i].letters == LetterCase::lower && !known->foreign)
-      return {};
+    const bool small = shape_[i].kind == TokenKind::word && shape_[i].letters == LetterCase::lower;
+    if (small && !known->foreign && !(called && i + 1 == run.end)) return {};
   }
   if (is_blocking(before) && !ends_a_title(run, before)) {
     NameDecision decision;

@@ -36,7 +36,7 @@ class Splitter {
   /// "(Theo Cổng thông tin Bộ Tư pháp) Thanh Hạnh": whether the brackets hold all that began at `begin`, and
   /// what follows the closing one at `i` begins anew.
   [[nodiscard]] bool closes_whole(std::size_t begin, std::size_t i) const {
-    constexpr std::size_t shortest = 4;  // "(1) Thanh Hạnh" goes on
+    constexpr std::size_t shortest = 3;  // "(1) Thanh Hạnh" goes on
     if (tokens_[i].kind != TokenKind::punctuation || tokens_[i].in(text_) != ")") return false;
     const Token& next = tokens_[i + 1];
     const bool stands = i >= begin + shortest && tokens_[begin].in(text_) == "(" &&

@@ -108,6 +108,7 @@ class RecipientReader {
   [[nodiscard]] bool has_belong(Range units) const;
   [[nodiscard]] bool acts(std::uint32_t at) const;
   [[nodiscard]] bool leads_body(std::uint32_t at) const;
+  [[nodiscard]] bool are_held_by_next(const std::vector<RecipientGroup>& groups) const;
   [[nodiscard]] bool gives(std::uint32_t at) const;
   [[nodiscard]] bool is_starter(std::uint32_t at) const;
   [[nodiscard]] bool is_pronoun(std::uint32_t at) const;

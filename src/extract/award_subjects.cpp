@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "extract/award_recipients.h"
+#include "lexicon/body_parents.h"
 
 namespace vanthu {
 namespace {
@@ -120,7 +121,22 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     at = std::min(at, left - 1);
   }
   std::reverse(groups.begin(), groups.end());
+  if (are_held_by_next(groups)) groups.resize(1);
   return with_names_merged(std::move(groups));
+}
+
+/// "Phòng Cảnh sát giao thông, Công an tỉnh A được": the first body, and what holds it.
+bool RecipientReader::are_held_by_next(const std::vector<RecipientGroup>& groups) const {
+  std::int32_t held = 0;
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    const RecipientGroup& group = groups[i];
+    if (group.bodies.size() != 1 || !group.people.empty()) return false;
+    const std::int32_t holds = standing(entities_.units[group.head.begin]);
+    const bool joined = i == 0 || label(group.head.begin - 1) == Label::comma;
+    if (holds <= held || !joined) return false;
+    held = holds;
+  }
+  return groups.size() > 1;
 }
 
 /// "Lãnh đạo Công ty A": whoever leads the body whose name follows.

@@ -14,14 +14,6 @@ namespace {
 constexpr std::int32_t holds_offices = 6;
 constexpr std::int32_t part_of_ministry = 7;  ///< the same, itself held by a ministry: Tổng cục Thuế
 
-/// How high a body stands among those that hold others; 0 for what holds and is held by none.
-std::int32_t standing(const Unit& unit) {
-  if (unit.entry == nullptr) return 0;
-  if (unit.label == Label::body_head) return unit.entry->value;
-  if (unit.label != Label::body || unit.entry->value < holds_offices) return 0;
-  return unit.entry->value == part_of_ministry ? holds_offices - 1 : holds_offices;
-}
-
 /// "Cục trưởng Cục A, Tổng cục Thuế, Bộ Tài chính".
 bool is_part_of_ministry(const Unit& unit) {
   return unit.label == Label::body && unit.has_value(part_of_ministry);
@@ -35,6 +27,13 @@ bool is_region(const UnitString& phrases, std::size_t at) {
 }
 
 }  // namespace
+
+std::int32_t standing(const Unit& unit) {
+  if (unit.entry == nullptr) return 0;
+  if (unit.label == Label::body_head) return unit.entry->value;
+  if (unit.label != Label::body || unit.entry->value < holds_offices) return 0;
+  return unit.entry->value == part_of_ministry ? holds_offices - 1 : holds_offices;
+}
 
 bool joins_parent_body(const UnitString& phrases, std::size_t joiner) {
   constexpr std::int32_t of_a_department = 2;  // "Trưởng phòng", "Trưởng khoa": the role names the body

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 #include "lexicon/units.h"
 
@@ -10,6 +11,10 @@ namespace vanthu {
 [[nodiscard]] constexpr bool is_role(Label label) {
   return is_one_of(label, {Label::role, Label::role_of, Label::role_modifier, Label::office});
 }
+
+/// How high the body that begins with the unit stands among those that hold others (the values of
+/// body_heads.tsv and bodies.tsv); 0 for what holds and is held by none.
+[[nodiscard]] std::int32_t standing(const Unit& unit);
 
 /// "Vụ trưởng Vụ Tổng hợp, Văn phòng Chính phủ", "Phó phòng kế toán, Tập đoàn FLC": in an office a comma
 /// or a dash before the body that holds the one before it.

@@ -301,7 +301,8 @@ class DateReader {
     if (words_.runs_on_after(last.end) || in_class(counted_months_, months.begin - 1)) return false;
     // "trong tháng 10 và 11, lũ lên", and not "tháng 5 và 3 hộ".
     const bool has_year = last.size() > 1;
-    if (!has_year && words_.is_lower_word(last.end) && words_.label(last.end) != Label::date_cue) return false;
+    if (!has_year && words_.is_lower_word(last.end) && words_.label(last.end) != Label::date_cue)
+      return false;
     const auto add_month = [&](Range units, std::uint32_t number) {
       DateMention mention;
       mention.written.month = small(number_of(words_[number], words_.text()).value_or(0));

@@ -119,6 +119,10 @@ std::uint32_t first_of_name(const UnitString& entities, Range titles, Range peop
 std::uint32_t after_principal(const UnitString& entities, Range titles) {
   std::uint32_t at = titles.begin;
   if (at > 0 && entities.label(at - 1) == Label::of) --at;
+  // "thay mặt Chính phủ, Thủ tướng Chính phủ"
+  const bool after_body =
+      at > 1 && entities.label(at - 1) == Label::comma && entities.label(at - 2) == Label::body;
+  if (after_body) at -= 2;
   if (at == 0 || entities.label(at - 1) != Label::on_behalf) return titles.begin;
   std::uint32_t next = titles.begin + 1;
   if (next < titles.end && entities.label(next) == Label::comma) ++next;

@@ -14,6 +14,12 @@
 namespace vanthu {
 namespace {
 
+/// "Bộ trưởng các Bộ Công Thương, Xây dựng".
+bool is_of_several_bodies(const TitleMention& title) {
+  constexpr std::string_view rule = "title.role_of_several";
+  return title.rule == rule && title.body.find(',') != std::string::npos;
+}
+
 std::vector<std::uint32_t> people_in(const UnitString& entities, Range range) {
   std::vector<std::uint32_t> people;
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
@@ -473,6 +479,8 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
       if (entities.label(i) != Label::title || (i > begin && is_of_relative(entities, i))) continue;
       if (i > begin && entities.label(i - 1) == Label::hold) hold_by_verb(entities, i - 1, draft, holding);
       TitleMention& title = draft.titles[entities.units[i].fact];
+      // "ông A, Bộ trưởng các Bộ Công Thương, Xây dựng": nobody heads both.
+      if (match.part("people") && holding.holders.size() == 1 && is_of_several_bodies(title)) break;
       if (!title.holders.empty() || title.sought) continue;
       title.holders = holding.holders;
       title.holder_rule = match.rule->name;

@@ -66,10 +66,12 @@ void turn_nouns_into_parts(UnitString& phrases) {
   }
 }
 
-/// "Công ty Cổ phần Cấp nước Tân Lâm"
+/// "Công ty Cổ phần Cấp nước Tân Lâm", "Công ty Dệt may Nguyên Tâm"
 bool begins_name_after_field(const UnitString& phrases, std::size_t at) {
+  constexpr LabelSet other_words{Label::newly, Label::former, Label::stop};
   const Neighbours near(phrases, at);
-  return phrases.label(at) == Label::newly && near.left() == Label::field &&
+  const bool one_syllable = phrases.units[at].tokens.size() == 1 && phrases.units[at].space_before;
+  return other_words.has(phrases.label(at)) && one_syllable && near.left() == Label::field &&
          near.left(2) == Label::body_head && near.right() == Label::capital;
 }
 

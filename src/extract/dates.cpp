@@ -216,7 +216,9 @@ class DateReader {
 
   [[nodiscard]] bool bare_year_fits(std::uint32_t at) const {
     const Label after = words_.label(at + 1);
-    if (in_class(quantity_after_year_, at + 1) || is_number(after)) return false;
+    // "Hội nghị APEC 2017 tổ chức tại Đà Nẵng": a verb of events, and no organization.
+    const bool is_held = after == Label::recipient_noun && words_[at + 1].may_be(Label::event_happen);
+    if ((in_class(quantity_after_year_, at + 1) && !is_held) || is_number(after)) return false;
     constexpr std::uint64_t earliest = 1900;
     if (words_[at].value < earliest) return false;
     // "hoamai1982@..."

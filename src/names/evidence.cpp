@@ -90,8 +90,10 @@ bool Surroundings::is_blocked(std::uint32_t at) const {
   const Unit& last = words_.units.back();
   if (last.label == Label::date_blocker) return true;
   // "Trưởng thôn NAME": the place is in the office. "Vũng Tàu NAME" is no ship.
+  constexpr std::int32_t verb = 3;  // of PROTECT: "dẫn giải"
   const bool is_field =
-      is_one_of(last.label, {Label::field, Label::body, Label::role, Label::country, Label::place});
+      is_one_of(last.label, {Label::field, Label::body, Label::role, Label::country, Label::place}) ||
+      (last.label == Label::protect && last.has_value(verb));
   if (last.tokens.end != at) return false;
   for (std::uint32_t begin = at - 1; !is_field && begin > last.tokens.begin; --begin) {
     if (shape_.is(Label::name_blocker, {begin, at})) return true;

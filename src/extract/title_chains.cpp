@@ -116,6 +116,11 @@ std::uint32_t first_of_name(const UnitString& entities, Range titles, Range peop
   return (glued || of_state || is_parallel) && are_governed(entities, titles, draft) ? next : titles.begin;
 }
 
+bool is_of_several_bodies(const TitleMention& title) {
+  constexpr std::string_view rule = "title.role_of_several";
+  return title.rule == rule && title.body.find(',') != std::string::npos;
+}
+
 std::uint32_t after_principal(const UnitString& entities, Range titles) {
   std::uint32_t at = titles.begin;
   if (at > 0 && entities.label(at - 1) == Label::of) --at;

@@ -30,6 +30,9 @@ namespace vanthu {
 /// named alone begin.
 [[nodiscard]] std::uint32_t after_plural(const UnitString& entities, Range titles);
 
+/// "Bộ trưởng các Bộ Công Thương, Xây dựng": whether the office is one of each of several bodies.
+[[nodiscard]] bool is_of_several_bodies(const TitleMention& title);
+
 /// "Thừa ủy quyền của Thủ tướng, Bộ trưởng Trần Văn Hòa": where among the offices those of the one who acts
 /// begin, and not of the one on whose behalf.
 [[nodiscard]] std::uint32_t after_principal(const UnitString& entities, Range titles);

@@ -62,6 +62,14 @@ bool tells_what_came_then(const UnitString& entities, std::uint32_t verb) {
   return run_to(entities, 0, then) < verb;
 }
 
+bool lists_posts(const UnitString& entities, Range verb, Range titles) {
+  constexpr std::int32_t now = 9;
+  constexpr LabelSet several{Label::plural, Label::vague_number};
+  if (entities.units[verb.begin].has_value(now)) return false;
+  if (verb.begin > 0 && entities.label(verb.begin - 1) == Label::running) return false;
+  return run_to(entities, verb.begin, several) < titles.begin;
+}
+
 void mark_earlier_signers(const UnitString& entities, const PartialDate& published, Draft& draft) {
   if (published.year == 0 || !entities.present.has(Label::date)) return;
   for (std::uint32_t i = 2; i < entities.size(); ++i) {

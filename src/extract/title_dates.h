@@ -25,6 +25,10 @@ namespace vanthu {
 /// "Sau đó, ông làm", "ông A rồi giữ chức": whether the verb tells of what came after something else.
 [[nodiscard]] bool tells_what_came_then(const UnitString& entities, std::uint32_t verb);
 
+/// "giữ các cương vị A; B": whether the verb of holding at `verb` tells of the posts of a career, and does
+/// not say that they are held now.
+[[nodiscard]] bool lists_posts(const UnitString& entities, Range verb, Range titles);
+
 /// "Quyết định ngày 19/7/2021 của Bộ trưởng": whoever was it in a year before that of the article.
 void mark_earlier_signers(const UnitString& entities, const PartialDate& published, Draft& draft);
 

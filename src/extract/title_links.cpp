@@ -14,12 +14,6 @@
 namespace vanthu {
 namespace {
 
-/// "Bộ trưởng các Bộ Công Thương, Xây dựng".
-bool is_of_several_bodies(const TitleMention& title) {
-  constexpr std::string_view rule = "title.role_of_several";
-  return title.rule == rule && title.body.find(',') != std::string::npos;
-}
-
 std::vector<std::uint32_t> people_in(const UnitString& entities, Range range) {
   std::vector<std::uint32_t> people;
   for (std::uint32_t i = range.begin; i < range.end; ++i) {
@@ -486,7 +480,8 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
       title.holder_rule = match.rule->name;
       title.since = holding.since;
       title.told = held || told || match.part("life");
-      title.sequel = held && tells_what_came_then(entities, held->begin);
+      title.sequel =
+          held && (tells_what_came_then(entities, held->begin) || lists_posts(entities, *held, *titles));
       title.until_now = lasts_until_now(entities, i);
       title.in_term = is_in_term(entities, i, reading.memory.published.value_or(PartialDate{}), draft);
       title.may_be_subject = may_be_subject(entities, i);

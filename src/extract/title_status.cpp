@@ -163,6 +163,14 @@ class Reader {
   void leave_as_subject(std::uint32_t verb) {
     std::uint32_t at = verb;
     while (at > 0 && entities_.label(at - 1) == Label::subject_stop) --at;
+    // "cũng bị cách chức"
+    if (at > 1 && entities_.label(at - 1) == Label::stop && entities_.label(at - 2) == Label::title) --at;
+    // "Trưởng công an xã Tâm Đức (Đắk Nông) vừa bị cách chức"
+    constexpr std::uint32_t place_in_brackets = 3;
+    const bool after_place = at > place_in_brackets && entities_.label(at - 1) == Label::close_bracket &&
+                             entities_.label(at - 2) == Label::place &&
+                             entities_.label(at - place_in_brackets) == Label::open_bracket;
+    if (after_place) at -= place_in_brackets;
     if (at > 0 && entities_.label(at - 1) == Label::close_bracket) return leave_bracket_before(at - 1);
     // "ông Trần Văn Hòa, Giám đốc Sở Y tế, đã từ chức".
     const bool is_apposition = at > 3 && entities_.label(at - 1) == Label::comma &&

@@ -239,6 +239,9 @@ bool is_of_relative(const UnitString& entities, std::uint32_t title) {
 bool is_taken_by_unnamed(const UnitString& entities, std::uint32_t verb) {
   constexpr std::uint32_t reach = 10;
   constexpr LabelSet others{Label::person, Label::title, Label::comma, Label::quote, Label::colon};
+  constexpr std::int32_t denies = 10;  // of STOP: "không phải là Bộ trưởng"
+  if (verb > 0 && entities.label(verb - 1) == Label::stop && entities.units[verb - 1].has_value(denies))
+    return true;
   for (std::uint32_t i = verb; i-- > 0 && i + reach > verb;) {
     if (others.has(entities.label(i))) return false;
     if (is_nobody_named(entities, i)) return true;

@@ -26,22 +26,29 @@ void mark_words(UnitString& phrases) {
   }
 }
 
-/// Whether what a body does may follow at length: a company with its form, a project.
-bool takes_trade(const Unit& unit) {
+/// How many words may tell what a body does: many after a company with its form and a project.
+std::size_t longest_trade(const Unit& unit) {
   constexpr std::int32_t name_follows = 1;  // of rows of FIELD
   constexpr std::size_t with_form = 3;      // words: "Công ty TNHH"
-  if (unit.label == Label::field) return unit.has_value(name_follows);
-  return unit.label == Label::body_head && unit.tokens.size() >= with_form;
+  constexpr std::size_t many = 10;
+  constexpr std::size_t few = 6;
+  if (unit.label == Label::field) return unit.has_value(name_follows) ? many : 0;
+  // "Trưởng ban": the role ends with the head of its body.
+  constexpr std::int32_t ends_with_head = 5;
+  if (unit.label == Label::role) return unit.has_value(ends_with_head) ? few : 0;
+  if (unit.label != Label::body_head) return 0;
+  return unit.tokens.size() >= with_form ? many : few;
 }
 
 /// "Công ty Cổ phần ống sợi thủy tinh Sông Hồng", "Ban Quản lý dự án hệ thống cấp nước Sông Hồng": the small
 /// words of what such a body does lead to its name.
 void mark_trades(UnitString& phrases) {
-  constexpr std::size_t most_words = 10;
-  constexpr LabelSet trade{Label::word, Label::field, Label::field_small, Label::recipient_noun,
-                           Label::plan_type};
+  constexpr LabelSet trade{Label::word,           Label::field,     Label::field_small,
+                           Label::recipient_noun, Label::plan_type, Label::occupation,
+                           Label::measure,        Label::protect,   Label::body_head_small};
   for (std::size_t head = 1; head + 1 < phrases.size(); ++head) {
-    if (!takes_trade(phrases.units[head])) continue;
+    const std::size_t most_words = longest_trade(phrases.units[head]);
+    if (most_words == 0) continue;
     std::size_t end = head + 1;
     while (end < phrases.size() && end - head <= most_words && trade.has(phrases.label(end)) &&
            phrases.units[end].letters == LetterCase::lower)

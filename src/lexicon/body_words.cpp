@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/body_words.h"
 
+#include "lexicon/body_parents.h"
 #include "lexicon/body_parts.h"
 
 namespace vanthu {
@@ -40,6 +41,11 @@ std::size_t longest_trade(const Unit& unit) {
   return unit.tokens.size() >= with_form ? many : few;
 }
 
+/// What ends the name of a body for sure, however many unknown words it has.
+constexpr LabelSet ends_body{Label::comma,         Label::semicolon, Label::full_stop, Label::open_bracket,
+                             Label::close_bracket, Label::hyphen,    Label::place,     Label::country,
+                             Label::place_type,    Label::body_head, Label::belong,    Label::person};
+
 /// "Công ty Cổ phần ống sợi thủy tinh Sông Hồng", "Ban Quản lý dự án hệ thống cấp nước Sông Hồng": the small
 /// words of what such a body does lead to its name.
 void mark_trades(UnitString& phrases) {
@@ -54,17 +60,14 @@ void mark_trades(UnitString& phrases) {
            phrases.units[end].letters == LetterCase::lower)
       ++end;
     if (end == phrases.size() || phrases.units[end].letters == LetterCase::lower) continue;
-    if (!is_proper(phrases.label(end)) && phrases.label(end) != Label::body) continue;
+    constexpr LabelSet signs{Label::comma, Label::open_bracket, Label::close_bracket, Label::hyphen};
+    const bool closes = signs.has(phrases.label(end)) && is_role(phrases.label(head - 1)) && end > head + 1;
+    if (!closes && !is_proper(phrases.label(end)) && phrases.label(end) != Label::body) continue;
     for (std::size_t word = head + 1; word < end; ++word) {
       if (phrases.label(word) != Label::field) phrases.set_label(word, Label::body_word);
     }
   }
 }
-
-/// What ends the name of a body for sure, however many unknown words it has.
-constexpr LabelSet ends_body{Label::comma,         Label::semicolon, Label::full_stop, Label::open_bracket,
-                             Label::close_bracket, Label::hyphen,    Label::place,     Label::country,
-                             Label::place_type,    Label::body_head, Label::belong,    Label::person};
 
 /// What may stand inside the name of a body after such a word.
 constexpr LabelSet inside_body{Label::word, Label::field_small, Label::protect, Label::measure,

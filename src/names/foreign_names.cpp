@@ -5,11 +5,8 @@
 
 namespace vanthu {
 
-bool NameDecider::may_be_particle(std::uint32_t at) const {
-  constexpr std::uint32_t longest = 3;  // bytes, of the particles that begin a name
-  const Token& particle = shape_[at];
-  // Asked of each small word: what most of them fail comes first.
-  if (particle.span.size() > longest || !particle.space_before || at + 1 >= shape_.size()) return false;
+bool NameDecider::precedes_name_as_particle(std::uint32_t at) const {
+  if (!shape_[at].space_before || at + 1 >= shape_.size()) return false;
   const Token& next = shape_[at + 1];
   const bool tight = next.kind == TokenKind::punctuation;
   if (tight ? next.space_before || shape_.sign(at + 1) != "-" || at + 2 >= shape_.size() : !next.capital)

@@ -64,13 +64,18 @@ class NameDecider {
   [[nodiscard]] bool addresses_given_name(std::uint32_t at) const;
 
   /// Whether the small word at `at` may begin the name of a foreigner: "al-Maliki", "de Lima".
-  [[nodiscard]] bool may_be_particle(std::uint32_t at) const;
+  /// Asked of each small word: in line, for the length that most of them fail.
+  [[nodiscard]] bool may_be_particle(std::uint32_t at) const {
+    constexpr std::uint32_t longest = 3;  // bytes
+    return shape_[at].span.size() <= longest && precedes_name_as_particle(at);
+  }
 
   [[nodiscard]] const NameShape& shape() const { return shape_; }
   [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
   [[nodiscard]] NameKey key(Range tokens) const;
 
  private:
+  [[nodiscard]] bool precedes_name_as_particle(std::uint32_t at) const;
   [[nodiscard]] NameDecision name_from_particle(std::uint32_t at) const;
   [[nodiscard]] NameDecision known_name(std::uint32_t at, Before before) const;
   [[nodiscard]] bool ends_a_title(Range run, Before before) const;

@@ -296,6 +296,15 @@ bool joins_letters(const UnitString& phrases, std::size_t ampersand) {
   return letters.has(phrases.label(ampersand - 1)) && letters.has(phrases.label(ampersand + 1));
 }
 
+/// "Vườn quốc gia Phong Nha - Kẻ Bàng": two names of one thing, which are no people's.
+bool joins_names(const UnitString& phrases, std::size_t hyphen) {
+  constexpr LabelSet names{Label::capital, Label::place};
+  const auto is_name = [&](std::size_t at) {
+    return names.has(phrases.label(at)) && phrases.units[at].letters == LetterCase::capital;
+  };
+  return is_name(hyphen - 1) && is_name(hyphen + 1) && phrases.units[hyphen + 1].space_before;
+}
+
 /// "Ngân hàng Nhà nước - Chi nhánh TP.HCM": a part of the body that a dash parts from it.
 bool joins_branch(const UnitString& phrases, std::size_t hyphen) {
   constexpr std::int32_t of_a_department = 2;
@@ -417,7 +426,7 @@ void mark_joiners(UnitString& phrases) {
         joins = joins_equals(near, label) || (label == Label::ampersand && joins_letters(phrases, i)) ||
                 (label == Label::hyphen &&
                  (phrases.units[i].space_before
-                      ? joins_parent_body(phrases, i) || joins_branch(phrases, i)
+                      ? joins_parent_body(phrases, i) || joins_branch(phrases, i) || joins_names(phrases, i)
                       : joins_within_name(phrases, i) || joins_parent_body(phrases, i)));
         break;
       case Label::comma:
@@ -434,6 +443,10 @@ void mark_joiners(UnitString& phrases) {
     if (!joins) continue;
     phrases.set_label(i, Label::body_joiner);
     if (near.right() == Label::roman) phrases.set_label(i + 1, Label::capital);
+    // "Phòng Cảnh sát Hình sự - PC02"
+    const bool has_code = near.right() == Label::abbreviation && i + 2 < phrases.size() &&
+                          body_numbers.has(phrases.label(i + 2)) && !phrases.units[i + 2].space_before;
+    if (has_code) phrases.set_label(i + 2, Label::body_number);
     // "Trưởng phòng Kỹ thuật của công ty".
     const bool of_small_head =
         is_one_of(label, {Label::of, Label::belong}) && near.right() == Label::body_head_small;

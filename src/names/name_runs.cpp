@@ -105,8 +105,8 @@ void read_names(const SentenceTokens& sentence, const Lexicon& lexicon, const Na
     }
     if (!decision) {
       // "đường Trường Sơn, Cộng Hòa, Hoàng Hoa Thám": a list of streets goes on over a word of the lexicon.
-      const bool in_blocked_list = blocked_until != 0 && blocked_until + 1 == at &&
-                                   decider.shape().sign(blocked_until) == ",";
+      const bool in_blocked_list =
+          blocked_until != 0 && blocked_until + 1 == at && decider.shape().sign(blocked_until) == ",";
       at = append_unit(words, sentence.tokens, at, sentence.text, lexicon).tokens.end;
       if (in_blocked_list && decider.shape().sign(at) == ",") blocked_until = at;
       continue;

@@ -132,4 +132,18 @@ NameDecision NameDecider::foreigner_in_syllables(std::uint32_t at, Before before
   return person(run, name_rule::after_title, before, true);
 }
 
+/// "Thủ tướng Ấn Độ M.Xinh": an initial and a word right after an office. "Chủ tịch H.Bình Chánh" is of a
+/// place.
+NameDecision NameDecider::initial_and_word(std::uint32_t at, Before before) const {
+  if (before != Before::title || words_.size() == 0) return {};
+  if (!is_one_of(words_.units.back().label, {Label::role, Label::office, Label::country})) return {};
+  const std::uint32_t word = shape_.initials_end(at);
+  if (word == at || !shape_.is_capital(word) || shape_[word].letters != LetterCase::capital) return {};
+  const bool other_unit = shape_.unit(at) || shape_.unit(word).tokens > 1;
+  if (other_unit || shape_[word].span.size() == 1 || shape_[word].space_before) return {};
+  std::uint32_t end = word + 1;
+  while (shape_.is_transcribed(end - 1)) end += 2;
+  return person({at, end}, name_rule::after_title, before, true);
+}
+
 }  // namespace vanthu

@@ -111,6 +111,7 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (const NameDecision decision = surname_run(at, before)) return decision;
   if (const NameDecision decision = addressed_name(at, before)) return decision;
   if (const NameDecision decision = foreigner_in_syllables(at, before)) return decision;
+  if (const NameDecision decision = initial_and_word(at, before)) return decision;
   if (before == Before::photo) return credited_name(at);
   if (before == Before::title && after_body) {
     if (const NameDecision official = official_without_surname(at)) return official;

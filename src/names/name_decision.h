@@ -89,6 +89,7 @@ class NameDecider {
   [[nodiscard]] bool is_given_name_too(Range run, Before before) const;
   [[nodiscard]] bool is_of_another_country(Before before) const;
   [[nodiscard]] NameDecision foreigner_in_syllables(std::uint32_t at, Before before) const;
+  [[nodiscard]] NameDecision initial_and_word(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision addressed_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision other_name(std::uint32_t at, Before before) const;
   [[nodiscard]] bool follows_given_name() const;

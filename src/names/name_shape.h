@@ -65,6 +65,8 @@ class NameShape {
   [[nodiscard]] bool is_foreign_word(std::uint32_t at) const;
   /// "JD" of "JD Felton": two capitals that are short for nothing the lexicons know, before a foreign word.
   [[nodiscard]] bool are_initials_without_stops(std::uint32_t at) const;
+  /// End of the initials "J." and "V.V." that begin at `at`; `at` itself where none does.
+  [[nodiscard]] std::uint32_t initials_end(std::uint32_t at) const;
   /// "VI" of "Quốc vương (king) Mohammed VI": the end of the number that begins at `end`; `end` where none
   /// does.
   [[nodiscard]] std::uint32_t regnal_number_end(std::uint32_t end) const;
@@ -84,7 +86,6 @@ class NameShape {
   [[nodiscard]] bool may_be_syllable(std::uint32_t at) const;
   [[nodiscard]] bool is_apart(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t after_particle(std::uint32_t at) const;
-  [[nodiscard]] std::uint32_t initials_end(std::uint32_t at) const;
   [[nodiscard]] bool stands_for_dash(Range name) const;
   [[nodiscard]] bool is_small_middle_name(std::uint32_t surname, std::uint32_t at) const;
 

@@ -78,6 +78,16 @@ BOOST_AUTO_TEST_CASE(people_who_are_not_to_be_known_have_initials) {
   BOOST_TEST(people("Người dân TP.HCM chờ đợi. Ông T. Anh ấy đi rồi.") == "T: T\n");
 }
 
+BOOST_AUTO_TEST_CASE(an_initial_stands_for_the_first_names_of_a_foreigner) {
+  BOOST_TEST(people("Tổng thống Nga Oleg Stolin đến dự. Ông O.Stolin phát biểu. Ông O. Stolin ra về.") ==
+             "Oleg Stolin: Oleg Stolin, O.Stolin, O. Stolin\n");
+  BOOST_TEST(people("Thủ tướng Ấn Độ M.Xinh đến dự. Thủ tướng Xinh phát biểu.") == "M.Xinh: M.Xinh, Xinh\n");
+  BOOST_TEST(people("Ông Igor Stolin đến dự. Ông O.Stolin phát biểu.") ==
+             "Igor Stolin: Igor Stolin\nO.Stolin: O.Stolin\n");
+  BOOST_TEST(people("Ông Michael T. Stolin đến dự. Ông Stolin phát biểu.") ==
+             "Michael T. Stolin: Michael T. Stolin, Stolin\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_given_name_may_be_any_other_word) {
   BOOST_TEST(people("Ông Trịnh Văn Được đến dự. Ông Được phát biểu.") ==
              "Trịnh Văn Được: Trịnh Văn Được, Được\n");

@@ -31,13 +31,17 @@ constexpr std::size_t longest_short_form = 2;
 /// "đ", in bytes.
 constexpr std::size_t longest_initial = 2;
 
-/// A name in small letters; one space parts its words.
+/// A name in small letters; one space parts its words, and none stands after initials at the begin.
 class Name {
  public:
-  explicit Name(std::string_view name)
-      : text_(lower_case(name)),
+  Name(std::string_view name, bool foreign)
+      : text_(with_initials_joined(lower_case(name))),
         words_(1 + static_cast<std::size_t>(std::count(text_.begin(), text_.end(), ' '))),
-        ends_in_capital_(joins_capital(name)) {}
+        ends_in_capital_(joins_capital(name)) {
+    const bool ascii = static_cast<unsigned char>(text_.front()) < 0x80;
+    if (foreign && words_ > 1 && ascii)
+      with_initial_ = text_.substr(0, 1) + '.' + text_.substr(text_.rfind(' ') + 1);
+  }
 
   [[nodiscard]] const std::string& text() const { return text_; }
   [[nodiscard]] std::size_t words() const { return words_; }
@@ -52,10 +56,11 @@ class Name {
     }
     // "Bashar al-Assad" is called "Assad", and "Kim Jong-un" not "un".
     if (ends_in_capital_) visit(std::string_view(text_).substr(text_.rfind('-') + 1));
-    // "H.M.K" is called "K".
+    // "Theresa May" is called "T.May".
+    if (!with_initial_.empty()) visit(std::string_view(with_initial_));
+    // "H.M.K" is called "K", and "V.Putin" "Putin".
     const std::size_t dot = text_.rfind('.');
-    if (words_ == 1 && dot != std::string::npos && text_.size() - dot <= longest_initial + 1)
-      visit(std::string_view(text_).substr(dot + 1));
+    if (words_ == 1 && dot != std::string::npos) visit(std::string_view(text_).substr(dot + 1));
   }
 
   /// The same for what it begins with.
@@ -78,7 +83,19 @@ class Name {
     return joint + 1 < name.size() && is_lower(letter(space + 1)) && is_upper(letter(joint + 1));
   }
 
+  /// "V. Putin" and "V.Putin" are one name.
+  [[nodiscard]] static std::string with_initials_joined(std::string text) {
+    std::size_t begin = 0;
+    for (std::size_t stop = text.find('.'); stop != std::string::npos && stop - begin <= longest_initial;
+         stop = text.find('.', begin)) {
+      begin = stop + 1;
+      if (begin < text.size() && text[begin] == ' ') text.erase(begin, 1);
+    }
+    return text;
+  }
+
   std::string text_;
+  std::string with_initial_;  ///< of a foreign name
   std::size_t words_;
   bool ends_in_capital_;
 };
@@ -147,7 +164,7 @@ class People {
  private:
   /// The parts that a name ends in and begins with; elements of the maps stay where they are.
   struct Parts {
-    std::array<Owners*, 2 * longest_short_form + 1> owners{};
+    std::array<Owners*, 2 * longest_short_form + 3> owners{};
     std::size_t count = 0;
     std::uint32_t last_mention = 0;  ///< 0 where there was none yet
   };
@@ -171,7 +188,7 @@ struct Names {
     for (const PersonMention& mention : mentions) {
       const auto [known, is_new] =
           index_of.try_emplace(mention.name, static_cast<std::uint32_t>(names.size()));
-      if (is_new) names.emplace_back(mention.name);
+      if (is_new) names.emplace_back(mention.name, mention.foreign);
       of_mention.push_back(known->second);
     }
   }

@@ -39,8 +39,11 @@ class Name {
         words_(1 + static_cast<std::size_t>(std::count(text_.begin(), text_.end(), ' '))),
         ends_in_capital_(joins_capital(name)) {
     const bool ascii = static_cast<unsigned char>(text_.front()) < 0x80;
-    if (foreign && words_ > 1 && ascii)
-      with_initial_ = text_.substr(0, 1) + '.' + text_.substr(text_.rfind(' ') + 1);
+    if (!foreign || words_ == 1 || !ascii) return;
+    const std::string last = text_.substr(text_.rfind(' ') + 1);
+    with_initial_ = text_.substr(0, 1) + '.' + last;
+    if (words_ == 3 && has_middle_initial(text_))
+      without_middle_ = text_.substr(0, text_.find(' ') + 1) + last;
   }
 
   [[nodiscard]] const std::string& text() const { return text_; }
@@ -58,6 +61,8 @@ class Name {
     if (ends_in_capital_) visit(std::string_view(text_).substr(text_.rfind('-') + 1));
     // "Theresa May" is called "T.May".
     if (!with_initial_.empty()) visit(std::string_view(with_initial_));
+    // "James B. Comey" is called "James Comey".
+    if (!without_middle_.empty()) visit(std::string_view(without_middle_));
     // "H.M.K" is called "K", and "V.Putin" "Putin".
     const std::size_t dot = text_.rfind('.');
     if (words_ == 1 && dot != std::string::npos) visit(std::string_view(text_).substr(dot + 1));
@@ -94,8 +99,15 @@ class Name {
     return text;
   }
 
+  /// "James B. Comey", of three words.
+  [[nodiscard]] static bool has_middle_initial(const std::string& text) {
+    const std::size_t middle = text.find(' ') + 1;
+    return text.rfind(' ') == middle + 2 && text[middle + 1] == '.';
+  }
+
   std::string text_;
-  std::string with_initial_;  ///< of a foreign name
+  std::string with_initial_;    ///< of a foreign name
+  std::string without_middle_;  ///< of a foreign name with a middle initial
   std::size_t words_;
   bool ends_in_capital_;
 };
@@ -164,7 +176,7 @@ class People {
  private:
   /// The parts that a name ends in and begins with; elements of the maps stay where they are.
   struct Parts {
-    std::array<Owners*, 2 * longest_short_form + 3> owners{};
+    std::array<Owners*, 2 * longest_short_form + 4> owners{};
     std::size_t count = 0;
     std::uint32_t last_mention = 0;  ///< 0 where there was none yet
   };

@@ -65,7 +65,8 @@ class Name {
     if (!without_middle_.empty()) visit(std::string_view(without_middle_));
     // "H.M.K" is called "K", and "V.Putin" "Putin".
     const std::size_t dot = text_.rfind('.');
-    if (words_ == 1 && dot != std::string::npos) visit(std::string_view(text_).substr(dot + 1));
+    if (words_ == 1 && dot != std::string::npos && dot + 1 < text_.size())
+      visit(std::string_view(text_).substr(dot + 1));
   }
 
   /// The same for what it begins with.

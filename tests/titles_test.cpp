@@ -39,6 +39,11 @@ BOOST_AUTO_TEST_CASE(a_pronoun_stands_for_whom_the_sentence_before_speaks_of_fir
              "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");
   BOOST_TEST(held("Lê Thị Mai chúc mừng ông Trần Văn Hòa. Ông từng là Giám đốc Sở Y tế Nam Định.") ==
              "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa nghỉ hưu. Bà Lê Thị Mai chia tay. Ông từng là Giám đốc Sở Y tế Nam Định.") ==
+      "Giám đốc Sở Y tế Nam Định (former): Trần Văn Hòa");
+  BOOST_TEST(held("Bà Lê Thị Mai chia tay. Ông từng là Giám đốc Sở Y tế Nam Định.") ==
+             "Giám đốc Sở Y tế Nam Định (former)");
 }
 
 BOOST_AUTO_TEST_CASE(the_subject_may_follow_where_nobody_is_named_before) {

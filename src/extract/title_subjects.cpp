@@ -58,17 +58,24 @@ std::int32_t sex_of(const Unit& address) {
   return 0;
 }
 
+/// Whether `name` is `short_form`, or a fuller form that ends in it.
+bool is_form_of(std::string_view name, std::string_view short_form) {
+  if (!name.ends_with(short_form)) return false;
+  return name.size() == short_form.size() || name[name.size() - short_form.size() - 1] == ' ';
+}
+
 /// Whether "ông" or "bà" can be the person of the mention, by how the text has addressed them so far.
 bool may_be_addressed(std::int32_t sex, std::uint32_t mention, const Draft& draft) {
   constexpr std::uint32_t reach = 100;
   constexpr std::int32_t woman = 2;
   constexpr std::string_view of_women = " Thị ";
   if (sex == 0) return true;
-  const std::string& name = draft.people[mention].name;
-  if (name.find(of_women) != std::string::npos) return sex == woman;
+  const std::string_view name = draft.people[mention].name;
   for (std::uint32_t i = mention + 1; i-- > 0 && i + reach > mention;) {
     const PersonMention& person = draft.people[i];
-    if (person.sex != 0 && person.name == name) return person.sex == sex;
+    if (!is_form_of(person.name, name)) continue;
+    if (person.name.find(of_women) != std::string::npos) return sex == woman;
+    if (person.sex != 0) return person.sex == sex;
   }
   return true;
 }
@@ -259,14 +266,19 @@ std::optional<std::uint32_t> last_named_before(const UnitString& entities, const
 
 std::optional<std::uint32_t> spoken_of_before(const UnitString& entities, std::uint32_t address,
                                               const Draft& draft) {
+  constexpr std::uint32_t reach = 3;  // sentences
   const std::int32_t sex = sex_of(entities.units[address]);
   const auto last = last_named_before(entities, draft);
   if (!last) return std::nullopt;
+  const std::uint32_t latest = draft.people[*last].sentence;
   std::optional<std::uint32_t> first;
-  for (std::uint32_t i = *last + 1; i-- > 0 && draft.people[i].sentence == draft.people[*last].sentence;) {
+  for (std::uint32_t i = *last + 1; i-- > 0 && draft.people[i].sentence + reach > latest;) {
+    // "Ông A bị kỷ luật. Bà B cho biết. Ông từng là": whom the sentence before speaks of, or else an earlier
+    // one.
+    if (first && draft.people[i].sentence != draft.people[*first].sentence) break;
     if (!is_credited(draft.people[i]) && may_be_addressed(sex, i, draft)) first = i;
   }
-  return first ? first : last;
+  return first;
 }
 
 std::optional<Subject> subject_of(const UnitString& entities, std::uint32_t verb, const Draft& draft) {

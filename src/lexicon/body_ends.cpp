@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lexicon/body_ends.h"
 
+#include "lexicon/body_parents.h"
 #include "lexicon/body_parts.h"
 
 namespace vanthu {
@@ -128,12 +129,6 @@ bool is_short_form(const UnitString& phrases, std::size_t at) {
   return label_at(phrases, at) == Label::open_bracket && label_at(phrases, at + 2) == Label::close_bracket &&
          is_one_of(phrases.label(at + 1), {Label::abbreviation, Label::body, Label::field}) &&
          phrases.units[at + 1].letters == LetterCase::upper;
-}
-
-/// "Trưởng phòng", "Phó khoa": a role that ends with the head of its body.
-bool has_head_inside(const Unit& role) {
-  constexpr std::int32_t with_head = 5;
-  return role.label == Label::role && role.has_value(with_head);
 }
 
 /// Where words that may belong to a body end which is known as far as `begin`.

@@ -28,6 +28,11 @@ bool is_region(const UnitString& phrases, std::size_t at) {
 
 }  // namespace
 
+bool has_head_inside(const Unit& role) {
+  constexpr std::int32_t with_head = 5;
+  return role.label == Label::role && role.has_value(with_head);
+}
+
 std::int32_t standing(const Unit& unit) {
   if (unit.entry == nullptr) return 0;
   if (unit.label == Label::body_head) return unit.entry->value;

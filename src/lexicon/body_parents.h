@@ -12,6 +12,9 @@ namespace vanthu {
   return is_one_of(label, {Label::role, Label::role_of, Label::role_modifier, Label::office});
 }
 
+/// "Trưởng phòng", "Phó khoa": a role that ends with the head of its body.
+[[nodiscard]] bool has_head_inside(const Unit& role);
+
 /// How high the body that begins with the unit stands among those that hold others (the values of
 /// body_heads.tsv and bodies.tsv); 0 for what holds and is held by none.
 [[nodiscard]] std::int32_t standing(const Unit& unit);

@@ -161,8 +161,7 @@ void promote_small_heads(UnitString& phrases) {
 /// that is a verb too is one after a role or a field.
 bool is_verb_after(const Unit& before, const Unit& field) {
   constexpr std::int32_t verb_too = 2;
-  constexpr std::int32_t ends_with_head = 5;
-  const bool after_role = before.label == Label::role && !before.has_value(ends_with_head);
+  const bool after_role = before.label == Label::role && !has_head_inside(before);
   return field.has_value(verb_too) && (after_role || before.label == Label::field);
 }
 

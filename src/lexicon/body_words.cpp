@@ -34,9 +34,7 @@ std::size_t longest_trade(const Unit& unit) {
   constexpr std::size_t many = 10;
   constexpr std::size_t few = 6;
   if (unit.label == Label::field) return unit.has_value(name_follows) ? many : 0;
-  // "Trưởng ban": the role ends with the head of its body.
-  constexpr std::int32_t ends_with_head = 5;
-  if (unit.label == Label::role) return unit.has_value(ends_with_head) ? few : 0;
+  if (has_head_inside(unit)) return few;
   if (unit.label != Label::body_head) return 0;
   return unit.tokens.size() >= with_form ? many : few;
 }

@@ -308,8 +308,11 @@ class DateReader {
     const auto add_month = [&](Range units, std::uint32_t number) {
       DateMention mention;
       mention.written.month = small(number_of(words_[number], words_.text()).value_or(0));
-      if (has_year) mention.written.year = static_cast<std::int16_t>(words_[last.end - 1].value);
-      if (!has_year) mention.reference = DateReference::year;
+      if (has_year) {
+        mention.written.year = static_cast<std::int16_t>(words_[last.end - 1].value);
+      } else {
+        mention.reference = DateReference::year;
+      }
       add(units, std::move(mention));
     };
     for (std::uint32_t at = months.begin + 1; at < months.end; ++at) {

@@ -58,11 +58,10 @@ struct TitleMention {
   bool membership = false;   ///< a seat in a committee, kept beside other offices
   bool may_be_subject =
       false;  ///< stands between a name with a comma and a verb: "về ông A, Thủ tướng cho hay"
-  bool told = false;    ///< a verb or the line of a career gives it to its holder, and no apposition
-  bool sequel = false;  ///< told as what came then: "sau đó ông làm Bí thư"
-  bool sought = false;  ///< "ứng cử viên tổng thống": nobody's yet
-  bool of_unnamed =
-      false;  ///< "600 trí thức trẻ làm Phó Chủ tịch xã": somebody takes it who is not named there
+  bool told = false;        ///< a verb or the line of a career gives it to its holder, and no apposition
+  bool sequel = false;      ///< told as what came then: "sau đó ông làm Bí thư"
+  bool sought = false;      ///< "ứng cử viên tổng thống": nobody's yet
+  bool of_unnamed = false;  ///< "600 trí thức trẻ làm Phó Chủ tịch xã": of somebody not named there
   bool of_earlier = false;  ///< of whoever held it in an earlier year, who signed a document then
   bool leaves_now = false;  ///< "Bộ trưởng từ chức": former, but elsewhere the article may call it current
   PartialDate since;        ///< when it was taken up, where a verb and a date say so

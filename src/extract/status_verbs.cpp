@@ -134,15 +134,14 @@ bool StatusVerbs::is_left_for_next(std::uint32_t title) const {
   constexpr std::uint32_t reach = 6;
   if (title == 0 || title + 2 >= entities_.size() || entities_.label(title - 1) != Label::from) return false;
   const Label after = entities_.label(title + 1);
+  const bool takes_next = after == Label::hold && !is_state(title + 1);
   // "từ Trưởng phòng được bổ nhiệm làm Phó Giám đốc"
-  const bool moves =
-      (after == Label::passive && is_one_of(entities_.label(title + 2), {Label::appoint, Label::hold})) ||
-      (after == Label::hold && !is_state(title + 1));
+  const bool moves = takes_next || (after == Label::passive &&
+                                    is_one_of(entities_.label(title + 2), {Label::appoint, Label::hold}));
   if (moves && title > 1 && is_one_of(entities_.label(title - 2), {Label::person, Label::close_bracket}))
     return true;
-  const bool goes_on =
-      (after == Label::stop && is_one_of(entities_.label(title + 2), {Label::title, Label::hold})) ||
-      (after == Label::hold && !is_state(title + 1));
+  const bool goes_on = takes_next || (after == Label::stop &&
+                                      is_one_of(entities_.label(title + 2), {Label::title, Label::hold}));
   for (std::uint32_t at = title - 1; goes_on && at > 0 && at + reach >= title; --at) {
     if (is_one_of(entities_.label(at - 1), {Label::appoint, Label::passive})) return true;
   }

@@ -273,8 +273,7 @@ std::optional<std::uint32_t> spoken_of_before(const UnitString& entities, std::u
   const std::uint32_t latest = draft.people[*last].sentence;
   std::optional<std::uint32_t> first;
   for (std::uint32_t i = *last + 1; i-- > 0 && draft.people[i].sentence + reach > latest;) {
-    // "Ông A bị kỷ luật. Bà B cho biết. Ông từng là": whom the sentence before speaks of, or else an earlier
-    // one.
+    // "Ông A bị kỷ luật. Bà B cho biết. Ông từng là": of the last sentence that speaks of a man.
     if (first && draft.people[i].sentence != draft.people[*first].sentence) break;
     if (!is_credited(draft.people[i]) && may_be_addressed(sex, i, draft)) first = i;
   }

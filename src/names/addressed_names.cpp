@@ -66,7 +66,7 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
   if (!addresses(before) && before != Before::rank && before != Before::occupation && !role) return {};
   const std::uint32_t most = addresses(before) && shape_.is_middle_name(at + 1) ? 4 : 3;
   Range run{at, shape_.syllables_end(at, most)};
-  // "ông Phăn Đuông Chít Vông Sảm": no surname of ours, and syllables that no name of ours has.
+  // "ông Phăn Xay Chít Von Sảm": no surname of ours, and syllables that no name of ours has.
   if (addresses(before) && run.size() == 3 && shape_[at].letters != LetterCase::upper &&
       shape_.surname_end(at) == at && shape_.counted(run) < run.size())
     run.end = shape_.syllables_end(at, most_foreign_syllables);

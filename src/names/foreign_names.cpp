@@ -94,7 +94,8 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   return is_of_known_family(run) ? person(run, name_rule::known_name, before, true) : NameDecision{};
 }
 
-/// "Chủ tịch Tập đoàn Lotte [Shin Dong-bin]": a surname and two joined syllables, which no company is called.
+/// "Chủ tịch Tập đoàn Feltorp [Shin Dong-mun]": a surname and two joined syllables, which no company is
+/// called.
 bool NameDecider::has_joined_given_name(Range run) const {
   return run.size() == 4 && shape_.sign(run.begin + 2) == "-" && shape_.is_lower(run.begin + 3);
 }
@@ -132,7 +133,7 @@ NameDecision NameDecider::foreigner_in_syllables(std::uint32_t at, Before before
   return person(run, name_rule::after_title, before, true);
 }
 
-/// "Thủ tướng Ấn Độ M.Xinh": an initial and a word right after an office. "Chủ tịch H.Bình Chánh" is of a
+/// "Thủ tướng Ấn Độ K.Xinh": an initial and a word right after an office. "Chủ tịch H.Bình Chánh" is of a
 /// place.
 NameDecision NameDecider::initial_and_word(std::uint32_t at, Before before) const {
   if (before != Before::title || words_.size() == 0) return {};

@@ -184,7 +184,7 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
   if (known == nullptr || known->key.size < 2 || !known->person) return {};
   if (known->is_of_another()) return {};
   const Range run{at, ends[known->key.size - 1]};
-  // "ông Nguyễn Thiện nhân": a slip, where the article has the name in capitals too.
+  // "ông Trịnh Quang đượm": a slip, where the article has the name in capitals too.
   const bool called = known->key.size >= 3 && (addresses(before) || before == Before::title);
   for (std::uint32_t i = run.begin; i < run.end; ++i) {
     const bool small = shape_[i].kind == TokenKind::word && shape_[i].letters == LetterCase::lower;

@@ -33,7 +33,7 @@ std::string written_normally(const NameShape& shape, Range tokens) {
     const bool recase = in_capitals && shape[at].letters == LetterCase::upper && !initials && !number;
     const bool small_middle = at > tokens.begin && at + 1 < tokens.end && shape.is_lower(at) &&
                               shape.is_middle_name(at) && shape.is_capital(at + 1);
-    // "Nguyễn Thiện nhân"
+    // "Trịnh Quang đượm"
     const bool small_end = at > tokens.begin + 1 && at + 1 == tokens.end && shape.is_lower(at) &&
                            shape[at].syllable && shape[at - 1].syllable && shape[at].space_before &&
                            shape.surname_end(tokens.begin) > tokens.begin;

@@ -47,7 +47,7 @@ std::u32string bare_letters(std::string_view text) {
 }
 
 /// The middle name of women with the space before it, which a shorter form of the full name may leave out:
-/// "Nguyễn Thị Kim Tiến", "Nguyễn Kim Tiến". Empty where too little of the name would be left.
+/// "Trịnh Thị Ngọc Lụa", "Trịnh Ngọc Lụa". Empty where too little of the name would be left.
 std::string_view middle_name(std::string_view name) {
   constexpr std::size_t least = 4;  // syllables, with it
   if (syllables(name) < least) return {};

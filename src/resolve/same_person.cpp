@@ -28,6 +28,9 @@ constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
 /// Short forms have at most so many words.
 constexpr std::size_t longest_short_form = 2;
 
+/// A name has at most so many short forms beside the words that it ends in.
+constexpr std::size_t other_short_forms = 3;
+
 /// "đ", in bytes.
 constexpr std::size_t longest_initial = 2;
 
@@ -49,7 +52,8 @@ class Name {
   [[nodiscard]] const std::string& text() const { return text_; }
   [[nodiscard]] std::size_t words() const { return words_; }
 
-  /// Calls `visit(part)` for what the name ends in, of one and of two words, where more stands before.
+  /// Calls `visit(part)` for what the name ends in, of one and of two words, where more stands before, and
+  /// for its other short forms.
   template <class Visit>
   void each_end(Visit visit) const {
     std::size_t space = text_.size();
@@ -57,13 +61,13 @@ class Name {
       space = text_.rfind(' ', space - 1);
       visit(std::string_view(text_).substr(space + 1));
     }
-    // "Bashar al-Assad" is called "Assad", and "Kim Jong-un" not "un".
+    // "Bashar al-Feltorp" is called "Feltorp", and "Shin Dong-mun" not "mun".
     if (ends_in_capital_) visit(std::string_view(text_).substr(text_.rfind('-') + 1));
-    // "Theresa May" is called "T.May".
+    // "Oleg Stolin" is called "O.Stolin".
     if (!with_initial_.empty()) visit(std::string_view(with_initial_));
-    // "James B. Comey" is called "James Comey".
+    // "Michael T. Stolin" is called "Michael Stolin".
     if (!without_middle_.empty()) visit(std::string_view(without_middle_));
-    // "H.M.K" is called "K", and "V.Putin" "Putin".
+    // "H.M.K" is called "K", and "O.Stolin" "Stolin".
     const std::size_t dot = text_.rfind('.');
     if (words_ == 1 && dot != std::string::npos && dot + 1 < text_.size())
       visit(std::string_view(text_).substr(dot + 1));
@@ -80,7 +84,7 @@ class Name {
   }
 
  private:
-  /// "al-Assad": whether a capital follows the last hyphen, and the word before it is a small one.
+  /// "al-Feltorp": whether a capital follows the last hyphen, and the word before it is a small one.
   [[nodiscard]] static bool joins_capital(std::string_view name) {
     const std::size_t joint = name.rfind('-');
     const std::size_t space = name.rfind(' ');
@@ -89,7 +93,7 @@ class Name {
     return joint + 1 < name.size() && is_lower(letter(space + 1)) && is_upper(letter(joint + 1));
   }
 
-  /// "V. Putin" and "V.Putin" are one name.
+  /// "O. Stolin" and "O.Stolin" are one name.
   [[nodiscard]] static std::string with_initials_joined(std::string text) {
     std::size_t begin = 0;
     for (std::size_t stop = text.find('.'); stop != std::string::npos && stop - begin <= longest_initial;
@@ -100,7 +104,7 @@ class Name {
     return text;
   }
 
-  /// "James B. Comey", of three words.
+  /// "Michael T. Stolin", of three words.
   [[nodiscard]] static bool has_middle_initial(const std::string& text) {
     const std::size_t middle = text.find(' ') + 1;
     return text.rfind(' ') == middle + 2 && text[middle + 1] == '.';
@@ -177,7 +181,7 @@ class People {
  private:
   /// The parts that a name ends in and begins with; elements of the maps stay where they are.
   struct Parts {
-    std::array<Owners*, 2 * longest_short_form + 4> owners{};
+    std::array<Owners*, 2 * longest_short_form + other_short_forms> owners{};
     std::size_t count = 0;
     std::uint32_t last_mention = 0;  ///< 0 where there was none yet
   };

@@ -321,7 +321,7 @@ class Finder {
       // "sửa đổi Hiến pháp chiều 27/5": a day, which is not the name's.
       if (!document.issued) units.end = year->begin;
     }
-    const bool amended = label(units.end - 1) == Label::amended;
+    const bool amended = unit(units.end - 1).may_be(Label::amended);
     const Range whole{units.begin, units.end - (amended ? 1 : 0)};
     const Range named = year ? Range{name.begin, year->begin} : whole;
     document.name = named.size() == 1 && head.entry != nullptr ? capitalize(head.entry->canonical)
@@ -358,7 +358,7 @@ class Finder {
       *document.name += " năm " + std::to_string(document.issued->year);
       ++law.end;
     }
-    if (label(law.end) == Label::amended) {
+    if (law.end < phrases_.size() && unit(law.end).may_be(Label::amended)) {
       *document.name += " " + std::string(in({law.end, law.end + 1}));
       ++law.end;
     }

@@ -56,6 +56,10 @@ BOOST_AUTO_TEST_CASE(a_name_in_capitals_is_written_normally) {
              "Đinh Khắc Lượng: ĐINH KHẮC LƯỢNG, Đinh Khắc Lượng\n");
 }
 
+BOOST_AUTO_TEST_CASE(an_address_in_capitals_is_no_part_of_a_name) {
+  BOOST_TEST(people("TIỂU SỬ ĐỒNG CHÍ TRỊNH THỊ LƯỢNG") == "Trịnh Thị Lượng: TRỊNH THỊ LƯỢNG\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_name_ends_where_a_space_was_lost) {
   BOOST_TEST(people("Tin của phóng viên Trịnh Khắc SơnSáng 21/5, cả đội lên đường.") ==
              "Trịnh Khắc Sơn: Trịnh Khắc Sơn\n");

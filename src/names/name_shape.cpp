@@ -117,8 +117,9 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   const bool addresses_next = syllables >= 2 && found.label == Label::honorific && is_capital(at + 1) &&
                               evidence(at).name_syllable < seldom && surname_end(at + 1) > at + 1;
   if (addresses_next) return true;
-  // "Trình Phó Thủ tướng": no name has an office for its second syllable.
-  if (syllables == 1 && found.tokens >= 2 && is_one_of(found.label, {Label::office, Label::role}))
+  // "Trình Phó Thủ tướng", "TIỂU SỬ ĐỒNG CHÍ": no name has an office or an address after its surname.
+  if (syllables == 1 && found.tokens >= 2 &&
+      (is_one_of(found.label, {Label::office, Label::role}) || with(Label::honorific, at).tokens >= 2))
     return true;
   // Looked up only where the word goes on: most do not.
   const auto ends_name = [&] { return syllables >= 2 && gives_next_to_verb(at); };

@@ -97,8 +97,12 @@ void take_capitals_after_head(UnitString& phrases) {
       const bool is_country = phrases.label(i) == Label::country;
       const bool ends_place = is_country && phrases.units[i].tokens.size() == 1 && left == Label::capital &&
                               i >= 2 && phrases.label(i - 2) == Label::place_type;
-      const bool begins_name = !is_country && next == Label::capital &&
-                               is_one_of(left, {Label::body_head, Label::field, Label::place_type});
+      // "phường Nhật Tân", "cầu Nhật Tân": "Nhật" is short for Japan elsewhere, "Tân" (new) a word by itself.
+      const bool before_newly = next == Label::newly && phrases.units[i + 1].letters == LetterCase::capital;
+      const bool begins_name = is_country
+                                   ? before_newly
+                                   : next == Label::capital &&
+                                         is_one_of(left, {Label::body_head, Label::field, Label::place_type});
       if (ends_place || begins_name) phrases.set_label(i, Label::capital);
       continue;
     }

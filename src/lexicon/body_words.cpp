@@ -7,10 +7,15 @@
 namespace vanthu {
 namespace {
 
+/// "cầu" (bridge) of "cầu Phú Lương", whose other use is to keep "cầu 3/2" from being a date.
+constexpr LabelSet unknown{Label::word, Label::date_blocker};
+
 /// "Nhà máy đạm Phú Mỹ": up to three unknown words between a head and the name it heads.
 void mark_words_from(UnitString& phrases, std::size_t begin) {
   std::size_t end = begin;
-  while (end < phrases.size() && end < begin + 3 && phrases.label(end) == Label::word) ++end;
+  while (end < phrases.size() && end < begin + 3 && unknown.has(phrases.label(end)) &&
+         phrases.units[end].letters != LetterCase::capital)
+    ++end;
   if (end == begin || end == phrases.size()) return;
   const bool heads_name = is_one_of(
       phrases.label(end), {Label::capital, Label::compound, Label::place, Label::abbreviation, Label::field});
@@ -47,9 +52,9 @@ constexpr LabelSet ends_body{Label::comma,         Label::semicolon, Label::full
 /// "Công ty Cổ phần ống sợi thủy tinh Sông Hồng", "Ban Quản lý dự án hệ thống cấp nước Sông Hồng": the small
 /// words of what such a body does lead to its name.
 void mark_trades(UnitString& phrases) {
-  constexpr LabelSet trade{Label::word,           Label::field,     Label::field_small,
-                           Label::recipient_noun, Label::plan_type, Label::occupation,
-                           Label::measure,        Label::protect,   Label::body_head_small};
+  constexpr LabelSet trade{
+      Label::word,       Label::field,   Label::field_small, Label::recipient_noun,  Label::plan_type,
+      Label::occupation, Label::measure, Label::protect,     Label::body_head_small, Label::date_blocker};
   for (std::size_t head = 1; head + 1 < phrases.size(); ++head) {
     const std::size_t most_words = longest_trade(phrases.units[head]);
     if (most_words == 0) continue;

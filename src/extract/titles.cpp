@@ -109,6 +109,13 @@ bool is_addressed(const UnitString& phrases, Range title) {
   return speaks && after_speech;
 }
 
+/// "về giá thuốc, bộ trưởng cho biết", and not "chuyện tổng thống phát biểu", said of any.
+bool is_speaker(const UnitString& phrases, Range title) {
+  const Unit* before = unit_before(phrases, title);
+  return before != nullptr && is_one_of(before->label, {Label::comma, Label::stop}) &&
+         title.end < phrases.size() && phrases.label(title.end) == Label::report;
+}
+
 /// "ứng cử viên tổng thống", "cuộc bầu cử tổng thống Pháp".
 bool is_sought(const Reading& reading, const UnitString& phrases, Range title) {
   constexpr std::uint32_t longest = 8;  // words
@@ -209,11 +216,12 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.of_several_places =
         is_of_several_places(phrases, body) || are_of_countries(phrases, body, match.units) ||
         (title.form == TitleForm::whole && entry != nullptr && entry->value == all_of_a_kind);
-    title.addressed = is_addressed(phrases, match.units);
     title.sought = is_sought(reading, phrases, match.units);
     title.needs_holder = entry != nullptr && entry->value == 1;
     constexpr std::int32_t seat = 2;  // in a committee, as 1 is the rank of an office that needs a holder
     title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;
+    title.addressed =
+        is_addressed(phrases, match.units) || (!title.membership && is_speaker(phrases, match.units));
     constexpr std::int32_t of_the_state = 6;  // of rows of OFFICE
     title.leads_state = title.form == TitleForm::whole && entry != nullptr && entry->value == of_the_state;
     title.short_body = short_form_after(phrases, match.units.end, reading.sentence.text);

@@ -14,6 +14,8 @@ BOOST_AUTO_TEST_CASE(an_office_abroad_is_not_that_of_an_officer_whose_country_go
 BOOST_AUTO_TEST_CASE(nobody_holds_offices_of_two_countries) {
   BOOST_TEST(held("Gặp Thủ tướng Nhật Bản Shinzo Miller, Tổng thống Mỹ cho rằng cần hợp tác.") ==
              "Thủ tướng Nhật Bản: Shinzo Miller; Tổng thống Mỹ");
+  BOOST_TEST(held("Nhất trí với Thủ tướng Trần Văn Hòa, Bộ trưởng Quốc phòng Lào cho biết sẽ phối hợp.") ==
+             "Thủ tướng: Trần Văn Hòa; Bộ trưởng Quốc phòng Lào");
 }
 
 BOOST_AUTO_TEST_CASE(who_acts_on_behalf_of_somebody_does_not_hold_the_office) {
@@ -31,6 +33,17 @@ BOOST_AUTO_TEST_CASE(a_role_beside_another_office_is_that_of_whoever_holds_both)
                   "phòng Chính phủ, họp đã xong.") ==
              "Bộ trưởng: Trần Văn Hòa; Chủ nhiệm Văn phòng Chính phủ: Trần Văn Hòa; Bộ trưởng: Trần Văn Hòa; "
              "Chủ nhiệm Văn phòng Chính phủ: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_role_in_small_letters_that_speaks_is_that_of_the_one_known) {
+  BOOST_TEST(
+      held("Bộ trưởng Trần Văn Hòa trả lời. Về giá thuốc, bộ trưởng cho biết sẽ giảm. Chuyện bộ trưởng "
+           "phát biểu ít khi có.") == "Bộ trưởng: Trần Văn Hòa; bộ trưởng: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_about_to_leave_an_office_holds_it) {
+  BOOST_TEST(held("Chủ tịch Quốc hội sắp mãn nhiệm Trần Văn Hòa chủ trì.") ==
+             "Chủ tịch Quốc hội: Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(how_many_hold_an_office_names_none_of_them) {

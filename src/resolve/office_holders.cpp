@@ -137,8 +137,13 @@ class Resolver {
     const TitleMention& title = draft_.titles[at];
     if (at == 0 || !title.may_be_subject || title.holders.size() != 1 || title.place.empty()) return false;
     const TitleMention& before = draft_.titles[at - 1];
-    return before.sentence == title.sentence && before.holder_rule == after_rule &&
-           before.holders == title.holders && !before.place.empty() && (before.abroad || title.abroad) &&
+    if (before.sentence != title.sentence || before.holder_rule != after_rule ||
+        before.holders != title.holders)
+      return false;
+    // "Thủ tướng Trần Văn Hòa, Bộ trưởng Quốc phòng Lào cho biết": the first is of Việt Nam.
+    if (before.place.empty())
+      return title.abroad && before.leads_state && !draft_.people[title.holders.front()].foreign;
+    return (before.abroad || title.abroad) &&
            likeness_of_places(offices_[at - 1], offices_[at]) == Likeness::none;
   }
 

@@ -81,6 +81,7 @@ namespace vanthu {
   X(then,              "THEN",              "rồi, sau đó: what follows came later")                 \
   X(passive,           "PASSIVE",           "được")                                                 \
   X(regulate,          "REGULATE",          "quy định chi tiết, hướng dẫn thi hành")                \
+  X(passes_on,         "PASSES_ON",         "truyền đạt ý kiến: a letter tells what somebody said") \
   /* Bodies and places. */                                                                          \
   X(body,              "BODY",              "whole in itself: Thành ủy, Bộ Chính trị, UBND")        \
   X(body_head,         "BODY_HEAD",         "Sở, Ban, Công ty; its field follows")                  \

@@ -485,7 +485,7 @@ void mark_body_parts(UnitString& phrases) {
     mark_numbers(phrases);
   }
   if (holds({Label::hyphen}) && holds({Label::place_type})) join_syllables_of_places(phrases);
-  if (holds({Label::body_head})) mark_unknown_words(phrases);
+  if (holds({Label::body_head, Label::role})) mark_unknown_words(phrases);
   if (holds({Label::capital, Label::compound})) complete_capitals(phrases);
   if (holds({Label::number_sign})) join_number_signs(phrases);
   if (holds({Label::field})) join_lists_of_fields(phrases);

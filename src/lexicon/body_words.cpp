@@ -72,6 +72,38 @@ void mark_trades(UnitString& phrases) {
   }
 }
 
+/// "Trưởng phòng Thu hồi đất", "viện Cây ăn quả miền Nam": a capital right after a head, whatever else the
+/// word means, begins what the body is for, if nothing but small words stands between it and a sure end.
+void mark_purposes(UnitString& phrases) {
+  constexpr LabelSet begins_other{Label::person,        Label::honorific,    Label::honorific_plural,
+                                  Label::role,          Label::office,       Label::former,
+                                  Label::newly,         Label::acting,       Label::capital,
+                                  Label::compound,      Label::field,        Label::abbreviation,
+                                  Label::body,          Label::body_head,    Label::place,
+                                  Label::place_type,    Label::country,      Label::date,
+                                  Label::source,        Label::not_a_person, Label::document_type,
+                                  Label::document_name, Label::law_name,     Label::law_head,
+                                  Label::constitution,  Label::plan_type,    Label::draft};
+  constexpr LabelSet verbs{Label::report, Label::and_, Label::passive, Label::subject_stop, Label::past};
+  constexpr LabelSet of_officer{Label::person, Label::rank, Label::honorific, Label::role, Label::office};
+  constexpr std::size_t most_words = 4;
+  for (std::size_t first = 1; first + 1 < phrases.size(); ++first) {
+    const Unit& unit = phrases.units[first];
+    if (unit.letters != LetterCase::capital || !unit.space_before || begins_other.has(unit.label)) continue;
+    const Unit& head = phrases.units[first - 1];
+    if (head.label != Label::body_head && !has_head_inside(head)) continue;
+    // "Trưởng đoàn Trung tướng Trần Văn Hòa"
+    if (of_officer.has(phrases.label(first + 1))) continue;
+    std::size_t end = first + 1;
+    while (end < phrases.size() && end < first + most_words && !ends_body.has(phrases.label(end)) &&
+           !verbs.has(phrases.label(end)) && phrases.units[end].letters == LetterCase::lower)
+      ++end;
+    if (end < phrases.size() && !ends_body.has(phrases.label(end))) continue;
+    phrases.set_label(first, Label::capital);
+    for (std::size_t word = first + 1; word < end; ++word) phrases.set_label(word, Label::body_word);
+  }
+}
+
 /// What may stand inside the name of a body after such a word.
 constexpr LabelSet inside_body{Label::word, Label::field_small, Label::protect, Label::measure,
                                Label::recipient_noun};
@@ -79,6 +111,7 @@ constexpr LabelSet inside_body{Label::word, Label::field_small, Label::protect, 
 }  // namespace
 
 void mark_unknown_words(UnitString& phrases) {
+  mark_purposes(phrases);
   mark_words(phrases);
   mark_trades(phrases);
 }

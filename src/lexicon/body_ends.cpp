@@ -138,10 +138,15 @@ std::size_t end_of_words(const UnitString& phrases, std::size_t begin, const Lab
   while (end < phrases.size() && end < begin + most_words) {
     const Label label = phrases.label(end);
     const Label next = label_at(phrases, end + 1);
-    const bool joins = end > begin && ((label == Label::and_ && inside.has(next)) ||
-                                       (label == Label::of && is_proper(next)));
+    // "Hiệp hội các nhà thầu", "phẫu thuật và gây mê", "Sony Mobile" of "sản phẩm của Sony Mobile".
+    const bool joins =
+        end > begin ? (label == Label::and_ && inside.has(next)) || (label == Label::of && is_proper(next))
+                    : label == Label::plural && inside.has(next);
     if (!joins && !inside.has(label) && !is_body_part(label) && label != Label::body_joiner) break;
     if (phrases.units[end].may_be(Label::name_particle)) break;
+    // "Hiệp hội các nhà thầu Việt Nam thẳng thắn nói": how it is said.
+    const bool after_place = end > begin && is_one_of(phrases.label(end - 1), {Label::country, Label::place});
+    if (after_place && inside.has(label)) break;
     // "lập biên bản vi phạm": what somebody does.
     if (label == Label::document_type && end > begin) break;
     ++end;
@@ -182,8 +187,10 @@ void take_words_to_end(UnitString& phrases, std::size_t role) {
   const bool wants_words = has_head && (is_bare || ends_with_head);
   const Need need = wants_words ? Need::words : has_head ? Need::more : Need::sign;
   std::size_t end = end_of_words(phrases, body.end, may_be_inside);
-  const bool ends_anywhere = end > body.end && need != Need::sign &&
-                             (label_at(phrases, end) == Label::person || is_short_form(phrases, end));
+  const bool leads_to_name = need == Need::words && end > body.end + 1 && is_proper(phrases.label(end - 1));
+  const bool ends_anywhere =
+      end > body.end && need != Need::sign &&
+      (label_at(phrases, end) == Label::person || is_short_form(phrases, end) || leads_to_name);
   LabelSet inside = may_be_inside;
   if (!ends_anywhere) {
     if (!is_apposed(phrases, role)) return;
@@ -193,7 +200,8 @@ void take_words_to_end(UnitString& phrases, std::size_t role) {
   }
   for (std::size_t word = body.end; word < end; ++word) {
     const Label label = phrases.label(word);
-    if (label == Label::and_ || label == Label::of) phrases.set_label(word, Label::body_joiner);
+    if (is_one_of(label, {Label::and_, Label::of, Label::plural}))
+      phrases.set_label(word, Label::body_joiner);
     if (inside.has(label)) phrases.set_label(word, Label::body_word);
   }
 }

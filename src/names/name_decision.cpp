@@ -326,7 +326,10 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   // "TÓM TẮT QUÁ TRÌNH CÔNG TÁC": in capitals the end of another word looks like a surname.
   const bool in_capitals = shape_[at].letters == LetterCase::upper && at > 0 && shape_.is_capital(at - 1);
   if (in_capitals && !addresses(before) && shape_.with(Label::common_compound, at - 1).tokens >= 2) return {};
-  const std::uint32_t most = surname_end - at + 3;
+  // "Huỳnh Vũ Thị Minh Loan": two surnames, and two syllables after "Thị".
+  const std::uint32_t second_surname = shape_.surname_end(surname_end);
+  const bool has_two_surnames = second_surname > surname_end && shape_.is_middle_name(second_surname);
+  const std::uint32_t most = surname_end - at + (has_two_surnames ? 4 : 3);
   const std::uint32_t end = shape_.syllables_end(at, most);
   const std::uint32_t hidden = end > surname_end ? hidden_name_end(end - 1) : end;
   Range run{at, before == Before::photo ? credit_end(at, end) : std::max(end, hidden)};

@@ -156,12 +156,18 @@ bool NameShape::is_apart(std::uint32_t at) const {
   return tokens_[at].space_before || (tokens_[at - 1].kind == TokenKind::word && is_middle_name(at - 1));
 }
 
+/// "Trần Văn Hòa Trần Văn Hòa cùng": a caption with the name, and the sentence that begins with it.
+bool NameShape::begins_again(std::uint32_t first, std::uint32_t at) const {
+  return at >= first + 2 && at + 1 < size() && in(at) == in(first) && in(at + 1) == in(first + 1);
+}
+
 std::uint32_t NameShape::syllables_end(std::uint32_t at, std::uint32_t most) const {
   if (!is_capital(at)) return at;
   std::uint32_t end = at + 1;
   if (most > 2 && is_small_middle_name(at, end)) end += 2;
   while (end < size() && end - at < most && is_capital(end) && is_apart(end) && !tokens_[end].line_before &&
-         same_case(at, end) && may_be_syllable(end) && !ends_before(end, end - at)) {
+         same_case(at, end) && may_be_syllable(end) && !ends_before(end, end - at) &&
+         !begins_again(at, end)) {
     ++end;
   }
   return end;

@@ -83,6 +83,7 @@ class NameShape {
   [[nodiscard]] bool begins_a_day(std::uint32_t at) const;
   [[nodiscard]] bool begins_lost_sentence(std::uint32_t at) const;
   [[nodiscard]] bool ends_before(std::uint32_t at, std::uint32_t syllables) const;
+  [[nodiscard]] bool begins_again(std::uint32_t first, std::uint32_t at) const;
   [[nodiscard]] bool may_be_syllable(std::uint32_t at) const;
   [[nodiscard]] bool is_apart(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t after_particle(std::uint32_t at) const;

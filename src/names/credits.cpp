@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Names of those who wrote an article or took its pictures: they need no surname, and may be initials.
+#include <algorithm>
+
 #include "names/name_decision.h"
 
 namespace vanthu {
@@ -138,11 +140,18 @@ NameDecision NameDecider::author_line(std::uint32_t at) const {
   const Range run{at, shape_.syllables_end(at, 4)};
   if (run.size() < 2 || shape_.counted(run) + 1 < run.size()) return {};
   if (shape_[at].letters == LetterCase::upper && shape_.with(Label::common_compound, at)) return {};
-  const bool last_stop = shape_.sign(run.end) == "." && run.end + 1 == shape_.size();
-  const bool alone = run.end == shape_.size() || (sentence_.ends_article && last_stop);
-  if (!alone && !goes_on_as_byline(run.end) && !is_note(run.end)) return {};
+  const std::uint32_t end = end_of_told_twice(run);
+  const bool last_stop = shape_.sign(end) == "." && end + 1 == shape_.size();
+  const bool alone = end == shape_.size() || (sentence_.ends_article && last_stop);
+  if (!alone && !goes_on_as_byline(end) && !is_note(end)) return {};
   if (shape_.unit(at).tokens >= run.size() || heads_body(at)) return {};
-  return person({at, half_of_doubled(run)}, name_rule::byline, Before::nothing, false);
+  return person(run, name_rule::byline, Before::nothing, false);
+}
+
+/// "Hữu Thắng Hữu Thắng": where the same name after the one at `name` ends; the end of `name` where none is.
+std::uint32_t NameDecider::end_of_told_twice(Range name) const {
+  const Range again{name.end, std::min(name.end + name.size(), shape_.size())};
+  return again.size() == name.size() && key(again) == key(name) ? again.end : name.end;
 }
 
 }  // namespace vanthu

@@ -56,6 +56,21 @@ BOOST_AUTO_TEST_CASE(a_name_in_capitals_is_written_normally) {
              "Đinh Khắc Lượng: ĐINH KHẮC LƯỢNG, Đinh Khắc Lượng\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_of_a_minority_may_end_in_two_syllables_of_ours) {
+  BOOST_TEST(people("Đại biểu Brang Drong Minh Thắm nêu ý kiến.") ==
+             "Brang Drong Minh Thắm: Brang Drong Minh Thắm\n");
+}
+
+BOOST_AUTO_TEST_CASE(two_surnames_leave_room_for_two_syllables_after_the_middle_name) {
+  BOOST_TEST(people("Bà Huỳnh Vũ Thị Minh Lượng nói.") ==
+             "Huỳnh Vũ Thị Minh Lượng: Huỳnh Vũ Thị Minh Lượng\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_told_twice_is_two_mentions) {
+  BOOST_TEST(people("Ông Trịnh Khắc Sơn Trịnh Khắc Sơn cùng bạn lên đường.") ==
+             "Trịnh Khắc Sơn: Trịnh Khắc Sơn, Trịnh Khắc Sơn\n");
+}
+
 BOOST_AUTO_TEST_CASE(an_address_in_capitals_is_no_part_of_a_name) {
   BOOST_TEST(people("TIỂU SỬ ĐỒNG CHÍ TRỊNH THỊ LƯỢNG") == "Trịnh Thị Lượng: TRỊNH THỊ LƯỢNG\n");
 }

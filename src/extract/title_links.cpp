@@ -457,6 +457,9 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
       leave_to_unnamed(match, *titles, entities, draft);
       return false;
     }
+    // "2 đội phó là A và B; ông C": no more than their number.
+    if (const std::size_t number = number_before(entities, titles->begin); number > 1)
+      holding.holders.resize(std::min(number, holding.holders.size()));
     std::uint32_t begin = titles->begin;
     if (const auto people = match.part("people")) {
       begin =

@@ -175,6 +175,11 @@ BOOST_AUTO_TEST_CASE(a_place_inside_an_office_does_not_keep_its_holder_out) {
   BOOST_TEST(people("Theo Trưởng thôn Vũ Khắc Trọng, đường đã thông.") == "Vũ Khắc Trọng: Vũ Khắc Trọng\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_delegation_is_no_person) {
+  BOOST_TEST(people("Đại biểu Đinh Khắc Lượng (Đoàn Nghệ An) nêu ý kiến.") ==
+             "Đinh Khắc Lượng: Đinh Khắc Lượng\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_country_is_no_short_form_of_a_name) {
   BOOST_TEST(people("Nhân dịp này, Đoàn Việt Nam đã dự lễ.") == "");
   BOOST_TEST(people("Ông Trịnh Việt Nam đến dự. Hàng Việt Nam bán chạy.") ==

@@ -29,6 +29,11 @@ bool NameDecider::place_claims(Range run, Before before) const {
   // "Đoàn Việt Nam", "Vì Việt Nam": a word that is a surname too, and a country.
   const Found country = shape_.unit(run.begin + 1);
   if (country.label == Label::country && country.tokens >= 2 && country.tokens + 1 == run.size()) return true;
+  // "đại biểu Trần Văn Hòa (Đoàn Nghệ An)": the delegation, though Đoàn is a surname.
+  const bool heads_body_there = shape_.with(Label::body_head, run.begin).tokens == 1;
+  const Found seat = shape_.with(Label::place, run.begin + 1);
+  if (heads_body_there && before != Before::title && seat.tokens >= 2 && seat.tokens + 1 == run.size())
+    return true;
   const Found place = shape_.with(Label::place, run.begin);
   if (place.tokens < 2) return false;
   if (place.tokens > run.size()) return true;

@@ -173,7 +173,7 @@ bool Surroundings::title_before(std::size_t from) const {
 /// "bà Lê Thị Mai, Bí thư phường Nguyễn Thái Bình": the office is that of the person before it, who has none
 /// before the name. "Ông Hòa là Chủ tịch Công ty CP Đầu tư Văn Phú".
 bool Surroundings::title_follows_person() const {
-  constexpr std::size_t farthest = 6;
+  constexpr std::size_t farthest = 10;  // units of what the body does
   std::size_t back = 0;
   while (back < farthest && !is_office(label_back(back))) ++back;
   const Label sign = label_back(back + 1);

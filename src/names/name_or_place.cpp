@@ -70,6 +70,9 @@ bool NameDecider::ends_a_title(Range run, Before before) const {
   const Entry* type = after_place_type ? words_.units.back().entry : nullptr;
   const bool is_province = type != nullptr && type->label == Label::place_type && type->value == province &&
                            surroundings_.title_before();
+  // "Chủ tịch UBND phường Nguyễn Văn Thu (quận 1)": what lies in a larger place is one.
+  if (after_place_type && shape_.sign(run.end) == "(" && shape_.with(Label::place_type, run.end + 1))
+    return false;
   const bool is_name = run.size() >= 3 || (is_province && run.size() == 2 && is_full_name_by_shape(run));
   return after_place_type && is_name && !shape_.with(Label::place, run.begin) &&
          !surroundings_.title_follows_person() && !is_of_another(run) &&

@@ -175,6 +175,11 @@ BOOST_AUTO_TEST_CASE(a_place_inside_an_office_does_not_keep_its_holder_out) {
   BOOST_TEST(people("Theo Trưởng thôn Vũ Khắc Trọng, đường đã thông.") == "Vũ Khắc Trọng: Vũ Khắc Trọng\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_company_after_the_role_of_one_named_before_is_no_person) {
+  BOOST_TEST(people("Ông Đinh Khắc Lượng, Tổng giám đốc Great Feltorp, nói. Great Feltorp bán máy.") ==
+             "Đinh Khắc Lượng: Đinh Khắc Lượng\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_delegation_is_no_person) {
   BOOST_TEST(people("Đại biểu Đinh Khắc Lượng (Đoàn Nghệ An) nêu ý kiến.") ==
              "Đinh Khắc Lượng: Đinh Khắc Lượng\n");

@@ -78,7 +78,7 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const Label last = words_.size() == 0 ? Label::none : words_.units.back().label;
   if (before == Before::title && last != Label::body_head &&
       (last != Label::capital || has_joined_given_name(run)) && last != Label::abbreviation &&
-      !names_body_of_holder(run))
+      !names_body_of_holder(run) && !names_company_of_holder(run))
     return person(run, name_rule::after_title, before, true);
   // "Tổng giám đốc IISS John Miller"
   if (before == Before::title && last == Label::abbreviation && shape_.evidence(at).foreign_given)
@@ -92,6 +92,12 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   if (surroundings_.occupation_after(end)) return person(run, name_rule::before_life_mark, before, true);
   if (surroundings_.apposed_to_title(end)) return person(run, name_rule::after_title, before, true);
   return is_of_known_family(run) ? person(run, name_rule::known_name, before, true) : NameDecision{};
+}
+
+/// "ông John Miller, Tổng giám đốc Great Feltorp": foreign words right after the role of one named before it.
+bool NameDecider::names_company_of_holder(Range run) const {
+  const bool after_role = is_one_of(words_.units.back().label, {Label::role, Label::office});
+  return after_role && !shape_.evidence(run.begin).foreign_given && surroundings_.title_follows_person();
 }
 
 /// "Chủ tịch Tập đoàn Feltorp [Shin Dong-mun]": a surname and two joined syllables, which no company is

@@ -76,6 +76,7 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   if (one_word) return {};
   if (before == Before::alias) return person(run, name_rule::in_list, before, true);
   const Label last = words_.size() == 0 ? Label::none : words_.units.back().label;
+  if (before == Before::title && begins_with_company(run)) return {};
   if (before == Before::title && last != Label::body_head &&
       (last != Label::capital || has_joined_given_name(run)) && last != Label::abbreviation &&
       !names_body_of_holder(run) && !names_company_of_holder(run))
@@ -92,6 +93,12 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   if (surroundings_.occupation_after(end)) return person(run, name_rule::before_life_mark, before, true);
   if (surroundings_.apposed_to_title(end)) return person(run, name_rule::after_title, before, true);
   return is_of_known_family(run) ? person(run, name_rule::known_name, before, true) : NameDecision{};
+}
+
+/// "Chủ tịch Feltorp Eric Miller": a word that nobody is called by, before a whole name.
+bool NameDecider::begins_with_company(Range run) const {
+  return run.size() >= 3 && !shape_.evidence(run.begin).foreign_given && shape_.is_foreign_word(run.begin) &&
+         shape_.evidence(run.begin + 1).foreign_given && shape_.is_capital(run.begin + 2);
 }
 
 /// "ông John Miller, Tổng giám đốc Great Feltorp": foreign words right after the role of one named before it.

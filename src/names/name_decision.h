@@ -85,6 +85,7 @@ class NameDecider {
   [[nodiscard]] NameDecision company_before_name(std::uint32_t at) const;
   [[nodiscard]] bool names_body_of_holder(Range run) const;
   [[nodiscard]] bool names_company_of_holder(Range run) const;
+  [[nodiscard]] bool begins_with_company(Range run) const;
   [[nodiscard]] NameDecision surname_run(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision foreign_run(std::uint32_t at, Before before) const;
   [[nodiscard]] bool is_given_name_too(Range run, Before before) const;

@@ -184,6 +184,10 @@ BOOST_AUTO_TEST_CASE(a_company_before_the_name_of_its_head_is_no_part_of_it) {
   BOOST_TEST(people("Chủ tịch Feltorp Eric Miller nói.") == "Eric Miller: Eric Miller\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_letter_of_a_house_number_begins_no_name) {
+  BOOST_TEST(people("Dân ở nhà 15A Trung Lượng đã về.") == "");
+}
+
 BOOST_AUTO_TEST_CASE(a_delegation_is_no_person) {
   BOOST_TEST(people("Đại biểu Đinh Khắc Lượng (Đoàn Nghệ An) nêu ý kiến.") ==
              "Đinh Khắc Lượng: Đinh Khắc Lượng\n");

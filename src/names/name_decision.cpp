@@ -56,6 +56,10 @@ NameDecision NameDecider::king_name(std::uint32_t at, std::uint32_t blocked_unti
 
 NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) const {
   if (!shape_.is_capital(at)) return name_from_particle(at);
+  // "lô 2A Trung Yên": the letter belongs to the number.
+  if (at > 0 && shape_[at].span.size() == 1 && !shape_[at].space_before &&
+      shape_[at - 1].kind == TokenKind::number)
+    return {};
   if (is_in_author(at)) {
     if (const NameDecision author = stated_author(at)) return author;
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Whether capitals that could be a person's name are a place, a street or a body there.
+#include "lexicon/body_parents.h"
 #include "names/name_decision.h"
 
 namespace vanthu {
@@ -96,7 +97,9 @@ bool NameDecider::names_body_of_holder(Range run) const {
   if (last == Label::field && surroundings_.title_follows_person() && surroundings_.after_named_head())
     return true;
   if (run.size() != 2) return false;
-  const bool after_body = is_one_of(last, {Label::body, Label::body_head, Label::field, Label::compound});
+  // "ông Trần Văn Hòa, trưởng thôn Quảng Hội"
+  const bool after_body = is_one_of(last, {Label::body, Label::body_head, Label::field, Label::compound}) ||
+                          has_head_inside(words_.units.back());
   if (after_body && surroundings_.title_follows_person()) return true;
   // "ông A, Giám đốc Trung tâm nuôi dưỡng trẻ mồ côi Hà Cầu".
   if (surroundings_.title_follows_person() && surroundings_.head_before()) return true;

@@ -66,9 +66,9 @@ void mark_numbers(UnitString& phrases) {
     const bool no_measure =
         near.right() == Label::measure && near.right(2) == Label::stop && near.left() == Label::body_head;
     // "đội 11 phụ trách địa bàn", "Đội 2 thôn Hòa Bình": the number is the team's.
-    const bool of_team = near.left() == Label::body_head &&
-                         (near.right() == Label::role_modifier ||
-                          (near.right() == Label::place_type && is_proper(near.right(2))));
+    const bool of_team =
+        near.left() == Label::body_head && (near.right() == Label::role_modifier ||
+                                            (near.right() == Label::place_type && is_proper(near.right(2))));
     const bool counts_something =
         !no_measure && !of_team &&
         (is_one_of(near.right(), {Label::measure, Label::recipient_noun, Label::slash, Label::percent,

@@ -157,7 +157,7 @@ void promote_small_heads(UnitString& phrases) {
     const bool after_part =
         is_role(near.left()) || is_one_of(near.left(), {Label::body, Label::body_head, Label::field});
     const bool before_name = is_proper(near.right()) || near.right() == Label::field;
-    constexpr std::int32_t leads_state = 6;  // of OFFICE: "báo cáo Thủ tướng vụ “xúc xích”" tells the case
+    constexpr std::int32_t leads_state = 6;  // of OFFICE: "báo cáo Thủ tướng vụ cháy chợ" tells the case
     if (!before_name && near.left() == Label::office && near.left_unit(1)->has_value(leads_state)) continue;
     if (after_part || before_name) phrases.set_label(i, Label::body_head);
   }

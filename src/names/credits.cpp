@@ -120,7 +120,7 @@ NameDecision NameDecider::stated_author(std::uint32_t at) const {
   return person({at, end}, name_rule::byline, Before::nothing, false);
 }
 
-/// "Hữu Thắng Hữu Thắng": a page gives its author twice. The end of the first, or of the run.
+/// "Minh Khôi Minh Khôi": a page gives its author twice. The end of the first, or of the run.
 std::uint32_t NameDecider::half_of_doubled(Range run) const {
   const std::uint32_t half = run.begin + run.size() / 2;
   const bool doubled =
@@ -148,7 +148,7 @@ NameDecision NameDecider::author_line(std::uint32_t at) const {
   return person(run, name_rule::byline, Before::nothing, false);
 }
 
-/// "Hữu Thắng Hữu Thắng": where the same name after the one at `name` ends; the end of `name` where none is.
+/// "Minh Khôi Minh Khôi": where the same name after the one at `name` ends; the end of `name` where none is.
 std::uint32_t NameDecider::end_of_told_twice(Range name) const {
   const Range again{name.end, std::min(name.end + name.size(), shape_.size())};
   return again.size() == name.size() && key(again) == key(name) ? again.end : name.end;

@@ -330,7 +330,7 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   // "TÓM TẮT QUÁ TRÌNH CÔNG TÁC": in capitals the end of another word looks like a surname.
   const bool in_capitals = shape_[at].letters == LetterCase::upper && at > 0 && shape_.is_capital(at - 1);
   if (in_capitals && !addresses(before) && shape_.with(Label::common_compound, at - 1).tokens >= 2) return {};
-  // "Huỳnh Vũ Thị Minh Loan": two surnames, and two syllables after "Thị".
+  // "Trịnh Vũ Thị Minh Lượng": two surnames, and two syllables after "Thị".
   const std::uint32_t second_surname = shape_.surname_end(surname_end);
   const bool has_two_surnames = second_surname > surname_end && shape_.is_middle_name(second_surname);
   const std::uint32_t most = surname_end - at + (has_two_surnames ? 4 : 3);

@@ -261,7 +261,7 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
       if (tokens_[next].letters == LetterCase::upper) break;
       const Found known = unit(next);
       if (known && known.label != Label::word && !first && tokens_[next].marked) break;
-      // "Touneh Drong Minh Thắm": of a people of ours, with a given name of two syllables of ours.
+      // "Brang Drong Minh Hiền": of a people of ours, with a given name of two syllables of ours.
       const bool ends_given_name = foreign && words >= 3 && is_foreign_word(next - 2) &&
                                    evidence(next - 1).name_syllable != 0 &&
                                    evidence(next).name_syllable != 0 && !is_capital(next + 1);

@@ -119,6 +119,9 @@ bool ends_apposition(const UnitString& phrases, std::size_t at) {
       return true;
     case Label::comma:
       return after_apposition.has(label_at(phrases, at + 1));
+    case Label::of:
+    case Label::belong:
+      return is_one_of(label_at(phrases, at + 1), {Label::body, Label::body_head});
     default:
       return false;
   }
@@ -260,6 +263,7 @@ void complete_body_ends(UnitString& phrases) {
     take_determiner(phrases, role);
     take_ordinal_before_name(phrases, role);
   });
+  join_parent_bodies(phrases);
 }
 
 }  // namespace vanthu

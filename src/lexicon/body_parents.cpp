@@ -26,6 +26,28 @@ bool is_region(const UnitString& phrases, std::size_t at) {
   return place.has_value(0) && is_one_of(phrases.label(at - 1), {Label::body_head, Label::field});
 }
 
+/// "Vụ Tổng hợp, thuộc Bộ Tài chính", "Khoa Đào tạo chất lượng cao của Trường Đại học Hòa Phát": in an office
+/// a comma before "thuộc" (of), or such a word after those of a body, and the body that holds the one before
+/// it, however high either stands.
+bool joins_stated_parent(const UnitString& phrases, std::size_t joiner) {
+  constexpr std::size_t most_parts = 10;
+  constexpr LabelSet names_body{Label::body, Label::body_head};
+  const bool after_comma = phrases.label(joiner) == Label::comma;
+  const std::size_t before_parent = after_comma ? joiner + 1 : joiner;
+  if (before_parent + 1 >= phrases.size() || !names_body.has(phrases.label(before_parent + 1))) return false;
+  if (after_comma ? !phrases.units[before_parent].may_be(Label::belong)
+                  : phrases.label(joiner - 1) != Label::body_word)
+    return false;
+  bool has_body = false;
+  for (std::size_t at = joiner; at > 0 && joiner - at < most_parts; --at) {
+    const Label label = phrases.label(at - 1);
+    if (is_role(label)) return has_body || has_head_inside(phrases.units[at - 1]);
+    if (!is_body_part(label) && label != Label::body_joiner) return false;
+    has_body = has_body || names_body.has(label);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool has_head_inside(const Unit& role) {
@@ -66,6 +88,17 @@ bool joins_parent_body(const UnitString& phrases, std::size_t joiner) {
     if (held == 0) return false;
   }
   return false;
+}
+
+void join_parent_bodies(UnitString& phrases) {
+  for (std::size_t at = 1; at + 1 < phrases.size(); ++at) {
+    const Label label = phrases.label(at);
+    if (!is_one_of(label, {Label::comma, Label::hyphen, Label::of, Label::belong})) continue;
+    const bool stated = label != Label::hyphen && joins_stated_parent(phrases, at);
+    if (!stated && !joins_parent_body(phrases, at)) continue;
+    phrases.set_label(at, Label::body_joiner);
+    if (stated && label == Label::comma) phrases.set_label(at + 1, Label::body_joiner);
+  }
 }
 
 bool joins_higher_place(const UnitString& phrases, std::size_t comma) {

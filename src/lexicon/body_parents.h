@@ -23,6 +23,11 @@ namespace vanthu {
 /// or a dash before the body that holds the one before it.
 [[nodiscard]] bool joins_parent_body(const UnitString& phrases, std::size_t joiner);
 
+/// "Trưởng bộ môn Cơ điện tử, Trường Đại học Hòa Phát", "Vụ trưởng Vụ Tổng hợp, thuộc Bộ Tài chính": joins
+/// the bodies that hold others where the end of those is known only when all their words are marked, and
+/// where "thuộc" (of) says it.
+void join_parent_bodies(UnitString& phrases);
+
 /// "huyện Đông Anh, thành phố Hà Nội", "quận 1, TP.HCM": a comma before the place that holds the one
 /// before it.
 [[nodiscard]] bool joins_higher_place(const UnitString& phrases, std::size_t comma);

@@ -47,9 +47,9 @@ struct TitleMention {
   std::string_view holder_rule;
   std::uint32_t sentence = 0;
   TitleForm form = TitleForm::with_body;
-  bool in_small_letters = false;   ///< "bí thư": may be said of anybody
-  bool of_several = false;         ///< "các Phó Chủ tịch": nobody in particular
-  bool counted = false;            ///< "15 ủy viên Ban Thường vụ": so many, by a number
+  bool in_small_letters = false;  ///< "bí thư": may be said of anybody
+  bool of_several = false;        ///< "các Phó Chủ tịch": nobody in particular
+  std::int64_t number = 0;        ///< "15 ủy viên Ban Thường vụ": how many hold it, 0 where none says
   bool of_several_places = false;  ///< "Giám đốc Công an các tỉnh": nobody holds it alone
   bool addressed = false;     ///< "ông bí thư", "tân chủ tịch": of one person, whatever the letters
   bool needs_holder = false;  ///< "đại biểu Quốc hội": counts where somebody named holds it

@@ -5,7 +5,6 @@
 
 #include "extract/stretch.h"
 #include "extract/title_subjects.h"
-#include "lexicon/numerals.h"
 
 namespace vanthu {
 namespace {
@@ -186,12 +185,6 @@ bool are_of_next(const UnitString& entities, Range people, Range titles) {
   return is_addressed &&
          (at + 1 == entities.size() ||
           is_one_of(entities.label(at + 1), {Label::comma, Label::and_, Label::semicolon, Label::full_stop}));
-}
-
-std::size_t number_before(const UnitString& entities, std::uint32_t title) {
-  constexpr LabelSet exact{Label::number_word, Label::number_1_12, Label::number_13_31};
-  if (title == 0 || !exact.has(entities.label(title - 1))) return 0;
-  return static_cast<std::size_t>(count_of(entities.units[title - 1]).value_or(0));
 }
 
 }  // namespace vanthu

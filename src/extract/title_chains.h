@@ -3,7 +3,6 @@
 // Offices that stand one after the other beside a name, where not all of them are that person's.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 
 #include "extract/facts.h"
@@ -41,9 +40,6 @@ namespace vanthu {
 /// "Tại buổi tiếp Bộ trưởng Thương mại Pháp, Phó Thủ tướng Trần Văn Hòa nói": where among the offices those
 /// of the one who receives begin, and not of the one received.
 [[nodiscard]] std::uint32_t after_guest(const UnitString& entities, Range titles, Range people);
-
-/// "2 đội phó": how many are said to hold the office at `title`; 0 where no number stands before it.
-[[nodiscard]] std::size_t number_before(const UnitString& entities, std::uint32_t title);
 
 /// "Bộ trưởng Trần Văn Hòa, Chủ tịch Hội Y học, ông Lê Văn An và …": whether offices after a name are those
 /// of the next one, whom a word of address names or a verb gives them to.

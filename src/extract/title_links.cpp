@@ -458,8 +458,10 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
       return false;
     }
     // "2 đội phó là A và B; ông C": no more than their number.
-    if (const std::size_t number = number_before(entities, titles->begin); number > 1)
-      holding.holders.resize(std::min(number, holding.holders.size()));
+    const Unit& first = entities.units[titles->begin];
+    const std::int64_t number = first.label == Label::title ? draft.titles[first.fact].number : 0;
+    if (number > 1 && number < std::ssize(holding.holders))
+      holding.holders.resize(static_cast<std::size_t>(number));
     std::uint32_t begin = titles->begin;
     if (const auto people = match.part("people")) {
       begin =

@@ -2,6 +2,7 @@
 #include "extract/titles.h"
 
 #include "extract/title_parts.h"
+#include "lexicon/body_parents.h"
 #include "lexicon/numerals.h"
 
 namespace vanthu {
@@ -68,10 +69,10 @@ bool are_of_countries(const UnitString& phrases, Range body, Range title) {
   return is_quantity(phrases.units[at]) && phrases.units[at + 1].may_be(Label::place_type);
 }
 
-/// "15 ủy viên Ban Thường vụ", and not "một phó chủ tịch xã", which may be anybody.
-bool is_counted(const UnitString& phrases, Range title) {
+/// "15 ủy viên Ban Thường vụ": how many hold the office; 0 where no number says.
+std::int64_t number_before(const UnitString& phrases, Range title) {
   const Unit* before = unit_before(phrases, title);
-  return before != nullptr && exact_numbers.has(before->label) && count_of(*before).value_or(0) > 1;
+  return before != nullptr && exact_numbers.has(before->label) ? count_of(*before).value_or(0) : 0;
 }
 
 /// "Giám đốc Công an các tỉnh", "Giám đốc Công an 34 tỉnh".
@@ -210,7 +211,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
                        // "Giám đốc các đơn vị"
                        (body.empty() && phrases.label(role.begin) == Label::role &&
                         match.units.end < phrases.size() && phrases.label(match.units.end) == Label::plural);
-    title.counted = is_counted(phrases, match.units);
+    title.number = number_before(phrases, match.units);
     const Entry* entry = phrases.units[role.begin].entry;
     constexpr std::int32_t all_of_a_kind = 3;  // of rows of OFFICE
     title.of_several_places =
@@ -222,8 +223,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;
     title.addressed =
         is_addressed(phrases, match.units) || (!title.membership && is_speaker(phrases, match.units));
-    constexpr std::int32_t of_the_state = 6;  // of rows of OFFICE
-    title.leads_state = title.form == TitleForm::whole && entry != nullptr && entry->value == of_the_state;
+    title.leads_state = title.form == TitleForm::whole && leads_state(phrases.units[role.begin]);
     title.short_body = short_form_after(phrases, match.units.end, reading.sentence.text);
     title.place_name = place_name_of(phrases, body, reading.sentence.text);
     title.level = level_of(phrases, match.units);

@@ -14,6 +14,9 @@ namespace {
 constexpr std::int32_t holds_offices = 6;
 constexpr std::int32_t part_of_ministry = 7;  ///< the same, itself held by a ministry: Tổng cục Thuế
 
+/// The parts and joiners of one body between its role and what holds it.
+constexpr std::size_t most_parts = 10;
+
 /// "Cục trưởng Cục A, Tổng cục Thuế, Bộ Tài chính".
 bool is_part_of_ministry(const Unit& unit) {
   return unit.label == Label::body && unit.has_value(part_of_ministry);
@@ -30,7 +33,6 @@ bool is_region(const UnitString& phrases, std::size_t at) {
 /// a comma before "thuộc" (of), or such a word after those of a body, and the body that holds the one before
 /// it, however high either stands.
 bool joins_stated_parent(const UnitString& phrases, std::size_t joiner) {
-  constexpr std::size_t most_parts = 10;
   constexpr LabelSet names_body{Label::body, Label::body_head};
   const bool after_comma = phrases.label(joiner) == Label::comma;
   const std::size_t before_parent = after_comma ? joiner + 1 : joiner;
@@ -55,6 +57,11 @@ bool has_head_inside(const Unit& role) {
   return role.label == Label::role && role.has_value(with_head);
 }
 
+bool leads_state(const Unit& office) {
+  constexpr std::int32_t of_the_state = 6;
+  return office.label == Label::office && office.has_value(of_the_state);
+}
+
 std::int32_t standing(const Unit& unit) {
   if (unit.entry == nullptr) return 0;
   if (unit.label == Label::body_head) return unit.entry->value;
@@ -64,7 +71,6 @@ std::int32_t standing(const Unit& unit) {
 
 bool joins_parent_body(const UnitString& phrases, std::size_t joiner) {
   constexpr std::int32_t of_a_department = 2;  // "Trưởng phòng", "Trưởng khoa": the role names the body
-  constexpr std::size_t most_parts = 10;
   if (joiner == 0 || joiner + 1 >= phrases.size()) return false;
   const std::int32_t parent = standing(phrases.units[joiner + 1]);
   if (parent == 0) return false;

@@ -15,6 +15,9 @@ namespace vanthu {
 /// "Trưởng phòng", "Phó khoa": a role that ends with the head of its body.
 [[nodiscard]] bool has_head_inside(const Unit& role);
 
+/// "Thủ tướng", "Chủ tịch nước": an office of the whole state.
+[[nodiscard]] bool leads_state(const Unit& office);
+
 /// How high the body that begins with the unit stands among those that hold others (the values of
 /// body_heads.tsv and bodies.tsv); 0 for what holds and is held by none.
 [[nodiscard]] std::int32_t standing(const Unit& unit);

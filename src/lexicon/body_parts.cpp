@@ -157,8 +157,8 @@ void promote_small_heads(UnitString& phrases) {
     const bool after_part =
         is_role(near.left()) || is_one_of(near.left(), {Label::body, Label::body_head, Label::field});
     const bool before_name = is_proper(near.right()) || near.right() == Label::field;
-    constexpr std::int32_t leads_state = 6;  // of OFFICE: "báo cáo Thủ tướng vụ cháy chợ" tells the case
-    if (!before_name && near.left() == Label::office && near.left_unit(1)->has_value(leads_state)) continue;
+    // "báo cáo Thủ tướng vụ cháy chợ": the case that is told.
+    if (!before_name && near.left() == Label::office && leads_state(*near.left_unit(1))) continue;
     if (after_part || before_name) phrases.set_label(i, Label::body_head);
   }
 }

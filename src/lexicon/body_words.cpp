@@ -23,7 +23,7 @@ void mark_words_from(UnitString& phrases, std::size_t begin) {
   for (std::size_t word = begin; word < end; ++word) phrases.set_label(word, Label::body_word);
 }
 
-/// They stand right after the head, or after one capital.
+/// Such words right after a head, or after one capital that follows it.
 void mark_words(UnitString& phrases) {
   for (std::size_t head = phrases.find(Label::body_head, 0); head + 1 < phrases.size();
        head = phrases.find(Label::body_head, head + 1)) {

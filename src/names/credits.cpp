@@ -108,8 +108,10 @@ NameDecision NameDecider::stated_author(std::uint32_t at) const {
   while (is_in_author(end) && goes_on(end) && !names_source(end)) ++end;
   // "Thầy Hồ Quốc Thắng": the text calls so whom it tells of.
   if (shape_.with(Label::honorific, at) && shape_.surname_end(at + 1) > at + 1) return {};
-  if (const std::uint32_t half = half_of_doubled({at, end}); half != end)
-    return person({at, half}, name_rule::byline, Before::nothing, false);
+  // "Minh Khôi Minh Khôi": a page gives its author twice.
+  const Range half{at, at + (end - at) / 2};
+  if (half.size() >= 2 && end_of_told_twice(half) == end)
+    return person(half, name_rule::byline, Before::nothing, false);
   if (end - at < 2 || end - at > most || shape_.evidence(at).starter) return {};
   const Found unit = shape_.unit(at);
   constexpr LabelSet also_names{Label::place, Label::field,   Label::field_small, Label::capital,
@@ -118,14 +120,6 @@ NameDecision NameDecider::stated_author(std::uint32_t at) const {
   if (never_names.has(unit.label) || (unit.tokens > 1 && !also_names.has(unit.label))) return {};
   if (shape_.with(Label::rank, at) || shape_.with(Label::source, at).tokens + at == end) return {};
   return person({at, end}, name_rule::byline, Before::nothing, false);
-}
-
-/// "Minh Khôi Minh Khôi": a page gives its author twice. The end of the first, or of the run.
-std::uint32_t NameDecider::half_of_doubled(Range run) const {
-  const std::uint32_t half = run.begin + run.size() / 2;
-  const bool doubled =
-      run.size() >= 4 && run.size() % 2 == 0 && key({run.begin, half}) == key({half, run.end});
-  return doubled ? half : run.end;
 }
 
 /// A line of name syllables and nothing else: who wrote it.

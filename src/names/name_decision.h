@@ -106,7 +106,6 @@ class NameDecider {
   [[nodiscard]] bool begins_next_sentence(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t credit_end(std::uint32_t at, std::uint32_t end) const;
   [[nodiscard]] bool heads_body(std::uint32_t at) const;
-  [[nodiscard]] std::uint32_t half_of_doubled(Range run) const;
   [[nodiscard]] std::uint32_t end_of_told_twice(Range name) const;
   [[nodiscard]] NameDecision author_line(std::uint32_t at) const;
   [[nodiscard]] bool is_in_author(std::uint32_t at) const;

@@ -405,7 +405,7 @@ bool is_nobody_s(const TitleMention& title) {
   if (!title.holders.empty()) return false;
   if (title.of_several && title.in_small_letters)
     return title.form == TitleForm::bare ||
-           !(title.addressed || (title.counted && title.membership && !title.needs_holder));
+           !(title.addressed || (title.number > 1 && title.membership && !title.needs_holder));
   if (title.coordinated) return false;
   return title.form == TitleForm::bare || title.needs_holder;
 }

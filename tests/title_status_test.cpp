@@ -124,6 +124,13 @@ BOOST_AUTO_TEST_CASE(what_is_told_of_that_time_is_former) {
              "quyền Bí thư Huyện ủy (former): Trần Văn Hòa; Bí thư Huyện ủy (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(offices_of_one_arrested_or_of_some_years_are_past) {
+  BOOST_TEST(held("Khi bị bắt, ông Trần Văn Hòa giữ chức Chủ tịch UBND tỉnh.") ==
+             "Chủ tịch UBND tỉnh (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa trở thành Chánh Văn phòng Tỉnh ủy và giữ chức vụ này trong 3 năm.") ==
+             "Chánh Văn phòng Tỉnh ủy (former): Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(one_who_leaves_held_the_office_that_stands_before_the_name) {
   BOOST_TEST(held("Chủ tịch UBND xã Trần Văn Hòa bị cách chức.") ==
              "Chủ tịch UBND xã (former): Trần Văn Hòa");
@@ -132,6 +139,11 @@ BOOST_AUTO_TEST_CASE(one_who_leaves_held_the_office_that_stands_before_the_name)
              "Chủ tịch UBND tỉnh (former): Trần Văn Hòa; Chủ tịch HĐND tỉnh (former): Lê Văn An");
   BOOST_TEST(held("HĐND miễn nhiệm Chủ tịch UBND tỉnh Trần Văn Hòa và bầu Chủ tịch HĐND tỉnh Lê Văn An.") ==
              "Chủ tịch UBND tỉnh (former): Trần Văn Hòa; Chủ tịch HĐND tỉnh: Lê Văn An");
+  BOOST_TEST(held("Hiệu trưởng Lê Thị Mai và Hiệu phó Trần Văn Hòa đã bị cách chức.") ==
+             "Hiệu trưởng (former): Lê Thị Mai; Hiệu phó (former): Trần Văn Hòa");
+  BOOST_TEST(held("Quốc hội chưa miễn nhiệm chức danh Bộ trưởng Bộ Y tế của ông Trần Văn Hòa.") ==
+             "Bộ trưởng Bộ Y tế: Trần Văn Hòa");
+  BOOST_TEST(held("Bức thư sa thải của Tổng thống John Miller đã đến.") == "Tổng thống: John Miller");
   BOOST_TEST(held("Ông Lê Văn An nói Quốc hội vừa cho thôi nhiệm vụ đại biểu Quốc hội với bốn người.") == "");
 }
 

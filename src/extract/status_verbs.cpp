@@ -28,7 +28,11 @@ bool StatusVerbs::is_one_of_all_changes(std::uint32_t verb) const {
 }
 
 bool StatusVerbs::is_done_by_what_follows(std::uint32_t verb) const {
-  return verb + 1 < entities_.size() && entities_.label(verb + 1) == Label::by;
+  if (verb + 1 >= entities_.size()) return false;
+  // "bức thư sa thải của Tổng thống"
+  const bool is_noun =
+      has_value(verb, Label::past, done_to_another) && entities_.label(verb + 1) == Label::of;
+  return is_noun || entities_.label(verb + 1) == Label::by;
 }
 
 std::uint32_t StatusVerbs::by_another(std::uint32_t verb) const {
@@ -172,7 +176,6 @@ bool StatusVerbs::goes_on_to_another(std::uint32_t then) const {
 }
 
 bool StatusVerbs::is_other_verb(const Unit& unit) {
-  constexpr std::int32_t introduces = 3;
   if (unit.label == Label::stop) return !unit.has_value(introduces);
   return is_one_of(unit.label, {Label::propose, Label::give, Label::report, Label::receive, Label::commend});
 }

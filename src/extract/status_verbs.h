@@ -16,6 +16,7 @@ class StatusVerbs {
   static constexpr std::int32_t done_to_another = 3;  ///< by its subject: "sa thải", "miễn nhiệm"
   static constexpr std::int32_t before_event = 7;     ///< of "trước khi" alone
   static constexpr std::int32_t many = 8;             ///< "kinh qua nhiều chức vụ"
+  static constexpr std::int32_t introduces = 3;       ///< of small words before a list: "như", "gồm"
   static constexpr std::int32_t now = 9;              ///< of holding: "hiện là"
   static constexpr std::int32_t once = 10;            ///< of the past: "từng là"
   static constexpr std::int32_t was_before = 9;       ///< of words that begin a sentence: "trước đó"

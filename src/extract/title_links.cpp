@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Who holds the offices of a sentence, and since or until when.
-#include <algorithm>
-
+#include "extract/addressed_holders.h"
 #include "extract/coordinated_titles.h"
 #include "extract/stretch.h"
 #include "extract/title_chains.h"
 #include "extract/title_dates.h"
+#include "extract/title_lists.h"
 #include "extract/title_status.h"
 #include "extract/title_subjects.h"
 #include "extract/titles.h"
 
 namespace vanthu {
 namespace {
-
-std::vector<std::uint32_t> people_in(const UnitString& entities, Range range) {
-  std::vector<std::uint32_t> people;
-  for (std::uint32_t i = range.begin; i < range.end; ++i) {
-    if (entities.label(i) == Label::person) people.push_back(entities.units[i].fact);
-  }
-  return people;
-}
 
 /// "được Thủ tướng Chính phủ bổ nhiệm": whether the verb at `verb` is done to its subject, by whomever.
 bool is_passive(const UnitString& entities, std::uint32_t verb) {
@@ -174,38 +166,6 @@ bool names_only_a_number(const UnitString& entities, std::uint32_t at) {
          is_count(entities.label(at + 1));
 }
 
-/// "luật sư", and not "Đại tá" or "ông": who is called so holds no office that stands before the word.
-bool is_calling(const Unit& unit) {
-  constexpr std::int32_t calling = 100;
-  const auto entries = unit.entries();
-  return unit.label == Label::rank && std::any_of(entries.begin(), entries.end(), [](const Entry& entry) {
-           return entry.label == Label::rank && entry.value == calling;
-         });
-}
-
-/// "Theo Quyết định của Bộ trưởng, bà Lê Thị Bình giữ chức …": who issued it is not the one it is about.
-bool is_issuer(const UnitString& entities, std::uint32_t title) {
-  return title > 1 && entities.label(title - 1) == Label::of &&
-         is_one_of(entities.label(title - 2), {Label::document_type, Label::document});
-}
-
-/// A name after an office and a comma.
-std::vector<std::uint32_t> addressed_after(const Match& match, Range name, const UnitString& entities,
-                                           const Draft& draft) {
-  // "Về lỗi của Chủ tịch UBND xã, luật sư Trần Văn Hòa": he has a calling of his own.
-  if (is_calling(entities.units[name.begin - 1])) return {};
-  const Range titles = *match.part("titles");
-  if (is_issuer(entities, titles.begin) || is_of_relative(entities, titles.begin)) return {};
-  // "Báo cáo với Chủ tịch UBND xã, ông Trần Văn Hòa nhấn mạnh": to whom he speaks.
-  const bool says = name.end < entities.size() && entities.label(name.end) == Label::report;
-  if (says && is_spoken_with(entities, titles) && after_addressee(entities, titles) == titles.begin)
-    return {};
-  // "Thay ông A là Phó Giám đốc, ông B.": nothing is said of B but the office.
-  const bool ends = name.end == entities.size() || entities.label(name.end) == Label::full_stop;
-  if (!ends && are_governed(entities, titles, draft)) return {};
-  return people_in(entities, name);
-}
-
 /// "Năm 2015 về làm Phó Giám đốc Sở Y tế": a sentence that begins with a time and has no subject goes on with
 /// the career that the sentences before it tell.
 bool goes_on_with_career(const UnitString& entities, const Match& match, const Draft& draft) {
@@ -225,19 +185,6 @@ bool goes_on_with_career(const UnitString& entities, const Match& match, const D
   return has_time && last && draft.people[*last].sentence + reach >= title.sentence;
 }
 
-/// Whether the word of a list is one after which those who were counted are named: "hai Thứ trưởng gồm".
-bool enumerates(const Match& match, const UnitString& entities) {
-  const auto word = match.part("enumerated");
-  return !word || entities.units[word->begin].may_be(Label::enumeration);
-}
-
-/// Whether the list goes on from a name: "Bí thư - ông A, Chủ tịch - ông B".
-bool goes_on_from_name(const Match& match, const UnitString& entities) {
-  const auto joint = match.part("joint");
-  return !joint || (joint->begin > 0 &&
-                    is_one_of(entities.label(joint->begin - 1), {Label::person, Label::close_bracket}));
-}
-
 /// "Bộ trưởng A, Chủ tịch Hội B, ông C và …": whether the offices after a name are those of the next one.
 bool lead_to_next_name(const Match& match, const UnitString& entities) {
   const auto people = match.part("people");
@@ -254,9 +201,8 @@ bool begins_another_sentence(const UnitString& entities, Range titles) {
 }
 
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
-  if (!goes_on_from_name(match, entities) || !enumerates(match, entities) ||
-      is_quoted_before_subject(match, entities) || begins_next_name(match, entities, draft) ||
-      lead_to_next_name(match, entities))
+  if (!is_list_of_holders(match, entities) || is_quoted_before_subject(match, entities) ||
+      begins_next_name(match, entities, draft) || lead_to_next_name(match, entities))
     return {};
   if (const auto people = match.part("people")) {
     const auto titles = match.part("titles");
@@ -280,7 +226,7 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
   if (!verb || is_of_relative(entities, verb->begin)) return {};
   if (!has_its_holder_as_subject(entities, *verb) || speaks_of_office(entities, *verb)) return {};
   if (entities.label(verb->begin) == Label::past && names_only_a_number(entities, match.units.end)) return {};
-  if (has_verb_between(entities, *verb, *match.part("titles"))) return {};
+  if (!match.part("introduced") && has_verb_between(entities, *verb, *match.part("titles"))) return {};
   // "Chủ tịch UBND huyện kiêm Trưởng Ban": whoever holds the office before it.
   const bool kiem = entities.label(verb->begin) == Label::concurrent && verb->begin > 0;
   if (kiem && is_one_of(entities.label(verb->begin - 1), {Label::title, Label::term, Label::close_bracket}))

@@ -33,7 +33,7 @@ class Reader {
     const Unit& unit = entities_.units[i];
     switch (unit.label) {
       case Label::title:
-        read(unit.fact);
+        read(i);
         if (verbs_.is_left_for_next(i)) leave(unit.fact);
         break;
       case Label::past:
@@ -144,7 +144,9 @@ class Reader {
         depth_ = depth_ > 0 ? depth_ - 1 : 0;
         break;
       default:
-        if (verbs_.is_other_verb(unit)) carry_ = Carry::nothing;
+        // "trải qua nhiều vị trí trong ngành y tế như": a small word is no verb before the list.
+        if (verbs_.is_other_verb(unit) && !(held_many_ && carry_ == Carry::before_list))
+          carry_ = Carry::nothing;
         pass(unit.label);
     }
   }
@@ -179,13 +181,23 @@ class Reader {
     if (is_apposition) --at;
     at = verbs_.name_begin(at);
     if (at == 0 || entities_.label(at - 1) != Label::title) return;
+    // "Hiệu trưởng Lê Thị Mai và Hiệu phó Trần Văn Hòa đã bị cách chức"
+    const bool second =
+        at > 3 && entities_.label(at - 2) == Label::and_ && entities_.label(at - 3) == Label::person;
+    const std::uint32_t first = second ? verbs_.name_begin(at - 2) : 0;
+    if (first > 0 && entities_.label(first - 1) == Label::title) {
+      leave_now(entities_.units[first - 1].fact);
+      return leave_now(entities_.units[at - 1].fact);
+    }
     const bool begins = at == 1 || is_one_of(entities_.label(at - 2),
                                              {Label::comma, Label::semicolon, Label::colon, Label::date,
                                               Label::full_stop, Label::quote, Label::hyphen});
-    if (!begins) return;
-    TitleMention& title = draft_.titles[entities_.units[at - 1].fact];
-    leave(entities_.units[at - 1].fact);
-    title.leaves_now = true;
+    if (begins) leave_now(entities_.units[at - 1].fact);
+  }
+
+  void leave_now(std::uint32_t fact) {
+    leave(fact);
+    draft_.titles[fact].leaves_now = true;
   }
 
   /// "ông Trần Văn Hòa (Giám đốc Sở Y tế) đã bị cách chức".
@@ -327,9 +339,18 @@ class Reader {
     if (title.status == TitleStatus::current) title.status = TitleStatus::former;
   }
 
-  void read(std::uint32_t fact) {
+  /// "như: A, B", "gồm A, B", "từ A đến B".
+  [[nodiscard]] bool begins_list(std::uint32_t at) const {
+    if (at == 0) return false;
+    return is_one_of(entities_.label(at - 1), {Label::colon, Label::from}) ||
+           verbs_.has_value(at - 1, Label::stop, StatusVerbs::introduces);
+  }
+
+  void read(std::uint32_t at) {
+    const std::uint32_t fact = entities_.units[at].fact;
     TitleMention& title = draft_.titles[fact];
     past_without_office_ = false;
+    if (carry_ == Carry::before_list && distance_ > 2 && !begins_list(at)) carry_ = Carry::nothing;
     if (done_by_next_ && carry_ == Carry::before_list) carry_ = Carry::nothing;
     done_by_next_ = false;
     if (governed_) run_.push_back(fact);
@@ -398,13 +419,16 @@ class Reader {
         if (in_list_ && carry_ == Carry::list && stands_in_list(label)) return;
         // "thôi tham gia Ban Thường vụ Tỉnh ủy, Bí thư Tỉnh ủy".
         if (carry_ == Carry::before_list && !before_event_ && stands_in_list(label)) return;
-        // A verb of leaving may stand a word or two before what was left.
-        if (carry_ == Carry::before_list && ++distance_ <= 2) return;
+        // A verb of leaving may stand a word or two before what was left, that of many offices some more
+        // before "như" and their list.
+        if (carry_ == Carry::before_list && ++distance_ <= (held_many_ ? most_before_list : 2)) return;
         carry_ = Carry::nothing;
         run_.clear();
         governed_ = false;
     }
   }
+
+  static constexpr int most_before_list = 9;  ///< units
 
   const UnitString& entities_;
   Draft& draft_;

@@ -129,6 +129,14 @@ bool is_sought(const Reading& reading, const UnitString& phrases, Range title) {
   return false;
 }
 
+/// "ứng cử viên tổng thống của đảng Dân chủ": whose candidate somebody is, and no office.
+bool is_candidacy_of_party(const UnitString& phrases, Range role, Range body, bool is_sought) {
+  constexpr std::int32_t of_a_state = 4;
+  if (!is_sought || body.empty() || !phrases.units[role.begin].has_value(of_a_state)) return false;
+  const bool after_joiner = phrases.label(body.begin) == Label::body_joiner;
+  return phrases.label(body.begin + (after_joiner ? 1 : 0)) == Label::body;
+}
+
 /// The level of the first kind of place or committee that the office names.
 std::int32_t level_of(const UnitString& phrases, Range title) {
   for (std::uint32_t i = title.begin; i < title.end; ++i) {
@@ -191,7 +199,9 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
   reading.run(rules, phrases, [&](const Match& match) {
     const Range role = match.part("role").value_or(match.units);
     const Range body = match.part("body").value_or(Range{role.end, role.end});
-    if (names_another(phrases, body, match.units)) return false;
+    const bool sought = is_sought(reading, phrases, match.units);
+    if (names_another(phrases, body, match.units) || is_candidacy_of_party(phrases, role, body, sought))
+      return false;
     TitleParts parts = title_parts(reading, phrases, role, body);
     TitleMention title;
     title.span = phrases.span(match.units);
@@ -217,7 +227,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.of_several_places =
         is_of_several_places(phrases, body) || are_of_countries(phrases, body, match.units) ||
         (title.form == TitleForm::whole && entry != nullptr && entry->value == all_of_a_kind);
-    title.sought = is_sought(reading, phrases, match.units);
+    title.sought = sought;
     title.needs_holder = entry != nullptr && entry->value == 1;
     constexpr std::int32_t seat = 2;  // in a committee, as 1 is the rank of an office that needs a holder
     title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;

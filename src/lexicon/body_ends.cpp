@@ -3,6 +3,7 @@
 
 #include "lexicon/body_parents.h"
 #include "lexicon/body_parts.h"
+#include "lexicon/body_words.h"
 
 namespace vanthu {
 namespace {
@@ -146,7 +147,7 @@ std::size_t end_of_words(const UnitString& phrases, std::size_t begin, const Lab
         end > begin ? (label == Label::and_ && inside.has(next)) || (label == Label::of && is_proper(next))
                     : label == Label::plural && inside.has(next);
     if (!joins && !inside.has(label) && !is_body_part(label) && label != Label::body_joiner) break;
-    if (phrases.units[end].may_be(Label::name_particle)) break;
+    if (phrases.units[end].may_be(Label::name_particle) || is_manner(phrases.units[end])) break;
     // "Hiệp hội các nhà thầu Việt Nam thẳng thắn nói": how it is said.
     const bool after_place = end > begin && is_one_of(phrases.label(end - 1), {Label::country, Label::place});
     if (after_place && inside.has(label)) break;
@@ -171,7 +172,7 @@ bool ends_office(const UnitString& phrases, std::size_t end, Need need) {
   const Label next = label_at(phrases, end);
   // "Hiệp hội Nhà thầu xây dựng Việt Nam cho rằng": a name of its own ends it before a verb.
   if (is_proper(phrases.label(end - 1)) && verbs.has(next)) return true;
-  if (need == Need::words && next == Label::report) return true;
+  if (need != Need::sign && next == Label::report) return true;
   if (need != Need::sign) return ends_apposition(phrases, end);
   return next == Label::close_bracket ||
          (next == Label::comma && is_one_of(label_at(phrases, end + 1), {Label::body, Label::body_head}));
@@ -230,7 +231,9 @@ void take_modifiers(UnitString& phrases) {
     const std::size_t at = role + 1;
     if (at >= phrases.size()) return;
     const Unit& unit = phrases.units[at];
-    const bool modifier = phrases.label(at) == Label::role && unit.may_be(Label::role_modifier);
+    // "Tổng thống đắc cử": elsewhere the verb of one who wins an office.
+    const bool modifier =
+        is_one_of(phrases.label(at), {Label::role, Label::hold}) && unit.may_be(Label::role_modifier);
     const bool ordinal = phrases.label(at) == Label::protect && unit.may_be(Label::determiner);
     const Label next = label_at(phrases, at + 1);
     const Label owner = next == Label::of ? label_at(phrases, at + 2) : next;

@@ -19,7 +19,8 @@ bool is_after_name(const UnitString& phrases, std::size_t end) {
   std::size_t at = end;
   while (at > 0 && name.has(phrases.label(at - 1))) --at;
   return at > 0 && at < end &&
-         is_one_of(phrases.label(at - 1), {Label::body_head, Label::field, Label::place_type});
+         (is_one_of(phrases.label(at - 1), {Label::body_head, Label::field, Label::place_type}) ||
+          has_head_inside(phrases.units[at - 1]));
 }
 
 /// "Công ty Sông Hồng 5 cho biết", "Trường Tiểu học Phú Sơn 2,": a small number after the name of a body, and
@@ -41,8 +42,12 @@ void join_codes(UnitString& phrases) {
     if (digits.space_before || !is_number(phrases.label(i))) continue;
     const Neighbours near(phrases, i);
     if (near.left() != Label::abbreviation && near.left() != Label::capital) continue;
+    // "khoa Nội A2": the letter of the code stands alone.
+    constexpr std::size_t one_letter = 1;
     const Label before = near.left(2);
-    if (before == Label::body_head || before == Label::open_bracket || is_role(before))
+    const bool after_field =
+        is_one_of(before, {Label::field, Label::capital}) && phrases.units[i - 1].span.size() == one_letter;
+    if (before == Label::body_head || before == Label::open_bracket || is_role(before) || after_field)
       phrases.set_label(i, Label::body_number);
   }
 }
@@ -56,7 +61,8 @@ void mark_numbers(UnitString& phrases) {
     if (!before_number.has(phrases.label(i - 1)) || !is_number(phrases.label(i))) continue;
     const Neighbours near(phrases, i);
     const bool after_head = is_one_of(near.left(), {Label::place_type, Label::body_head, Label::field}) ||
-                            (near.left() == Label::body && phrases.label(i) != Label::roman);
+                            (near.left() == Label::body &&
+                             (phrases.label(i) != Label::roman || standing(phrases.units[i - 1]) > 0));
     // "Phó Bí thư Chi bộ 5,": which of the bodies that the office names.
     constexpr LabelSet ends{Label::comma, Label::semicolon, Label::full_stop, Label::close_bracket,
                             Label::none};
@@ -71,8 +77,9 @@ void mark_numbers(UnitString& phrases) {
                                             (near.right() == Label::place_type && is_proper(near.right(2))));
     const bool counts_something =
         !no_measure && !of_team &&
-        (is_one_of(near.right(), {Label::measure, Label::recipient_noun, Label::slash, Label::percent,
-                                  Label::place_type, Label::word, Label::honorific, Label::occupation}) ||
+        (is_one_of(near.right(),
+                   {Label::measure, Label::recipient_noun, Label::slash, Label::percent, Label::place_type,
+                    Label::word, Label::honorific, Label::occupation, Label::month_head, Label::year_head}) ||
          is_role(near.right()) ||
          // "Ủy viên Ban Thường vụ Tỉnh ủy 2 nhiệm kỳ"
          (near.left() == Label::body &&

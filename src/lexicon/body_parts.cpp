@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "lexicon/body_brackets.h"
 #include "lexicon/body_ends.h"
 #include "lexicon/body_numbers.h"
 #include "lexicon/body_parents.h"
@@ -211,7 +212,9 @@ void drop_names_after_country(UnitString& phrases) {
   for (std::size_t i = phrases.find(Label::country, 1); i + 2 < phrases.size();
        i = phrases.find(Label::country, i + 1)) {
     const Label left = phrases.label(i - 1);
-    if (!is_role(left) && !is_one_of(left, {Label::body, Label::field, Label::place_type})) continue;
+    if (!is_role(left) &&
+        !is_one_of(left, {Label::body, Label::field, Label::place_type, Label::close_bracket}))
+      continue;
     std::size_t end = i + 1;
     while (end < phrases.size() && phrases.label(end) == Label::capital &&
            phrases.units[end].letters == LetterCase::capital)
@@ -332,6 +335,12 @@ bool is_named_by_place(const Unit* unit) {
   return unit != nullptr && unit->label == Label::body && unit->has_value(by_place);
 }
 
+/// "Việt Nam": the value of the country whose newspapers are read.
+bool is_own_country(const Unit* unit) {
+  constexpr std::int32_t own = 1;
+  return unit != nullptr && unit->label == Label::country && unit->has_value(own);
+}
+
 /// "tổng thống": the value of a role that only a state has.
 bool is_of_state(const Unit* unit) {
   constexpr std::int32_t state_alone = 4;
@@ -351,8 +360,9 @@ bool joins_owner(const Neighbours& near, Label joiner) {
       // "vị tổng thống thuộc Đảng Dân chủ": of what party.
       return !is_of_state(near.left_unit(1)) && (is_body_part(right) || right == Label::body_head_small);
     case Label::at:
-      // Elsewhere what follows "tại" is where something happens.
+      // "Trưởng Phái đoàn EU tại Việt Nam". Elsewhere what follows "tại" is where something happens.
       return (is_one_of(left, {Label::country, Label::role, Label::role_modifier}) ||
+              (left == Label::body && is_own_country(near.right_unit(1))) ||
               is_named_by_place(near.left_unit(1))) &&
              is_one_of(right,
                        {Label::country, Label::place, Label::body, Label::place_type, Label::abbreviation});
@@ -375,36 +385,6 @@ bool joins_owner(const Neighbours& near, Label joiner) {
              (is_one_of(left, {Label::body_head, Label::field}) && near.names_no_place());
     default:
       return false;
-  }
-}
-
-/// "Hội Bảo trợ người khuyết tật (NKT) tỉnh Hà Nam", "Cục Viễn thông (C15) Bộ Công an": a short form in
-/// brackets before the place or the body above.
-void join_over_short_forms(UnitString& phrases) {
-  for (std::size_t i = phrases.find(Label::open_bracket, 1); i + 3 < phrases.size();
-       i = phrases.find(Label::open_bracket, i + 1)) {
-    const bool of_role = is_role(phrases.label(i - 1));
-    if (!of_role && !is_body_part(phrases.label(i - 1))) continue;
-    // "Tổng Giám đốc (TGĐ) Công ty": that of a role is one word.
-    const std::size_t most = of_role ? 1 : 7;
-    std::size_t end = i + 1;
-    while (end < phrases.size() && end <= i + most &&
-           is_one_of(phrases.label(end), {Label::abbreviation, Label::body, Label::field, Label::hyphen,
-                                          Label::ampersand, Label::body_joiner, Label::body_number,
-                                          Label::capital, Label::role, Label::office, Label::body_head})) {
-      ++end;
-    }
-    if (end == i + 1 || end + 1 >= phrases.size() || phrases.label(end) != Label::close_bracket) continue;
-    const bool code = phrases.label(i + 2) == Label::body_number;
-    if (phrases.units[i + 1].letters != LetterCase::upper && !code) continue;
-    const bool larger_body = is_one_of(phrases.label(end + 1), {Label::body, Label::body_head}) &&
-                             phrases.units[end + 1].letters != LetterCase::lower;
-    const bool place = is_one_of(phrases.label(end + 1), {Label::place_type, Label::place, Label::country});
-    // "Ban quản lý dự án (PMU) Đường sắt": what the body is for.
-    const bool field = phrases.label(i - 1) == Label::body_head && phrases.label(end + 1) == Label::field &&
-                       phrases.units[end + 1].space_before;
-    if (!larger_body && !place && !field) continue;
-    for (std::size_t inside = i; inside <= end; ++inside) phrases.set_label(inside, Label::body_joiner);
   }
 }
 

@@ -60,7 +60,7 @@ void mark_trades(UnitString& phrases) {
     if (most_words == 0) continue;
     std::size_t end = head + 1;
     while (end < phrases.size() && end - head <= most_words && trade.has(phrases.label(end)) &&
-           phrases.units[end].letters == LetterCase::lower)
+           phrases.units[end].letters == LetterCase::lower && !is_manner(phrases.units[end]))
       ++end;
     if (end == phrases.size() || phrases.units[end].letters == LetterCase::lower) continue;
     constexpr LabelSet signs{Label::comma, Label::open_bracket, Label::close_bracket, Label::hyphen};

@@ -15,4 +15,10 @@ void mark_unknown_words(UnitString& phrases);
 /// small one after it, as one word of two syllables; up to three more words where the name surely ends then.
 void complete_capitals(UnitString& phrases);
 
+/// "vui mừng nói": a word that tells how somebody says what follows is of no body.
+[[nodiscard]] inline bool is_manner(const Unit& unit) {
+  constexpr std::int32_t how_it_is_said = 4;
+  return unit.label == Label::protect && unit.has_value(how_it_is_said);
+}
+
 }  // namespace vanthu

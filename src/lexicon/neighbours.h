@@ -18,6 +18,9 @@ class Neighbours {
   [[nodiscard]] const Unit* left_unit(std::size_t distance) const {
     return at_ >= distance ? &string_.units[at_ - distance] : nullptr;
   }
+  [[nodiscard]] const Unit* right_unit(std::size_t distance) const {
+    return at_ + distance < string_.size() ? &string_.units[at_ + distance] : nullptr;
+  }
   [[nodiscard]] Label right(std::size_t distance = 1) const {
     return at_ + distance < string_.size() ? string_.label(at_ + distance) : Label::none;
   }

@@ -2,6 +2,7 @@
 #include "resolve/same_office.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "text/letters.h"
@@ -9,8 +10,8 @@
 namespace vanthu {
 namespace {
 
-/// A modifier that one mention has and the next leaves out.
-constexpr std::string_view standing = " thường trực";
+/// Modifiers that one mention has and the next leaves out: standing, elect.
+constexpr std::array<std::string_view, 2> left_out{" thường trực", " đắc cử"};
 
 bool is_separator(char c) { return c == ' ' || c == '-' || c == '&' || c == ',' || c == '/' || c == '.'; }
 
@@ -100,8 +101,10 @@ bool is_too_high(const Office& office, const Office& local) {
 
 Office office_of(const TitleMention& title) {
   Office office{lower_case(title.role), title.body, title.place_name, title.level, title.short_body};
-  const std::size_t at = office.role.find(standing);
-  if (at != std::string::npos) office.role.erase(at, standing.size());
+  for (const std::string_view modifier : left_out) {
+    const std::size_t at = office.role.find(modifier);
+    if (at != std::string::npos) office.role.erase(at, modifier.size());
+  }
   // "bệnh viện này" is any hospital of the article.
   if (title.points_back && title.place.empty())
     office.body.erase(std::min(office.body.rfind(' '), office.body.size()));

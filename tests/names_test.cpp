@@ -103,6 +103,12 @@ BOOST_AUTO_TEST_CASE(an_initial_stands_for_the_first_names_of_a_foreigner) {
   BOOST_TEST(people("Thủ tướng Ấn Độ K.Xinh đến dự. Thủ tướng Xinh phát biểu.") == "K.Xinh: K.Xinh, Xinh\n");
   BOOST_TEST(people("Ông Igor Stolin đến dự. Ông O.Stolin phát biểu.") ==
              "Igor Stolin: Igor Stolin\nO.Stolin: O.Stolin\n");
+  BOOST_TEST(people("Ông Michael T.Stolin đến dự. Ông Stolin phát biểu.") ==
+             "Michael T.Stolin: Michael T.Stolin, Stolin\n");
+  BOOST_TEST(people("Ông Michael Stolin Jr đến dự. Ông Stolin phát biểu.") ==
+             "Michael Stolin Jr: Michael Stolin Jr, Stolin\n");
+  BOOST_TEST(people("Bà Jane Stolin gặp ông Michael Stolin. Jane ra về. Gia đình Stolin đến dự.") ==
+             "Jane Stolin: Jane Stolin, Jane\nMichael Stolin: Michael Stolin, Stolin\n");
   BOOST_TEST(people("Ông Michael Stolin đến dự. Ông Michael T. Stolin phát biểu. Ông Stolin ra về.") ==
              "Michael T. Stolin: Michael Stolin, Michael T. Stolin, Stolin\n");
 }

@@ -98,7 +98,7 @@ bool Surroundings::is_blocked(std::uint32_t at) const {
   for (std::uint32_t begin = at - 1; !is_field && begin > last.tokens.begin; --begin) {
     if (shape_.is(Label::name_blocker, {begin, at})) return true;
   }
-  return ends_company();
+  return ends_company() || (last.label == Label::field && !title_before() && after_named_head());
 }
 
 /// "Công ty TNHH", "Công ty cổ phần thương mại": the kind of a company and what it does. In an office too

@@ -400,7 +400,12 @@ NameDecision NameDecider::name_without_surname(std::uint32_t at) const {
   constexpr std::int32_t often = 4;
   const Range run{at, shape_.syllables_end(at, 4)};
   if (run.size() != 2 || shape_.unit(at).tokens >= 2) return {};
-  if (shape_.evidence(at).name_syllable < often || shape_.evidence(at + 1).name_syllable < often) return {};
+  // "Tùng Đinh": the pen name of an author may end with the surname.
+  const bool signs = sentence_.ends_article && run.end == shape_.size() &&
+                     shape_.evidence(at + 1).surname >= common_surname;
+  if (shape_.evidence(at).name_syllable < often ||
+      (shape_.evidence(at + 1).name_syllable < often && !signs))
+    return {};
   return person(run, name_rule::in_list, Before::name, false);
 }
 

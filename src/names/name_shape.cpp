@@ -68,10 +68,12 @@ bool NameShape::same_case(std::uint32_t first, std::uint32_t next) const {
   const LetterCase left = tokens_[first].letters;
   const LetterCase right = tokens_[next].letters;
   if (left == LetterCase::upper || right == LetterCase::upper) {
-    const auto fits = [](LetterCase letters, std::size_t bytes) {
-      return letters == LetterCase::upper || (letters == LetterCase::capital && bytes <= 3);
+    // "Y" and "Ý" are written alike in names in capitals and in others.
+    const auto fits = [&](std::uint32_t at, LetterCase letters) {
+      return letters == LetterCase::upper ||
+             (letters == LetterCase::capital && decode_at(in(at), 0).size == tokens_[at].span.size());
     };
-    return fits(left, tokens_[first].span.size()) && fits(right, tokens_[next].span.size());
+    return fits(first, left) && fits(next, right);
   }
   return true;
 }

@@ -76,6 +76,7 @@ void NameMemory::close() {
         into.place = into.place || more.place;
         into.in_office = into.in_office || more.in_office;
         into.foreign = into.foreign || more.foreign;
+        into.begins_given = into.begins_given || more.begins_given;
         into.strong = into.strong || more.strong;
         into.sure = into.sure || more.sure;
         into.addressed = into.addressed || more.addressed;
@@ -86,6 +87,8 @@ void NameMemory::close() {
     if (!name.person || name.credited || name.key.size < 2) continue;
     givens_.push_back({name.key.view().back(), name.addressed, name.in_office,
                        !name.in_office || name.accused, name.foreign});
+    if (name.begins_given)
+      givens_.push_back({name.key.view().front(), name.addressed, name.in_office, false, true});
   }
   std::stable_sort(
       givens_.begin(), givens_.end(),

@@ -44,9 +44,10 @@ struct KnownName {
   bool place = false;      ///< somewhere it stood after a kind of place: xã, huyện
   bool in_office = false;  ///< stands beside an office
   bool foreign = false;
-  bool strong = false;     ///< as a person by more than its shape
-  bool sure = false;       ///< and by more than an occupation before it, which a place may follow too
-  bool addressed = false;  ///< stood after a word of address
+  bool begins_given = false;  ///< foreign, and its first word is a given name: "Jane" of "Jane Miller"
+  bool strong = false;        ///< as a person by more than its shape
+  bool sure = false;          ///< and by more than an occupation before it, which a place may follow too
+  bool addressed = false;     ///< stood after a word of address
   bool accused = false;   ///< "bị can": the text calls such a one by the given name alone, in an office too
   bool credited = false;  ///< stands nowhere but where authors and photographers are named
 

@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -29,7 +30,10 @@ constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t longest_short_form = 2;
 
 /// A name has at most so many short forms beside the words that it ends in.
-constexpr std::size_t other_short_forms = 3;
+constexpr std::size_t other_short_forms = 5;
+
+/// By which part of a name somebody is called.
+enum class CalledBy : std::uint8_t { whole, end, begin };
 
 /// "đ", in bytes.
 constexpr std::size_t longest_initial = 2;
@@ -67,13 +71,23 @@ class Name {
     if (!with_initial_.empty()) visit(std::string_view(with_initial_));
     // "Michael T. Stolin" is called "Michael Stolin".
     if (!without_middle_.empty()) visit(std::string_view(without_middle_));
-    // "H.M.K" is called "K", and "O.Stolin" "Stolin".
+    // "H.M.K" is called "K", "O.Stolin" and "Oleg M.Stolin" "Stolin".
     const std::size_t dot = text_.rfind('.');
-    if (words_ == 1 && dot != std::string::npos && dot + 1 < text_.size())
-      visit(std::string_view(text_).substr(dot + 1));
+    const bool in_last_word = dot != std::string::npos && text_.find(' ', dot) == std::string::npos;
+    if (in_last_word && dot + 1 < text_.size()) visit(std::string_view(text_).substr(dot + 1));
   }
 
-  /// The same for what it begins with.
+  /// The word before "Jr"; empty where the name does not end so.
+  [[nodiscard]] std::string_view before_junior() const {
+    constexpr std::string_view junior = " jr";
+    const std::string_view name =
+        std::string_view(text_).substr(0, text_.size() - (text_.back() == '.' ? 1 : 0));
+    if (!name.ends_with(junior)) return {};
+    const std::string_view rest = name.substr(0, name.size() - junior.size());
+    return rest.substr(rest.rfind(' ') + 1);
+  }
+
+  /// The same for what it begins with, and for other forms that stand back behind those.
   template <class Visit>
   void each_begin(Visit visit) const {
     std::size_t space = std::string::npos;
@@ -81,6 +95,8 @@ class Name {
       space = text_.find(' ', space + 1);
       visit(std::string_view(text_).substr(0, space));
     }
+    // "Oleg Stolin Jr" is called "Stolin" where no other Stolin is.
+    if (const std::string_view surname = before_junior(); !surname.empty()) visit(surname);
   }
 
  private:
@@ -152,18 +168,20 @@ class People {
       parts.owners[parts.count++] = &owners;
     };
     name.each_end([&](std::string_view part) { add(by_end_[part]); });
+    parts.ends = parts.count;
     name.each_begin([&](std::string_view part) { add(by_begin_[part]); });
     return person;
   }
 
   /// Whom a short form may stand for: those whose names end in it, else those whose names begin with it
   /// ("bà Park"); nullptr where there are none.
-  [[nodiscard]] const Owners* owners_of(const Name& short_form) const {
-    for (const auto* owners : {&by_end_, &by_begin_}) {
+  [[nodiscard]] std::pair<const Owners*, CalledBy> owners_of(const Name& short_form) const {
+    for (const auto& [owners, called_by] :
+         {std::pair{&by_end_, CalledBy::end}, {&by_begin_, CalledBy::begin}}) {
       const auto known = owners->find(short_form.text());
-      if (known != owners->end()) return &known->second;
+      if (known != owners->end()) return {&known->second, called_by};
     }
-    return nullptr;
+    return {nullptr, CalledBy::whole};
   }
 
   /// Of several people the one who was named last, or else who is named first.
@@ -172,10 +190,13 @@ class People {
                                      [&](std::uint32_t person) { return parts_[person].last_mention; });
   }
 
-  void mentioned(std::uint32_t person) {
+  /// One who is called by what the name begins with ("Ivana" of "Ivana Stolin") is not yet the last to be
+  /// meant by what it ends in.
+  void mentioned(std::uint32_t person, CalledBy called_by) {
     Parts& parts = parts_[person];
-    parts.last_mention = ++mentions_;
-    for (std::size_t i = 0; i < parts.count; ++i) parts.owners[i]->mentioned(person);
+    const bool by_begin = called_by == CalledBy::begin && parts.last_mention != 0;
+    if (!by_begin) parts.last_mention = ++mentions_;
+    for (std::size_t i = by_begin ? parts.ends : 0; i < parts.count; ++i) parts.owners[i]->mentioned(person);
   }
 
  private:
@@ -183,6 +204,7 @@ class People {
   struct Parts {
     std::array<Owners*, 2 * longest_short_form + other_short_forms> owners{};
     std::size_t count = 0;
+    std::size_t ends = 0;            ///< those of the first so many are of what it ends in
     std::uint32_t last_mention = 0;  ///< 0 where there was none yet
   };
 
@@ -217,6 +239,7 @@ std::vector<bool> parts_of_others(const std::vector<Name>& names) {
   for (const Name& name : names) {
     name.each_end([&](std::string_view part) { parts.insert(part); });
     if (name.words() > 1) parts.insert(std::string_view(name.text()).substr(0, name.text().find(' ')));
+    parts.insert(name.before_junior());
   }
   std::vector<bool> is_part;
   is_part.reserve(names.size());
@@ -302,8 +325,10 @@ void resolve_people(Draft& draft) {
   for (std::uint32_t i = 0; i < draft.people.size(); ++i) {
     const Name& name = all.names[all.of_mention[i]];
     std::uint32_t person = person_of_mention[i];
+    CalledBy called_by = CalledBy::whole;
     if (person == nobody) {
-      const Owners* owners = people.owners_of(name);
+      const Owners* owners = nullptr;
+      std::tie(owners, called_by) = people.owners_of(name);
       if (owners != nullptr && owners->people().size() > 1) {
         if (!descriptions) descriptions.emplace(draft, person_of_mention);
         person = owner_at(i, *owners, people, *descriptions);
@@ -312,7 +337,7 @@ void resolve_people(Draft& draft) {
       }
     }
     if (person == nobody) person = people.with_full_name(name);
-    people.mentioned(person);
+    people.mentioned(person, called_by);
     draft.people[i].person = person;
   }
 }

@@ -52,6 +52,11 @@ std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) c
       if (!principal.empty()) return principal;
     }
     if (!subject.empty() || !can_end(at)) continue;
+    // "Cấp bằng Tổ quốc ghi công cho …": a verb begins the sentence.
+    const bool may_be_verb = at == 0 && verb == 1 && label(0) == Label::capital &&
+                             entities_.units[0].letters == LetterCase::capital &&
+                             entities_.units[0].tokens.size() == 1;
+    if (may_be_verb) break;
     // "Online - Chiều 5/3, …": what stands before the first dash says who reports.
     if (at == 0 && label(1) == Label::hyphen) break;
     if (is_where(at, floor)) continue;

@@ -184,6 +184,8 @@ std::string place_name_of(const UnitString& phrases, Range body, std::string_vie
 bool names_another(const UnitString& phrases, Range body, Range title) {
   if (body.empty() || !is_one_of(phrases.label(body.begin), {Label::of, Label::body_joiner})) return false;
   if (!is_one_of(phrases.label(body.begin + 1), {Label::role, Label::office})) return false;
+  // "Đặc phái viên của Tổng thống Nga về vấn đề Syria": what the envoy is for parts the two.
+  if (phrases.find(Label::about, body.begin) < body.end) return false;
   std::size_t at = title.end;
   while (at < phrases.size() &&
          is_one_of(phrases.label(at), {Label::honorific, Label::rank, Label::occupation})) {
@@ -192,12 +194,20 @@ bool names_another(const UnitString& phrases, Range body, Range title) {
   return at < phrases.size() && phrases.label(at) == Label::person;
 }
 
+/// "Đặc phái viên": whom the holder of another office sends.
+bool may_be_sent(const Unit& role) {
+  constexpr std::int32_t envoy = 6;
+  return role.has_value(envoy);
+}
+
 }  // namespace
 
 void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phrases,
                  std::vector<Claim>& claims) {
   reading.run(rules, phrases, [&](const Match& match) {
-    const Range role = match.part("role").value_or(match.units);
+    const std::optional<Range> envoy = match.part("envoy");
+    if (envoy && !may_be_sent(phrases.units[envoy->begin])) return false;
+    const Range role = envoy ? *envoy : match.part("role").value_or(match.units);
     const Range body = match.part("body").value_or(Range{role.end, role.end});
     const bool sought = is_sought(reading, phrases, match.units);
     if (names_another(phrases, body, match.units) || is_candidacy_of_party(phrases, role, body, sought))

@@ -34,6 +34,7 @@
 #include "resolve/calendar.h"
 #include "resolve/confidence.h"
 #include "resolve/main_event.h"
+#include "resolve/letter_slips.h"
 #include "resolve/name_slips.h"
 #include "resolve/office_holders.h"
 #include "resolve/order_grantors.h"
@@ -173,7 +174,9 @@ Result<Record> Extractor::Impl::extract(const Input& input, Scratch::Impl& scrat
   learn(text->form(), author, scratch);
   read(text->form(), author, scratch, explanation);
   settle_dates(scratch.draft.dates, scratch.memory);
+  write_out_transcribed_names(scratch.draft);
   mend_name_slips(scratch.draft);
+  mend_letter_slips(scratch.draft);
   resolve_people(scratch.draft);
   resolve_office_holders(scratch.draft, scratch.memory);
   resolve_award_ellipsis(scratch.draft);

@@ -113,6 +113,11 @@ BOOST_AUTO_TEST_CASE(an_initial_stands_for_the_first_names_of_a_foreigner) {
              "Michael T. Stolin: Michael Stolin, Michael T. Stolin, Stolin\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_country_is_not_who_has_its_name) {
+  BOOST_TEST(people("Ngoại trưởng Israel, ông Israel Stolai, đến dự. Israel phản ứng giận dữ.") ==
+             "Israel Stolai: Israel Stolai\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_given_name_may_be_any_other_word) {
   BOOST_TEST(people("Ông Trịnh Văn Được đến dự. Ông Được phát biểu.") ==
              "Trịnh Văn Được: Trịnh Văn Được, Được\n");
@@ -136,6 +141,20 @@ BOOST_AUTO_TEST_CASE(a_slip_of_marks_makes_no_second_person) {
              "Trịnh Văn Đượm: Trịnh Văn Đượm\nTrịnh Văn Đươm: Trịnh Văn Đươm\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_wrong_letter_in_a_foreign_name_makes_no_second_person) {
+  BOOST_TEST(people("Tổng thống Vladimir Stolov đến dự. Ông Vladmir Stolov phát biểu. Ông Stolov ra về.") ==
+             "Vladimir Stolov: Vladimir Stolov, Vladmir Stolov, Stolov\n");
+  BOOST_TEST(people("Ông James Stolai đến dự. Ông James Stolnai phát biểu. Ông James Stolai ra về. Mọi người "
+                    "chào ông Stolnai.") ==
+             "James Stolai: James Stolai, James Stolnai, James Stolai, Stolnai\n");
+  // Two first names that people have.
+  BOOST_TEST(people("Bà Maria Stolov đến dự. Bà Marie Stolov phát biểu.") ==
+             "Maria Stolov: Maria Stolov\nMarie Stolov: Marie Stolov\n");
+  // Two people of one sentence.
+  BOOST_TEST(people("Ông James Stolai gặp ông James Stolnai. Ông James Stolai ra về.") ==
+             "James Stolai: James Stolai, James Stolai\nJames Stolnai: James Stolnai\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_small_letter_for_a_capital_cuts_no_name_that_the_article_knows) {
   BOOST_TEST(people("Bổ nhiệm ông Trịnh Quang đượm làm Giám đốc. Ông Trịnh Quang Đượm nhận việc.") ==
              "Trịnh Quang Đượm: Trịnh Quang đượm, Trịnh Quang Đượm\n");
@@ -153,6 +172,10 @@ BOOST_AUTO_TEST_CASE(a_full_name_without_thi_is_the_same_persons) {
 BOOST_AUTO_TEST_CASE(a_transcribed_name_is_that_of_the_person_before_it) {
   BOOST_TEST(people("Ông Pius Stolai (Pi-út Stô-lai) trả lời.") ==
              "Pius Stolai: Pius Stolai, Pi-út Stô-lai\n");
+  BOOST_TEST(people("Ngoại trưởng Stô-lai (Pius Stolai) trả lời. Ông Stô-lai ra về.") ==
+             "Pius Stolai: Stô-lai, Pius Stolai, Stô-lai\n");
+  BOOST_TEST(people("Ngoại trưởng P.Stô-lai (Pius Stolai) trả lời. Ông Stô-lai ra về.") ==
+             "Pius Stolai: P.Stô-lai, Pius Stolai, Stô-lai\n");
   BOOST_TEST(people("Đồng chí Bun-thoong Chít ma-nô đến dự.") ==
              "Bun-thoong Chít ma-nô: Bun-thoong Chít ma-nô\n");
 }

@@ -5,6 +5,7 @@ namespace vanthu {
 
 void Draft::clear() {
   people.clear();
+  transcribed_names.clear();
   titles.clear();
   documents.clear();
   dates.clear();

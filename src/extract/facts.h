@@ -24,6 +24,7 @@ struct PersonMention {
   std::string honorific;     ///< "đồng chí", in small letters; empty where there is none
   std::int32_t sex = 0;      ///< by the word of address: 1 a man, 2 a woman, 0 where it does not tell
   bool foreign = false;      ///< in the spelling of another country
+  bool known_given = false;  ///< begins with a first name of another country that the lexicon has
   bool dead = false;         ///< the sentence says that this person has died
   bool historic = false;     ///< a leader of history, as the lexicon has it: holds no office of the day
   std::uint32_t person = 0;  ///< set by resolve/same_person: index in Record::people
@@ -237,8 +238,15 @@ struct EventFact {
 };
 
 /// Everything found in an article so far.
+/// "Ke-ri (John Kerry)": a name in Vietnamese spelling, and the fuller one in brackets after it.
+struct TranscribedName {
+  std::string name;
+  std::string original;
+};
+
 struct Draft {
   std::vector<PersonMention> people;
+  std::vector<TranscribedName> transcribed_names;
   std::vector<TitleMention> titles;
   std::vector<DocumentMention> documents;
   std::vector<DateMention> dates;

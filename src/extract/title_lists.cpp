@@ -19,7 +19,7 @@ bool opens_list(const Match& match, const UnitString& entities) {
   if (!word) return true;
   const Unit& unit = entities.units[word->begin];
   return entities.units[match.part("held")->begin].has_value(StatusVerbs::many) &&
-         (unit.label == Label::from || unit.has_value(StatusVerbs::introduces));
+         (is_one_of(unit.label, {Label::from, Label::colon}) || unit.has_value(StatusVerbs::introduces));
 }
 
 /// Whether the list goes on from a name: "Bí thư - ông A, Chủ tịch - ông B".

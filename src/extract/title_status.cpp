@@ -33,6 +33,8 @@ class Reader {
     const Unit& unit = entities_.units[i];
     switch (unit.label) {
       case Label::title:
+        // "đã đảm nhiệm nhiều vị trí trong nội các của Thủ tướng".
+        if (held_many_ && i > 0 && entities_.label(i - 1) == Label::of) carry_ = Carry::nothing;
         read(i);
         if (verbs_.is_left_for_next(i)) leave(unit.fact);
         break;
@@ -71,6 +73,8 @@ class Reader {
         undated_.clear();
         // "ông A, nguyên Bí thư Huyện ủy làm Giám đốc Sở": what he was ends, what he becomes follows.
         if (carry_ == Carry::list && !goes_on_with_list(i)) carry_ = Carry::nothing;
+        // "đã đảm nhiệm nhiều chức vụ và hiện là Trưởng ban".
+        if (held_many_ && unit.has_value(StatusVerbs::now)) carry_ = Carry::nothing;
         if (verbs_.ends_a_period(i) || in_past_years_ || verbs_.was_still(i) || verbs_.was_then(i) ||
             verbs_.is_told_of_before(i) || goes_on_with_past(i) ||
             (is_told_of_then() && (verbs_.is_state(i) || verbs_.is_capacity_then(i))))

@@ -40,6 +40,20 @@ std::uint32_t served_begin(const UnitString& entities, std::uint32_t name) {
   return nearest_left(entities, at - 1, holds, {}, floor_of_reach(at - 1, reach)).value_or(name);
 }
 
+/// "ông Lê Văn An lên thay ông Trần Văn Hòa làm Chủ tịch": the word for coming after somebody, if the name at
+/// `name` is that one's; `name` itself where it is not, and where more is said of that one: "thay ông Trần Văn
+/// Hòa, người đã …", "thay ông Trần Văn Hòa được bầu làm".
+std::uint32_t succeeded_begin(const UnitString& entities, std::uint32_t name) {
+  constexpr std::int32_t comes_after = 11;  // of STOP
+  constexpr LabelSet says_more{Label::comma, Label::hyphen, Label::passive};
+  if (name + 1 < entities.size() && says_more.has(entities.label(name + 1))) return name;
+  std::uint32_t at = name;
+  while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
+  const bool succeeds = at > 0 && entities.label(at - 1) == Label::stop &&
+                        entities.units[at - 1].has_value(comes_after);
+  return succeeds ? at - 1 : name;
+}
+
 /// The first mention of the draft that is of this sentence or a later one: mentions stand there in the order
 /// of the text.
 std::uint32_t first_of_sentence(const UnitString& entities, const Draft& draft) {
@@ -299,7 +313,8 @@ std::optional<Subject> subject_of(const UnitString& entities, std::uint32_t verb
       // "được bà Lê Thị Mai, khi còn là Chủ tịch, bổ nhiệm": what follows the comma is said of her.
       const bool has_clause = verb == i + 2 && entities.label(i + 1) == Label::comma;
       const std::uint32_t served = served_begin(entities, i);
-      const std::uint32_t begin = has_clause ? served : std::min(agent_begin(entities, i), served);
+      const std::uint32_t other = std::min(served, succeeded_begin(entities, i));
+      const std::uint32_t begin = has_clause ? other : std::min(agent_begin(entities, i), other);
       if (begin == i) {
         if (is_relative(entities, i)) return std::nullopt;
         return Subject{entities.units[i].fact, i};

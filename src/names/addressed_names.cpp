@@ -84,7 +84,8 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
   const bool of_people = shape_.with(Label::people, at) && before == Before::occupation;  // "cô gái Việt"
   const bool may_be_country = of_people || (unit && unit.label == Label::country && before != Before::rank);
   const bool is_called_so =
-      called_so != nullptr && (!may_be_country || called_so->addressed || surroundings_.is_accused());
+      called_so != nullptr &&
+      (!may_be_country || (called_so->addressed && !called_so->foreign) || surroundings_.is_accused());
   if (run.size() == 1 && unit.tokens <= 1 && !addresses(before) && is_called_so)
     return person(run, role ? name_rule::after_title : name_rule::after_rank, before, false);
   if (run.size() == 1 && of_people && !surroundings_.is_accused()) return {};
@@ -163,6 +164,9 @@ NameDecision NameDecider::other_name(std::uint32_t at, Before before) const {
   if (shape_.sign(run.end) != ")" || (!transcribed && !ends_alike)) return {};
   NameDecision decision = person(run, name_rule::in_list, before, transcribed);
   decision.alias = true;
+  decision.original = transcribed;
+  for (std::uint32_t i = run.begin; i < run.end; ++i)
+    decision.original = decision.original && !shape_.is_transcribed(i);
   return decision;
 }
 
@@ -241,6 +245,10 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   if (at > 0 && (shape_.with(Label::common_compound, at - 1).tokens >= 2 || shape_.unit(at - 1).tokens >= 2))
     return {};
   const Range run{at, at + 1};
+  // "ông Israel Felton" is no reason to take the country for him, but "Thủ tướng Bồ Đào Nha
+  // Montenegro" is.
+  const bool after_country = words_.size() != 0 && words_.units.back().label == Label::country;
+  if (given->foreign && unit.label == Label::country && !after_country) return {};
   if (given->foreign) return person(run, name_rule::given_name, before, true);
   const auto verb_follows = [&] {
     const Label next = shape_.unit(at + 1).label;

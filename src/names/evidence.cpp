@@ -89,10 +89,12 @@ bool Surroundings::is_blocked(std::uint32_t at) const {
   // "trên đường", "trường THCS" are units that end in a blocker; "Môi trường" is a field.
   const Unit& last = words_.units.back();
   if (last.label == Label::date_blocker) return true;
-  // "Trưởng thôn NAME": the place is in the office. "Vũng Tàu NAME" is no ship.
+  // "Trưởng thôn NAME": the place is in the office. "Vũng Tàu NAME" is no ship, "yêu cầu NAME" no
+  // bridge.
   constexpr std::int32_t verb = 3;  // of PROTECT: "dẫn giải"
   const bool is_field =
-      is_one_of(last.label, {Label::field, Label::body, Label::role, Label::country, Label::place}) ||
+      is_one_of(last.label, {Label::field, Label::body, Label::role, Label::country, Label::place,
+                             Label::subject_stop}) ||
       (last.label == Label::protect && last.has_value(verb));
   if (last.tokens.end != at) return false;
   for (std::uint32_t begin = at - 1; !is_field && begin > last.tokens.begin; --begin) {
@@ -354,7 +356,8 @@ bool Surroundings::apposed_to_title(std::uint32_t end) const {
 bool Surroundings::occupation_after(std::uint32_t end) const {
   if (shape_.sign(end) != ",") return false;
   const Found found = shape_.unit(end + 1);
-  return found && found.label == Label::occupation && !shape_.is_capital(end + 1 + found.tokens);
+  return (found.label == Label::occupation || found.label == Label::rank) &&
+         !shape_.is_capital(end + 1 + found.tokens);
 }
 
 /// "(1380-1442)".

@@ -79,7 +79,11 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
                                     last == Label::slash || last == Label::photo || last == Label::country;
   if (is_place_of_address(at)) return {};
   const WordEvidence& word = shape_.evidence(at);
-  const bool foreign_word = word.foreign_given || shape_.is_foreign_word(at) || shape_.is_transcribed(at);
+  // "Han Tae Felt"
+  const bool clan = word.surname_last && at + 1 < shape_.size() && shape_[at + 1].space_before &&
+                    shape_.is_foreign_word(at + 1);
+  const bool foreign_word =
+      word.foreign_given || clan || shape_.is_foreign_word(at) || shape_.is_transcribed(at);
   const bool known =
       memory_ != nullptr && (memory_->begins_with(syllable_id(shape_[at], sentence_.text)) ||
                              memory_->given(syllable_id(shape_[at], sentence_.text)) != nullptr);
@@ -124,7 +128,8 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
       (last == Label::and_ || last == Label::hyphen || (last == Label::comma && follows_pen_name()))) {
     if (const NameDecision partner = name_without_surname(at)) return partner;
     const std::uint32_t end = initials_end(at);
-    if (sentence_.ends_article && end == shape_.size() && end - at >= 2)
+    const bool ends_or_goes_on = end == shape_.size() || shape_.sign(end) == "-";  // "L.Thư - V.Nhung - Ảnh:"
+    if (sentence_.ends_article && ends_or_goes_on && end - at >= 2)
       return person({at, end}, name_rule::byline, before, false);
   }
   if (const NameDecision hidden = hidden_name(at, before)) return hidden;

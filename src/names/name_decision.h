@@ -40,6 +40,7 @@ struct NameDecision {
   bool accused = false;       ///< right after "bị can" and the like
   bool may_be_place = false;  ///< after what a place may follow too: "người dân", "Bí thư phường"
   bool alias = false;         ///< another name of the person right before the bracket
+  bool original = false;      ///< of an alias: in the letters of its country, and the other one in ours
 
   explicit operator bool() const { return !tokens.empty(); }
   [[nodiscard]] bool is_person() const { return !rule.empty(); }

@@ -42,6 +42,8 @@ std::string written_normally(const NameShape& shape, Range tokens) {
   return name;
 }
 
+std::ptrdiff_t words_of(std::string_view name) { return 1 + std::count(name.begin(), name.end(), ' '); }
+
 Unit name_unit(std::span<const Token> tokens, Range range, Label label) {
   const Token& first = tokens[range.begin];
   Unit unit;
@@ -177,8 +179,14 @@ void build_words(const SentenceTokens& sentence, const Lexicon& lexicon, const A
       [&](const NameDecision& decision, const NameDecider& decider, Unit& unit) {
         PersonMention mention;
         mention.span = unit.span;
-        mention.name = decision.alias ? draft.people[words.units[words.size() - 2].fact].name
-                                      : written_normally(decider.shape(), decision.tokens);
+        mention.name = written_normally(decider.shape(), decision.tokens);
+        if (decision.alias) {
+          const std::string& named = draft.people[words.units[words.size() - 2].fact].name;
+          if (decision.original && words_of(mention.name) > words_of(named))
+            draft.transcribed_names.push_back({named, mention.name});
+          mention.name = named;
+        }
+        mention.known_given = decider.shape().evidence(decision.tokens.begin).foreign_given;
         mention.rule = decision.rule;
         mention.foreign = decision.foreign;
         mention.sentence = sentence.number;

@@ -37,6 +37,14 @@ bool is_never_in_a_name(Label label) {
   }
 }
 
+/// "TTXVNZiad", of a credit and the name after it, and not "McCain": nobody is called so.
+bool is_glued_to_abbreviation(std::string_view word) {
+  constexpr std::size_t shortest = 3;  // of an abbreviation, and the capital after it
+  return word.size() > shortest + 1 && std::all_of(word.begin(), word.begin() + shortest + 1, [](char letter) {
+           return letter >= 'A' && letter <= 'Z';
+         });
+}
+
 bool is_verb(Label label) {
   return label == Label::stop || label == Label::report || label == Label::give || label == Label::receive ||
          label == Label::issue || label == Label::passive || label == Label::hold;
@@ -116,8 +124,10 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
     return false;
   // "Đinh Văn Hòa Ông Đinh Văn Hòa sinh năm": a word of address before the next name.
   constexpr std::int32_t seldom = 5;
-  const bool addresses_next = syllables >= 2 && found.label == Label::honorific && is_capital(at + 1) &&
-                              evidence(at).name_syllable < seldom && surname_end(at + 1) > at + 1;
+  const bool whole_follows = is_capital(at + 1) && is_capital(at + 2) && is_capital(at + 3);
+  const bool addresses_next = (syllables >= 2 || whole_follows) && found.label == Label::honorific &&
+                              is_capital(at + 1) && evidence(at).name_syllable < seldom &&
+                              surname_end(at + 1) > at + 1;
   if (addresses_next) return true;
   // "Trình Phó Thủ tướng", "TIỂU SỬ ĐỒNG CHÍ": no name has an office or an address after its surname.
   if (syllables == 1 && found.tokens >= 2 &&
@@ -252,6 +262,7 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
       next = end + 2;
     }
     if (!is_capital(next) || (!first && !tokens_[next].space_before && next == end)) break;
+    if (is_glued_to_abbreviation(in(next))) break;
     if (!first && ends_before(next, 2)) break;
     const bool is_foreign = is_foreign_word(next) || is_transcribed(next);
     if (!is_foreign) {

@@ -35,17 +35,6 @@ std::size_t syllables(std::string_view name) {
   return static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
 }
 
-/// The letters in small ones without marks.
-std::u32string bare_letters(std::string_view text) {
-  std::u32string letters;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_at(text, at);
-    at += point.size;
-    letters.push_back(without_mark(point.value));
-  }
-  return letters;
-}
-
 /// The middle name of women with the space before it, which a shorter form of the full name may leave out:
 /// "Trịnh Thị Ngọc Lụa", "Trịnh Ngọc Lụa". Empty where too little of the name would be left.
 std::string_view middle_name(std::string_view name) {

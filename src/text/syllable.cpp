@@ -152,4 +152,14 @@ char32_t without_mark(char32_t letter) {
   return known == std::u32string_view::npos ? toneless : static_cast<char32_t>(plain[known]);
 }
 
+std::u32string bare_letters(std::string_view text) {
+  std::u32string letters;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_at(text, at);
+    at += point.size;
+    letters.push_back(without_mark(point.value));
+  }
+  return letters;
+}
+
 }  // namespace vanthu

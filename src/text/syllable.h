@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace vanthu {
@@ -15,5 +16,8 @@ namespace vanthu {
 
 /// A letter as a small one without any mark: đ and Đ are d, ế is e, ç is c.
 [[nodiscard]] char32_t without_mark(char32_t letter);
+
+/// The letters of a UTF-8 text as small ones without marks; other characters stay.
+[[nodiscard]] std::u32string bare_letters(std::string_view text);
 
 }  // namespace vanthu

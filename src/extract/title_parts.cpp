@@ -120,9 +120,8 @@ TitleParts title_parts(const Reading& reading, const UnitString& phrases, Range 
   const Range place = place_of(phrases, body);
   Range rest{body.begin, place.begin};
   while (!rest.empty() && phrases.label(rest.end - 1) == Label::body_joiner) --rest.end;
-  while (!rest.empty() &&
-         (phrases.label(rest.begin) == Label::body_joiner || phrases.label(rest.begin) == Label::of))
-    ++rest.begin;
+  constexpr LabelSet leads{Label::body_joiner, Label::of, Label::at};
+  while (!rest.empty() && leads.has(phrases.label(rest.begin))) ++rest.begin;
   if (!place.empty()) parts.place = reading.sentence.in(phrases, place);
   if (!rest.empty()) parts.body = reading.sentence.in(phrases, rest);
   // "Trưởng Ban Dân vận" is the head of the "Ban Dân vận"; "Cục trưởng Cục Thuế" says it twice.

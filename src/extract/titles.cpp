@@ -194,10 +194,16 @@ bool names_another(const UnitString& phrases, Range body, Range title) {
   return at < phrases.size() && phrases.label(at) == Label::person;
 }
 
-/// "Đặc phái viên": whom the holder of another office sends.
-bool may_be_sent(const Unit& role) {
+/// "Đặc phái viên của Tổng thống", "Chánh văn phòng Tổng thống": whether one in the role at `role` is sent by
+/// the holder of the other office, or heads what serves it.
+bool serves_office(const UnitString& phrases, Range role, Range office) {
   constexpr std::int32_t envoy = 6;
-  return role.has_value(envoy);
+  constexpr std::int32_t head_of_office = 3;
+  constexpr std::int32_t of_state = 4;
+  const Unit& unit = phrases.units[role.begin];
+  if (unit.has_value(envoy)) return true;
+  const Unit& served = phrases.units[office.begin];
+  return unit.has_value(head_of_office) && (leads_state(served) || served.has_value(of_state));
 }
 
 }  // namespace
@@ -206,9 +212,9 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
                  std::vector<Claim>& claims) {
   reading.run(rules, phrases, [&](const Match& match) {
     const std::optional<Range> envoy = match.part("envoy");
-    if (envoy && !may_be_sent(phrases.units[envoy->begin])) return false;
     const Range role = envoy ? *envoy : match.part("role").value_or(match.units);
     const Range body = match.part("body").value_or(Range{role.end, role.end});
+    if (envoy && !serves_office(phrases, role, body)) return false;
     const bool sought = is_sought(reading, phrases, match.units);
     if (names_another(phrases, body, match.units) || is_candidacy_of_party(phrases, role, body, sought))
       return false;

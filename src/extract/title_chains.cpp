@@ -108,7 +108,9 @@ std::uint32_t first_of_name(const UnitString& entities, Range titles, Range peop
       people.end < entities.size() && people.begin >= titles.end && entities.label(people.end) == Label::hold;
   constexpr std::int32_t hamlet = 1;
   constexpr std::int32_t province = 5;
-  const bool of_state = second.form == TitleForm::whole && first.form != TitleForm::whole;
+  // "khi ông A đắc cử tổng thống, Thủ tướng Nhật Bản B chúc mừng": of another country.
+  const bool of_state = second.form == TitleForm::whole &&
+                        (first.form != TitleForm::whole || (second.abroad && !first.abroad && !glued));
   // "chỉ đạo của Phó Thủ tướng, Phó Chủ tịch UBND tỉnh A yêu cầu": who serves in a province is in no
   // government.
   if (first.leads_state && !second.membership && second.level >= hamlet && second.level <= province)

@@ -227,13 +227,17 @@ void join_two_fields(UnitString& phrases, std::size_t role) {
 }  // namespace
 
 void take_modifiers(UnitString& phrases) {
+  // "Tổng thống đắc cử" (elect): elsewhere the verb of one who wins an office.
+  for (std::size_t at = 0; at < phrases.size(); ++at) {
+    const bool modifies = at > 0 && is_role(phrases.label(at - 1));
+    if (phrases.label(at) == Label::role_modifier && !modifies && phrases.units[at].may_be(Label::hold))
+      phrases.set_label(at, Label::hold);
+  }
   each_role(phrases, [&](std::size_t role) {
     const std::size_t at = role + 1;
     if (at >= phrases.size()) return;
     const Unit& unit = phrases.units[at];
-    // "Tổng thống đắc cử": elsewhere the verb of one who wins an office.
-    const bool modifier =
-        is_one_of(phrases.label(at), {Label::role, Label::hold}) && unit.may_be(Label::role_modifier);
+    const bool modifier = phrases.label(at) == Label::role && unit.may_be(Label::role_modifier);
     const bool ordinal = phrases.label(at) == Label::protect && unit.may_be(Label::determiner);
     const Label next = label_at(phrases, at + 1);
     const Label owner = next == Label::of ? label_at(phrases, at + 2) : next;

@@ -133,8 +133,13 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   if (syllables == 1 && found.tokens >= 2 &&
       (is_one_of(found.label, {Label::office, Label::role}) || with(Label::honorific, at).tokens >= 2))
     return true;
+  // "Trịnh Trọng Nghĩa là Giám đốc": the words mean "that is" too.
+  constexpr std::int32_t often = 20;
+  const auto goes_on_with_verb = [&] {
+    return evidence(at).name_syllable >= often && !evidence(at).starter && unit(at + 1).label == Label::hold;
+  };
   // Looked up only where the word goes on: most do not.
-  const auto ends_name = [&] { return syllables >= 2 && gives_next_to_verb(at); };
+  const auto ends_name = [&] { return syllables >= 2 && (gives_next_to_verb(at) || goes_on_with_verb()); };
   if (found.tokens >= 2) {
     const Label label = found.label;
     if (is_lower(at + 1) && (found.tokens > 2 || !ends_name())) return true;

@@ -77,13 +77,20 @@ bool BareDay::is_kept_day(Range units) const {
   return before_national_day_.has(before) && ends;
 }
 
-/// Whether "Ngày" and a name stand before `at`: "Ngày Sức khỏe thế giới".
+/// Whether "Ngày" and a name stand before the day at `at`: "Ngày Sức khỏe thế giới", or what happens on it:
+/// "đêm bầu cử 5/11,".
 bool BareDay::has_name_of_day(std::uint32_t at) const {
   constexpr std::uint32_t longest_name = 6;
+  constexpr std::uint32_t longest_event = 2;
+  constexpr LabelSet ends{Label::none, Label::comma, Label::full_stop, Label::open_bracket,
+                          Label::close_bracket, Label::colon};
+  const bool ends_there = ends.has(words_.label(at + 3));
   bool capital = false;
   for (std::uint32_t size = 0; size < longest_name && at > 0; ++size) {
     --at;
-    if (words_.label(at) == Label::day_head) return capital && !is_number(words_.label(at - 1));
+    const bool event = size > 0 && size <= longest_event && ends_there;
+    if (event && words_.label(at) == Label::part_of_day) return true;
+    if (words_.label(at) == Label::day_head) return (capital || event) && !is_number(words_.label(at - 1));
     if (!in_class(day_name_, at)) return false;
     capital = capital || words_[at].letters != LetterCase::lower;
   }

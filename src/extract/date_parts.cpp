@@ -28,6 +28,7 @@ std::optional<DateMention> DateParts::read() const {
   PartialDate& date = mention.written;
   if (const auto day = number("day")) date.day = small(*day);
   if (const auto month = number("month")) date.month = small(*month);
+  if (has("named_month")) date.month = small(value_of("named_month"));
   if (const auto quarter = number("quarter")) date.quarter = small(*quarter);
   if (const auto year = number("year")) date.year = static_cast<std::int16_t>(*year);
   if (const auto year = number("short_year")) date.year = full_year(*year);

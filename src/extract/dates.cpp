@@ -146,7 +146,10 @@ class DateReader {
     if (rule == "date.day_month_in_brackets") {
       return follows_today(units.begin - 1) || around_.is_day_in_brackets(units, mention.written.day);
     }
-    if (has("end_day")) return words_.label(units.begin - 1) == Label::from || enclosed;
+    if (has("end_day")) {
+      const Label before = words_.label(units.begin - 1);
+      return before == Label::from || before == Label::date_cue || enclosed;
+    }
     if (rule == "date.day_month_after_cue") {
       const bool from = words_.label(units.begin - 1) == Label::from;
       const bool goes_on = words_.is_lower_word(units.end) && words_.label(units.end) != Label::for_;

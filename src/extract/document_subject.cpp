@@ -134,7 +134,7 @@ DocumentSubject::Step DocumentSubject::joint(std::uint32_t at, Course& course) c
   if (here == Label::and_ && clause_body_.has(label(at + 1)) && label(at + 2) == Label::issue)
     return Step::end;
   if (here == Label::and_ && cites_others(at + 1)) return Step::end;
-  if (here == Label::by && (issues_within(at) || holds_on_a_day(at))) return Step::end;
+  if (here == Label::by && (issues_within(at) || holds_on_a_day(at) || is_led_within(at))) return Step::end;
   course.cites = course.cites || here == Label::document;
   return Step::on;
 }
@@ -258,6 +258,16 @@ bool DocumentSubject::issues_within(std::uint32_t by) const {
   constexpr std::uint32_t longest_name = 4;
   for (std::uint32_t at = by + 1; at <= by + longest_name; ++at) {
     if (label(at) == Label::issue) return true;
+  }
+  return false;
+}
+
+/// "tổ biên tập … do Bộ trưởng Bộ Y tế làm Tổ trưởng": who leads what the sentence is about.
+bool DocumentSubject::is_led_within(std::uint32_t by) const {
+  constexpr std::uint32_t longest_name = 5;
+  if (label(by + 1) != Label::title) return false;
+  for (std::uint32_t at = by + 2; at <= by + longest_name; ++at) {
+    if (label(at) == Label::hold) return true;
   }
   return false;
 }

@@ -59,6 +59,7 @@ class DocumentSubject {
   [[nodiscard]] bool goes_on_after(std::uint32_t semicolon) const;
   [[nodiscard]] bool issues_within(std::uint32_t by) const;
   [[nodiscard]] bool holds_on_a_day(std::uint32_t by) const;
+  [[nodiscard]] bool is_led_within(std::uint32_t by) const;
   [[nodiscard]] bool stands_in_clause(std::uint32_t at, const Course& course) const;
   [[nodiscard]] bool says_what_follows(std::uint32_t verb) const;
   [[nodiscard]] bool ends_clause(std::uint32_t at) const;

@@ -175,7 +175,8 @@ class Finder {
       const bool padded = digits.size() > 1 && digits.front() == '0';
       const bool high = padded || unit(number).value > (governed(type) ? 31U : 99U);
       const bool definite = label(type) == Label::document_type || in({type, type + 1}) == "đề án";
-      if (high && definite && (ends || predicate_.has(next))) return true;
+      const bool owns = type > 0 && label(type - 1) == Label::of;  // "nội dung của quy định 131"
+      if (high && definite && (ends || owns || predicate_.has(next))) return true;
       return next == Label::of || next == Label::about || next == Label::date || next == Label::issue;
     }
     const bool padded = in({number, number + 1}).starts_with('0');
@@ -199,10 +200,13 @@ class Finder {
     return number.label == Label::year && number.value >= first_year;
   }
 
-  /// "34 Nghị quyết" is a count; "Điều 5 Nghị định" is none.
+  /// "34 Nghị quyết" is a count; "Điều 5 Nghị định", "Điều 5, 6 Nghị định" is none.
   [[nodiscard]] bool counted(std::uint32_t type) const {
     if (type == 0 || !(is_serial(label(type - 1)) || label(type - 1) == Label::number_word)) return false;
-    return type < 2 || label(type - 2) != Label::protect;
+    std::uint32_t at = type - 1;
+    while (at > 1 && is_one_of(label(at - 1), {Label::comma, Label::and_}) && is_serial(label(at - 2)))
+      at -= 2;
+    return at == 0 || label(at - 1) != Label::protect;
   }
 
   /// "số 18, 19-NQ/TW": as many documents as numbers.
@@ -311,8 +315,10 @@ class Finder {
     const Unit& head = unit(name.begin);
     const auto year = match.part("year");
     const bool dated = year && !year->empty() && law_names_.year_of(year->begin);
-    // "sửa hiến pháp 1992", and not "hiến pháp" of any country.
-    if (head.label == Label::constitution && head.letters == LetterCase::lower && !dated) return false;
+    // "sửa hiến pháp 1992", "hiến pháp Nga", and not "hiến pháp" of any country.
+    const bool of_country = label(match.units.end - 1) == Label::country;
+    if (head.label == Label::constitution && head.letters == LetterCase::lower && !dated && !of_country)
+      return false;
     Document document;
     document.type = document_type(head, text(), reading_.lexicon);
     Range units = match.units;

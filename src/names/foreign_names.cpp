@@ -85,7 +85,8 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   if (before == Before::title && last == Label::abbreviation && shape_.evidence(at).foreign_given)
     return person(run, name_rule::after_title, before, true);
   if (last == Label::abbreviation) return {};
-  if (clan && run.size() >= 3) return person(run, name_rule::full_name, before, true);
+  if ((clan && run.size() >= 3) || is_joined_name(run))
+    return person(run, name_rule::full_name, before, true);
   if (shape_.evidence(at).foreign_given) return person(run, name_rule::foreign, before, true);
   if (after == After::title) return person(run, name_rule::before_title, before, true);
   if (after == After::life_mark) return person(run, name_rule::before_life_mark, before, true);
@@ -110,7 +111,17 @@ bool NameDecider::names_company_of_holder(Range run) const {
 /// "Chủ tịch Tập đoàn Feltorp [Shin Dong-mun]": a surname and two joined syllables, which no company is
 /// called.
 bool NameDecider::has_joined_given_name(Range run) const {
-  return run.size() == 4 && shape_.sign(run.begin + 2) == "-" && shape_.is_lower(run.begin + 3);
+  if (run.size() != 4 || run.end > shape_.size() || !shape_.is_capital(run.begin + 1)) return false;
+  return shape_.sign(run.begin + 2) == "-" && !shape_[run.begin + 2].space_before &&
+         shape_.is_lower(run.begin + 3) && !shape_[run.begin + 3].space_before;
+}
+
+/// "[Shin Dong-mun]": the same with no mark of ours and nothing else that it could be.
+bool NameDecider::is_joined_name(Range run) const {
+  constexpr std::uint32_t longest_surname = 5;  // letters: Jeong, Hwang
+  if (!has_joined_given_name(run) || shape_[run.begin].span.size() > longest_surname) return false;
+  const auto is_plain = [&](std::uint32_t at) { return !shape_[at].marked && !shape_.unit(at); };
+  return is_plain(run.begin) && is_plain(run.begin + 1) && is_plain(run.begin + 3);
 }
 
 /// "Thủ tướng Indira Felton … [Rahul Felton]": two words, of which somebody in office has the last.

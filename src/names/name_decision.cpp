@@ -80,8 +80,9 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (is_place_of_address(at)) return {};
   const WordEvidence& word = shape_.evidence(at);
   // "Han Tae Felt"
-  const bool clan = word.surname_last && at + 1 < shape_.size() && shape_[at + 1].space_before &&
-                    shape_.is_foreign_word(at + 1);
+  const bool clan = (word.surname_last && at + 1 < shape_.size() && shape_[at + 1].space_before &&
+                     shape_.is_foreign_word(at + 1)) ||
+                    is_joined_name({at, at + 4});
   const bool foreign_word =
       word.foreign_given || clan || shape_.is_foreign_word(at) || shape_.is_transcribed(at);
   const bool known =

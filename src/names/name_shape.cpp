@@ -259,8 +259,10 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
     if (!first && (tokens_[end].line_before)) break;
     std::uint32_t next = end;
     if (const std::uint32_t initials = initials_end(end); initials != end) {
-      if (!is_capital(initials)) break;
-      next = initials;
+      // "Jr." ends a name: two letters that are no syllable.
+      const bool ends_name = !first && initials == end + 2 && is_foreign_word(end);
+      if (!is_capital(initials) && !ends_name) break;
+      if (is_capital(initials)) next = initials;
     } else if (const std::uint32_t name = first ? end : after_particle(end); name != end) {
       next = name;
     } else if (!first && with(Label::name_particle, end) && sign(end + 1) == "-" && is_capital(end + 2)) {

@@ -113,6 +113,11 @@ BOOST_AUTO_TEST_CASE(an_initial_stands_for_the_first_names_of_a_foreigner) {
              "Michael T. Stolin: Michael Stolin, Michael T. Stolin, Stolin\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_first_lady_is_no_man) {
+  BOOST_TEST(people("Ông Michael Stolin đến dự. Đệ nhất phu nhân Jane Stolin phát biểu. Ông Stolin ra về.") ==
+             "Michael Stolin: Michael Stolin, Stolin\nJane Stolin: Jane Stolin\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_country_is_not_who_has_its_name) {
   BOOST_TEST(people("Ngoại trưởng Israel, ông Israel Stolai, đến dự. Israel phản ứng giận dữ.") ==
              "Israel Stolai: Israel Stolai\n");
@@ -176,6 +181,8 @@ BOOST_AUTO_TEST_CASE(a_transcribed_name_is_that_of_the_person_before_it) {
              "Pius Stolai: Stô-lai, Pius Stolai, Stô-lai\n");
   BOOST_TEST(people("Ngoại trưởng P.Stô-lai (Pius Stolai) trả lời. Ông Stô-lai ra về.") ==
              "Pius Stolai: P.Stô-lai, Pius Stolai, Stô-lai\n");
+  BOOST_TEST(people("Theo ông Michael LaStolai, mọi việc đã xong. Ông LaStolai ra về.") ==
+             "Michael LaStolai: Michael LaStolai, LaStolai\n");
   BOOST_TEST(people("Đồng chí Bun-thoong Chít ma-nô đến dự.") ==
              "Bun-thoong Chít ma-nô: Bun-thoong Chít ma-nô\n");
 }

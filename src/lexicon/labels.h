@@ -191,6 +191,7 @@ namespace vanthu {
   X(name_particle,     "NAME_PARTICLE",     "a small word inside a foreign name: van, bin, de")     \
   X(starter,           "STARTER",           "begins sentences: Trong, Với; no part of a name")      \
   X(life_mark,         "LIFE_MARK",         "said of a person right after the name: sinh năm, tuổi") \
+  X(woman,             "WOMAN",             "before the name of a woman: phu nhân, nữ hoàng")         \
   X(common_compound,   "COMMON_COMPOUND",   "a compound that ends a name: chúc mừng")               \
   X(national_day,      "NATIONAL_DAY",      "2/9, 30/4: a date even without a word that says so")   \
   X(quantity_cue,      "QUANTITY_CUE",      "hơn, khoảng: the number that follows is a quantity")   \

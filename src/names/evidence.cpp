@@ -337,10 +337,12 @@ std::string Surroundings::honorific() const {
 }
 
 std::int32_t Surroundings::sex() const {
+  constexpr std::int32_t woman = 2;
   if (words_.size() == 0) return 0;
   const Unit& unit = words_.units.back();
   for (const Entry& entry : unit.entries()) {
     if (entry.label == Label::honorific && label_before_name(unit) == Label::honorific) return entry.value;
+    if (entry.label == Label::woman) return woman;  // "Đệ nhất phu nhân"
   }
   return 0;
 }

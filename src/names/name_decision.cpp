@@ -113,6 +113,7 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (last == Label::role || last == Label::office) {
     if (const NameDecision company = company_before_name(at)) return company;
   }
+  if (const NameDecision body = named_after_leader(at, last)) return body;
   const Before before = surroundings_.before(at, blocked_until);
   if (const NameDecision decision = other_name(at, before)) return decision;
   if (const NameDecision decision = known_name(at, before)) return decision;
@@ -135,6 +136,17 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   }
   if (const NameDecision hidden = hidden_name(at, before)) return hidden;
   return given_name(at, before);
+}
+
+/// "Viện Hồ Chí Minh", "Đại học Quốc gia Hồ Chí Minh": what a leader's name after its kind belongs to.
+NameDecision NameDecider::named_after_leader(std::uint32_t at, Label last) const {
+  const Found leader = shape_.with(Label::known_person, at);
+  const bool after_head =
+      last == Label::body_head || (last == Label::field && surroundings_.after_named_head());
+  NameDecision body;
+  if (leader.tokens >= 2 && after_head) body.tokens = {at, at + leader.tokens};
+  body.only_here = true;
+  return body;
 }
 
 /// "Bamboo Airways", "Hà Quang Land": its last word tells a company from a person.
@@ -319,6 +331,19 @@ bool NameDecider::ends_other_name(Range run, Before before) const {
   return begins_whole_name(run.begin + 1) || begins_whole_name(run.begin + 2);
 }
 
+/// "Thị Ngọc Cẩm Tú": after the middle name three syllables that people are called by, of which the last two
+/// are no place and no surname, and no more follow.
+bool NameDecider::has_long_given_name(std::uint32_t middle) const {
+  constexpr std::uint32_t with_middle = 4;
+  constexpr std::int32_t often = 10;
+  const std::uint32_t end = shape_.syllables_end(middle, with_middle);
+  return shape_.is_middle_name(middle) && end == middle + with_middle && !shape_.is_capital(end) &&
+         shape_.counted({middle, end}) == with_middle && shape_.evidence(end - 1).name_syllable >= often &&
+         shape_.evidence(end - 2).surname < common_surname &&
+         shape_.evidence(end - 1).surname < common_surname &&
+         shape_.with(Label::place, end - 2).tokens < 2 && shape_.with(Label::place, end - 1).tokens == 0;
+}
+
 /// A surname and one to three syllables after it.
 NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   const std::uint32_t surname_end = shape_.surname_end(at);
@@ -339,7 +364,7 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   // "Trịnh Vũ Thị Minh Lượng": two surnames, and two syllables after "Thị".
   const std::uint32_t second_surname = shape_.surname_end(surname_end);
   const bool has_two_surnames = second_surname > surname_end && shape_.is_middle_name(second_surname);
-  const std::uint32_t most = surname_end - at + (has_two_surnames ? 4 : 3);
+  const std::uint32_t most = surname_end - at + (has_two_surnames || has_long_given_name(surname_end) ? 4 : 3);
   const std::uint32_t end = shape_.syllables_end(at, most);
   const std::uint32_t hidden = end > surname_end ? hidden_name_end(end - 1) : end;
   Range run{at, before == Before::photo ? credit_end(at, end) : std::max(end, hidden)};

@@ -39,6 +39,7 @@ struct NameDecision {
   bool addressed = false;     ///< right after a word of address
   bool accused = false;       ///< right after "bị can" and the like
   bool may_be_place = false;  ///< after what a place may follow too: "người dân", "Bí thư phường"
+  bool only_here = false;     ///< of something else in this place: the body that a leader's name stands in
   bool alias = false;         ///< another name of the person right before the bracket
   bool original = false;      ///< of an alias: in the letters of its country, and the other one in ours
 
@@ -83,6 +84,7 @@ class NameDecider {
   [[nodiscard]] bool is_place_of_address(std::uint32_t at) const;
   [[nodiscard]] NameDecision king_name(std::uint32_t at, std::uint32_t blocked_until) const;
   [[nodiscard]] NameDecision company_name(std::uint32_t at) const;
+  [[nodiscard]] NameDecision named_after_leader(std::uint32_t at, Label last) const;
   [[nodiscard]] NameDecision company_before_name(std::uint32_t at) const;
   [[nodiscard]] bool names_body_of_holder(Range run) const;
   [[nodiscard]] bool names_company_of_holder(Range run) const;
@@ -123,6 +125,7 @@ class NameDecider {
   [[nodiscard]] bool is_of_known_family(Range run) const;
   [[nodiscard]] const KnownGivenName* known_given(std::uint32_t at) const;
   [[nodiscard]] bool begins_whole_name(std::uint32_t at) const;
+  [[nodiscard]] bool has_long_given_name(std::uint32_t middle) const;
   [[nodiscard]] std::uint32_t before_holder(Range run) const;
   [[nodiscard]] bool ends_other_name(Range run, Before before) const;
   [[nodiscard]] bool is_of_another(Range run) const;

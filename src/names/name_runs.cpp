@@ -22,8 +22,10 @@ std::string written_normally(const NameShape& shape, Range tokens) {
   }
   std::string name;
   for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
-    const bool lost_space =
-        at != tokens.begin && shape[at].kind == TokenKind::word && shape[at - 1].kind == TokenKind::word;
+    // "VănHòa", and not "McMillan".
+    const bool lost_space = at != tokens.begin && shape[at].kind == TokenKind::word &&
+                            shape[at - 1].kind == TokenKind::word &&
+                            (shape[at].syllable || shape[at].marked || shape[at - 1].marked);
     if (at != tokens.begin && (shape[at].space_before || lost_space)) name += ' ';
     const std::string_view word = shape.in(at);
     const bool initials = at == tokens.begin && shape.are_initials_without_stops(at);
@@ -156,7 +158,8 @@ bool learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMem
       },
       [&](const NameDecision& decision, const NameDecider& decider) {
         holds_name = true;
-        memory.learn_blocked(decider.key(decision.tokens), may_end_in_place_type(words));
+        if (!decision.only_here)
+          memory.learn_blocked(decider.key(decision.tokens), may_end_in_place_type(words));
       });
   return holds_name;
 }

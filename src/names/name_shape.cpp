@@ -268,7 +268,10 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
     } else if (!first && with(Label::name_particle, end) && sign(end + 1) == "-" && is_capital(end + 2)) {
       next = end + 2;
     }
-    if (!is_capital(next) || (!first && !tokens_[next].space_before && next == end)) break;
+    // "LaRosa" is one word; "Lê SơnSáng nay" begins a sentence.
+    const bool one_word = !first && tokens_[end - 1].span.size() == 2 && !tokens_[end - 1].marked &&
+                          !tokens_[next].marked && is_foreign_word(next);
+    if (!is_capital(next) || (!first && !tokens_[next].space_before && next == end && !one_word)) break;
     if (is_glued_to_abbreviation(in(next))) break;
     if (!first && ends_before(next, 2)) break;
     const bool is_foreign = is_foreign_word(next) || is_transcribed(next);

@@ -310,6 +310,14 @@ bool Surroundings::takes_foreign_word() const {
   return sent || of_body || is_office(label_back(1));
 }
 
+bool Surroundings::names_minister(std::uint32_t end) const {
+  constexpr std::int32_t of_a_ministry = 7;
+  constexpr LabelSet verbs{Label::report, Label::stop, Label::subject_stop, Label::passive, Label::hold};
+  const std::size_t back = is_one_of(label_back(0), {Label::field, Label::body}) ? 1 : 0;
+  if (label_back(back) != Label::role || !verbs.has(shape_.unit(end).label)) return false;
+  return words_.units[words_.size() - 1 - back].entry->value == of_a_ministry;
+}
+
 bool Surroundings::is_accused() const {
   return label_back(0) == Label::occupation && words_.units.back().entry->value == of_the_accused;
 }

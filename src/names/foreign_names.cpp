@@ -49,7 +49,7 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   if (words_end == first || is_blocking(before)) return {};
   const std::uint32_t end = called ? shape_.regnal_number_end(words_end) : words_end;
 
-  const Range run{at, end};
+  const Range run = before_next_foreigner({at, end});
   if (const Found unit = shape_.unit(at)) {
     const Label label = unit.label;
     // An occupation: "Samdech" is said before the name.
@@ -65,14 +65,15 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
     if (country && shape_.sign(i + 1) == "-" && shape_.is_capital(i) && shape_.is_capital(i + 2)) return {};
   }
   const bool one_word = run.size() == 1;
-  const After after = surroundings_.after(end);
-  const bool clan = shape_.evidence(end - 1).surname_last || shape_.surname_end(at) > at;
+  const After after = surroundings_.after(run.end);
+  const bool clan = shape_.evidence(run.end - 1).surname_last || shape_.surname_end(at) > at;
   if (addresses(before)) return person(run, name_rule::after_honorific, before, true);
   if (before == Before::rank || before == Before::occupation) {
     if (one_word && before == Before::occupation && !surroundings_.takes_foreign_word()) return {};
     return person(run, name_rule::after_rank, before, true);
   }
-  if (surroundings_.takes_foreign_word()) return person(run, name_rule::after_title, before, true);
+  if (surroundings_.takes_foreign_word() || (one_word && surroundings_.names_minister(run.end)))
+    return person(run, name_rule::after_title, before, true);
   if (one_word) return {};
   if (before == Before::alias) return person(run, name_rule::in_list, before, true);
   const Label last = words_.size() == 0 ? Label::none : words_.units.back().label;
@@ -94,6 +95,17 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   if (surroundings_.occupation_after(end)) return person(run, name_rule::before_life_mark, before, true);
   if (surroundings_.apposed_to_title(end)) return person(run, name_rule::after_title, before, true);
   return is_of_known_family(run) ? person(run, name_rule::known_name, before, true) : NameDecision{};
+}
+
+/// "phát ngôn viên của Tổng thống Felton Eric Miller": the last name of one whom the article has in office,
+/// and the whole name of another.
+Range NameDecider::before_next_foreigner(Range run) const {
+  if (run.size() < 3 || shape_.evidence(run.begin).foreign_given || !shape_[run.begin + 1].space_before)
+    return run;
+  const KnownGivenName* last_name = known_given(run.begin);
+  const bool begins_another = last_name != nullptr && last_name->foreign && last_name->in_office &&
+                              shape_.evidence(run.begin + 1).foreign_given;
+  return begins_another ? Range{run.begin, run.begin + 1} : run;
 }
 
 /// "Chủ tịch Feltorp Eric Miller": a word that nobody is called by, before a whole name.

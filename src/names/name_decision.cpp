@@ -144,7 +144,8 @@ NameDecision NameDecider::named_after_leader(std::uint32_t at, Label last) const
   const bool after_head =
       last == Label::body_head || (last == Label::field && surroundings_.after_named_head());
   NameDecision body;
-  if (leader.tokens >= 2 && after_head) body.tokens = {at, at + leader.tokens};
+  const bool in_syllables = shape_.syllables_end(at, leader.tokens) == at + leader.tokens;
+  if (leader.tokens >= 2 && after_head && in_syllables) body.tokens = {at, at + leader.tokens};
   body.only_here = true;
   return body;
 }
@@ -206,6 +207,7 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
   if (known == nullptr || known->key.size < 2 || !known->person) return {};
   if (known->is_of_another()) return {};
   const Range run{at, ends[known->key.size - 1]};
+  if (known->foreign && before_next_foreigner(run).size() < run.size()) return {};
   // "ông Trịnh Quang đượm": a slip, where the article has the name in capitals too.
   const bool called = known->key.size >= 3 && (addresses(before) || before == Before::title);
   for (std::uint32_t i = run.begin; i < run.end; ++i) {

@@ -122,6 +122,7 @@ class NameDecider {
   [[nodiscard]] std::uint32_t initials_end(std::uint32_t at) const;
   [[nodiscard]] bool has_joined_given_name(Range run) const;
   [[nodiscard]] bool is_joined_name(Range run) const;
+  [[nodiscard]] Range before_next_foreigner(Range run) const;
   [[nodiscard]] bool is_of_known_family(Range run) const;
   [[nodiscard]] const KnownGivenName* known_given(std::uint32_t at) const;
   [[nodiscard]] bool begins_whole_name(std::uint32_t at) const;

@@ -107,6 +107,8 @@ BOOST_AUTO_TEST_CASE(an_initial_stands_for_the_first_names_of_a_foreigner) {
              "Michael T.Stolin: Michael T.Stolin, Stolin\n");
   BOOST_TEST(people("Ông Michael Stolin Jr đến dự. Ông Stolin phát biểu.") ==
              "Michael Stolin Jr: Michael Stolin Jr, Stolin\n");
+  BOOST_TEST(people("Ông Michael S. Stolin III đến dự. Ông Stolin phát biểu.") ==
+             "Michael S. Stolin III: Michael S. Stolin III, Stolin\n");
   BOOST_TEST(people("Bà Jane Stolin gặp ông Michael Stolin. Jane ra về. Gia đình Stolin đến dự.") ==
              "Jane Stolin: Jane Stolin, Jane\nMichael Stolin: Michael Stolin, Stolin\n");
   BOOST_TEST(people("Ông Michael Stolin đến dự. Ông Michael T. Stolin phát biểu. Ông Stolin ra về.") ==

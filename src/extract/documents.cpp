@@ -170,7 +170,7 @@ class Finder {
     const bool capital = unit(type).letters != LetterCase::lower;
     if (weak && (!capital || entry == nullptr || entry->case_rule == CaseRule::exact)) {
       const bool ends = next == Label::comma || next == Label::full_stop || next == Label::close_bracket ||
-                        next == Label::open_bracket;
+                        next == Label::open_bracket || next == Label::hyphen;
       const std::string_view digits = in({number, number + 1});
       const bool padded = digits.size() > 1 && digits.front() == '0';
       const bool high = padded || unit(number).value > (governed(type) ? 31U : 99U);

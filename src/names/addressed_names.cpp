@@ -205,6 +205,10 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   if (memory_ == nullptr || is_blocking(before)) return {};
   const KnownGivenName* given = memory_->given(syllable_id(shape_[at], sentence_.text));
   if (given == nullptr) return {};
+  // "Trung tâm Felton": named after him; but "về nhà Felton".
+  if (words_.size() != 0 && words_.units.back().label == Label::body_head &&
+      words_.units.back().letters == LetterCase::capital && words_.units.back().tokens.size() > 1)
+    return {};
   const auto does_something = [&] {
     const Label next = shape_.unit(at + 1).label;
     return next == Label::stop || next == Label::passive || next == Label::report;

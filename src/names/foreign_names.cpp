@@ -47,7 +47,8 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const bool named = addresses(before) || is_of_another_country(before);
   const std::uint32_t words_end = shape_.foreign_end(first, named);
   if (words_end == first || is_blocking(before)) return {};
-  const std::uint32_t end = called ? shape_.regnal_number_end(words_end) : words_end;
+  const bool may_be_third = called || words_end >= first + 2;  // "James E. Felton III"
+  const std::uint32_t end = may_be_third ? shape_.regnal_number_end(words_end) : words_end;
 
   const Range run = before_next_foreigner({at, end});
   if (const Found unit = shape_.unit(at)) {

@@ -77,13 +77,16 @@ class Name {
     if (in_last_word && dot + 1 < text_.size()) visit(std::string_view(text_).substr(dot + 1));
   }
 
-  /// The word before "Jr"; empty where the name does not end so.
+  /// The word before "Jr" or "III"; empty where the name does not end so, and for a king ("Mohammed VI").
   [[nodiscard]] std::string_view before_junior() const {
-    constexpr std::string_view junior = " jr";
+    constexpr std::array<std::string_view, 4> juniors{"jr", "ii", "iii", "iv"};
+    constexpr std::size_t fewest_words = 3;
     const std::string_view name =
         std::string_view(text_).substr(0, text_.size() - (text_.back() == '.' ? 1 : 0));
-    if (!name.ends_with(junior)) return {};
-    const std::string_view rest = name.substr(0, name.size() - junior.size());
+    const std::size_t space = name.rfind(' ');
+    if (words_ < fewest_words || space == std::string_view::npos) return {};
+    if (std::ranges::find(juniors, name.substr(space + 1)) == juniors.end()) return {};
+    const std::string_view rest = name.substr(0, space);
     return rest.substr(rest.rfind(' ') + 1);
   }
 

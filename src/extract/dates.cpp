@@ -143,6 +143,7 @@ class DateReader {
       return follows_day(units.begin - 1) && !in_class(quantity_after_, units.end);
     }
     if (rule == "date.national_day") return around_.names_its_day(units);
+    if (rule == "date.day_month_before_date") return true;
     if (rule == "date.day_month_in_brackets") {
       return follows_today(units.begin - 1) || around_.is_day_in_brackets(units, mention.written.day);
     }

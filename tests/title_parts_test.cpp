@@ -165,6 +165,8 @@ BOOST_AUTO_TEST_CASE(syllables_that_mean_something_else_are_read_in_names_of_pla
              "Giám đốc Công ty CP ICD Tân Cảng Sông Cầu");
   BOOST_TEST(held("Giám đốc Công ty CP Sông Hồng 5 cho biết.") == "Giám đốc Công ty CP Sông Hồng 5");
   BOOST_TEST(held("Giám đốc Công ty CP Sông Hồng 5 lần đến dự.") == "Giám đốc Công ty CP Sông Hồng");
+  BOOST_TEST(held("Bí thư Đảng ủy phường Mỹ Sơn 2 Lê Văn An cho biết.") ==
+             "Bí thư Đảng ủy phường Mỹ Sơn 2: Lê Văn An");
 }
 
 }  // namespace

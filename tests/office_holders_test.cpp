@@ -39,6 +39,12 @@ BOOST_AUTO_TEST_CASE(a_role_in_small_letters_that_speaks_is_that_of_the_one_know
   BOOST_TEST(
       held("Bộ trưởng Trần Văn Hòa trả lời. Về giá thuốc, bộ trưởng cho biết sẽ giảm. Chuyện bộ trưởng "
            "phát biểu ít khi có.") == "Bộ trưởng: Trần Văn Hòa; bộ trưởng: Trần Văn Hòa");
+  BOOST_TEST(held("Bộ trưởng Trần Văn Hòa trả lời. Theo bộ trưởng, việc này đã xong.") ==
+             "Bộ trưởng: Trần Văn Hòa; bộ trưởng: Trần Văn Hòa");
+  BOOST_TEST(held("Bộ trưởng Trần Văn Hòa trả lời. Ngoài ra, bộ trưởng cũng nêu rõ việc này.") ==
+             "Bộ trưởng: Trần Văn Hòa; bộ trưởng: Trần Văn Hòa");
+  BOOST_TEST(held("Trưởng thôn Trần Văn Hòa trả lời. Nay chức trưởng thôn cũng đã bị bỏ.") ==
+             "Trưởng thôn: Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(who_is_about_to_leave_an_office_holds_it) {

@@ -110,11 +110,23 @@ bool is_addressed(const UnitString& phrases, Range title) {
   return speaks && after_speech;
 }
 
-/// "về giá thuốc, bộ trưởng cho biết", and not "chuyện tổng thống phát biểu", said of any.
+/// "bộ trưởng cho biết", "bộ trưởng cũng nêu rõ".
+bool says(const UnitString& phrases, Range title) {
+  constexpr std::uint32_t most_between = 2;
+  std::uint32_t at = title.end;
+  while (at < phrases.size() && at < title.end + most_between && phrases.label(at) == Label::stop) ++at;
+  return at < phrases.size() && is_one_of(phrases.label(at), {Label::report, Label::subject_stop});
+}
+
+/// "về giá thuốc, bộ trưởng cho biết", "theo bộ trưởng,", and not "chuyện tổng thống phát biểu" or "chức trưởng
+/// thôn cũng bị cắt", said of any.
 bool is_speaker(const UnitString& phrases, Range title) {
+  constexpr std::int32_t of_words_said = 2;  // of STOP
   const Unit* before = unit_before(phrases, title);
-  return before != nullptr && is_one_of(before->label, {Label::comma, Label::stop}) &&
-         title.end < phrases.size() && phrases.label(title.end) == Label::report;
+  if (before == nullptr || phrases.label(title.begin - 1) == Label::hold) return false;
+  if (before->label == Label::stop && before->has_value(of_words_said))
+    return title.end < phrases.size() && phrases.label(title.end) == Label::comma;
+  return is_one_of(before->label, {Label::comma, Label::stop}) && says(phrases, title);
 }
 
 /// "ứng cử viên tổng thống", "cuộc bầu cử tổng thống Pháp".

@@ -116,8 +116,9 @@ BOOST_AUTO_TEST_CASE(an_initial_stands_for_the_first_names_of_a_foreigner) {
 }
 
 BOOST_AUTO_TEST_CASE(a_spokesman_after_the_last_name_of_a_president_is_another) {
-  BOOST_TEST(people("Tổng thống Rodrigo Stolin đến dự. Luật sư của Tổng thống Stolin Michael Felton phát biểu.") ==
-             "Rodrigo Stolin: Rodrigo Stolin, Stolin\nMichael Felton: Michael Felton\n");
+  BOOST_TEST(
+      people("Tổng thống Rodrigo Stolin đến dự. Luật sư của Tổng thống Stolin Michael Felton phát biểu.") ==
+      "Rodrigo Stolin: Rodrigo Stolin, Stolin\nMichael Felton: Michael Felton\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_first_lady_is_no_man) {

@@ -82,8 +82,8 @@ bool BareDay::is_kept_day(Range units) const {
 bool BareDay::has_name_of_day(std::uint32_t at) const {
   constexpr std::uint32_t longest_name = 6;
   constexpr std::uint32_t longest_event = 2;
-  constexpr LabelSet ends{Label::none, Label::comma, Label::full_stop, Label::open_bracket,
-                          Label::close_bracket, Label::colon};
+  constexpr LabelSet ends{Label::none,         Label::comma,         Label::full_stop,
+                          Label::open_bracket, Label::close_bracket, Label::colon};
   const bool ends_there = ends.has(words_.label(at + 3));
   bool capital = false;
   for (std::uint32_t size = 0; size < longest_name && at > 0; ++size) {

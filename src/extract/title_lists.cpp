@@ -18,7 +18,8 @@ bool opens_list(const Match& match, const UnitString& entities) {
   const auto word = match.part("introduced");
   if (!word) return true;
   const Unit& unit = entities.units[word->begin];
-  const bool many = match.part("many") || entities.units[match.part("held")->begin].has_value(StatusVerbs::many);
+  const bool many =
+      match.part("many") || entities.units[match.part("held")->begin].has_value(StatusVerbs::many);
   return many &&
          (is_one_of(unit.label, {Label::from, Label::colon}) || unit.has_value(StatusVerbs::introduces));
 }

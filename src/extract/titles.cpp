@@ -118,8 +118,8 @@ bool says(const UnitString& phrases, Range title) {
   return at < phrases.size() && is_one_of(phrases.label(at), {Label::report, Label::subject_stop});
 }
 
-/// "về giá thuốc, bộ trưởng cho biết", "theo bộ trưởng,", and not "chuyện tổng thống phát biểu" or "chức trưởng
-/// thôn cũng bị cắt", said of any.
+/// "về giá thuốc, bộ trưởng cho biết", "theo bộ trưởng,", and not "chuyện tổng thống phát biểu" or "chức
+/// trưởng thôn cũng bị cắt", said of any.
 bool is_speaker(const UnitString& phrases, Range title) {
   constexpr std::int32_t of_words_said = 2;  // of STOP
   const Unit* before = unit_before(phrases, title);

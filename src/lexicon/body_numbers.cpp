@@ -16,7 +16,8 @@ bool is_number(Label label) { return body_numbers.has(label); }
 /// "Công ty Sông Hồng |", "Bệnh viện Dã chiến |": whether unknown words after the head of a body end here.
 bool is_after_name(const UnitString& phrases, std::size_t end) {
   // "Mỹ" is also a country: "phường Mỹ Đình".
-  constexpr LabelSet name{Label::capital, Label::place, Label::body_word, Label::abbreviation, Label::country};
+  constexpr LabelSet name{Label::capital, Label::place, Label::body_word, Label::abbreviation,
+                          Label::country};
   std::size_t at = end;
   while (at > 0 && name.has(phrases.label(at - 1))) --at;
   return at > 0 && at < end &&
@@ -27,10 +28,9 @@ bool is_after_name(const UnitString& phrases, std::size_t end) {
 /// "Công ty Sông Hồng 5 cho biết", "Trường Tiểu học Phú Sơn 2,": a small number after the name of a body, and
 /// nothing for it to count.
 bool ends_name(const UnitString& phrases, std::size_t number) {
-  constexpr LabelSet end{Label::comma,  Label::semicolon,    Label::full_stop,
-                         Label::hyphen, Label::open_bracket, Label::close_bracket,
-                         Label::report, Label::at,           Label::capital,
-                         Label::person, Label::none};
+  constexpr LabelSet end{Label::comma,        Label::semicolon,     Label::full_stop, Label::hyphen,
+                         Label::open_bracket, Label::close_bracket, Label::report,    Label::at,
+                         Label::capital,      Label::person,        Label::none};
   if (!small_numbers.has(phrases.label(number)) || !end.has(Neighbours(phrases, number).right()))
     return false;
   return is_after_name(phrases, number);

@@ -59,8 +59,8 @@ class Surroundings {
   /// "…, chuyên gia về khủng bố": what the one named does, and no other name.
   [[nodiscard]] bool occupation_after(std::uint32_t end) const;
 
-  /// "Bộ trưởng Quốc phòng Felton nói": whether one foreign word there, before a verb, is who heads a ministry,
-  /// and no company.
+  /// "Bộ trưởng Quốc phòng Felton nói": whether one foreign word there, before a verb, is who heads a
+  /// ministry, and no company.
   [[nodiscard]] bool names_minister(std::uint32_t end) const;
 
   /// `blocked_until` is the end of the last name that was no person, in tokens; 0 for none.

@@ -342,8 +342,8 @@ bool NameDecider::has_long_given_name(std::uint32_t middle) const {
   return shape_.is_middle_name(middle) && end == middle + with_middle && !shape_.is_capital(end) &&
          shape_.counted({middle, end}) == with_middle && shape_.evidence(end - 1).name_syllable >= often &&
          shape_.evidence(end - 2).surname < common_surname &&
-         shape_.evidence(end - 1).surname < common_surname &&
-         shape_.with(Label::place, end - 2).tokens < 2 && shape_.with(Label::place, end - 1).tokens == 0;
+         shape_.evidence(end - 1).surname < common_surname && shape_.with(Label::place, end - 2).tokens < 2 &&
+         shape_.with(Label::place, end - 1).tokens == 0;
 }
 
 /// A surname and one to three syllables after it.
@@ -366,7 +366,8 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   // "Trịnh Vũ Thị Minh Lượng": two surnames, and two syllables after "Thị".
   const std::uint32_t second_surname = shape_.surname_end(surname_end);
   const bool has_two_surnames = second_surname > surname_end && shape_.is_middle_name(second_surname);
-  const std::uint32_t most = surname_end - at + (has_two_surnames || has_long_given_name(surname_end) ? 4 : 3);
+  const std::uint32_t most =
+      surname_end - at + (has_two_surnames || has_long_given_name(surname_end) ? 4 : 3);
   const std::uint32_t end = shape_.syllables_end(at, most);
   const std::uint32_t hidden = end > surname_end ? hidden_name_end(end - 1) : end;
   Range run{at, before == Before::photo ? credit_end(at, end) : std::max(end, hidden)};
@@ -434,10 +435,9 @@ NameDecision NameDecider::name_without_surname(std::uint32_t at) const {
   const Range run{at, shape_.syllables_end(at, 4)};
   if (run.size() != 2 || shape_.unit(at).tokens >= 2) return {};
   // "Tùng Đinh": the pen name of an author may end with the surname.
-  const bool signs = sentence_.ends_article && run.end == shape_.size() &&
-                     shape_.evidence(at + 1).surname >= common_surname;
-  if (shape_.evidence(at).name_syllable < often ||
-      (shape_.evidence(at + 1).name_syllable < often && !signs))
+  const bool signs =
+      sentence_.ends_article && run.end == shape_.size() && shape_.evidence(at + 1).surname >= common_surname;
+  if (shape_.evidence(at).name_syllable < often || (shape_.evidence(at + 1).name_syllable < often && !signs))
     return {};
   return person(run, name_rule::in_list, Before::name, false);
 }

@@ -40,9 +40,9 @@ bool is_never_in_a_name(Label label) {
 /// "TTXVNZiad", of a credit and the name after it, and not "McCain": nobody is called so.
 bool is_glued_to_abbreviation(std::string_view word) {
   constexpr std::size_t shortest = 3;  // of an abbreviation, and the capital after it
-  return word.size() > shortest + 1 && std::all_of(word.begin(), word.begin() + shortest + 1, [](char letter) {
-           return letter >= 'A' && letter <= 'Z';
-         });
+  return word.size() > shortest + 1 &&
+         std::all_of(word.begin(), word.begin() + shortest + 1,
+                     [](char letter) { return letter >= 'A' && letter <= 'Z'; });
 }
 
 bool is_verb(Label label) {

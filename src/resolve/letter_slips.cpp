@@ -5,6 +5,8 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "text/syllable.h"
@@ -23,18 +25,20 @@ struct Spelling {
 
 std::vector<Spelling> spellings_of_foreigners(const Draft& draft) {
   std::vector<Spelling> spellings;
+  std::unordered_map<std::string_view, std::size_t> known;
   for (std::uint32_t i = 0; i < draft.people.size(); ++i) {
     const PersonMention& mention = draft.people[i];
     const std::size_t space = mention.name.find(' ');
     if (!mention.foreign || space == std::string::npos) continue;
-    const auto known = std::ranges::find(spellings, mention.name, &Spelling::name);
-    if (known != spellings.end()) {
-      known->mentions.push_back(i);
-      continue;
-    }
     const std::string_view name = mention.name;
-    spellings.push_back({name, bare_letters(name.substr(0, space)), bare_letters(name.substr(space + 1)),
-                         mention.known_given, {i}});
+    const auto [at, is_new] = known.try_emplace(name, spellings.size());
+    if (is_new)
+      spellings.push_back({name,
+                           bare_letters(name.substr(0, space)),
+                           bare_letters(name.substr(space + 1)),
+                           mention.known_given,
+                           {}});
+    spellings[at->second].mentions.push_back(i);
   }
   return spellings;
 }
@@ -60,20 +64,16 @@ bool is_slip(const Spelling& slip, const Spelling& name) {
          is_one_letter_apart(slip.rest, name.rest);
 }
 
+/// Both lists are in the order of the text, so that one walk tells.
 bool share_sentence(const Draft& draft, const Spelling& left, const Spelling& right) {
-  return std::ranges::any_of(left.mentions, [&](std::uint32_t mention) {
-    return std::ranges::any_of(right.mentions, [&](std::uint32_t other) {
-      return draft.people[mention].sentence == draft.people[other].sentence;
-    });
-  });
-}
-
-/// "G.Ke-ri", and "Ke-ri" of it: whether `end` is the name or what follows its initials or first word.
-bool is_end_of(std::string_view end, std::string_view name) {
-  if (!name.ends_with(end)) return false;
-  if (end.size() == name.size()) return true;
-  const char before = name[name.size() - end.size() - 1];
-  return before == '.' || before == ' ';
+  auto other = right.mentions.begin();
+  for (const std::uint32_t mention : left.mentions) {
+    const std::uint32_t sentence = draft.people[mention].sentence;
+    while (other != right.mentions.end() && draft.people[*other].sentence < sentence) ++other;
+    if (other == right.mentions.end()) return false;
+    if (draft.people[*other].sentence == sentence) return true;
+  }
+  return false;
 }
 
 /// Whether the second spelling is the better one: known as a name, or else written more often.
@@ -82,33 +82,67 @@ bool is_better(const Spelling& slip, const Spelling& name) {
   return name.mentions.size() > slip.mentions.size();
 }
 
+/// Spellings by a word that they share, in the order of the text.
+using ByWord = std::unordered_map<std::u32string_view, std::vector<std::uint32_t>>;
+
+/// What a spelling is a slip for, if anything. Only those near it in the text are compared: an article has no
+/// more of one word, and in what is no article time must not grow with the square.
+const Spelling* name_of_slip(std::uint32_t slip, const std::vector<Spelling>& spellings,
+                             const std::vector<std::uint32_t>& alike) {
+  constexpr std::ptrdiff_t most = 12;
+  const auto here = std::ranges::lower_bound(alike, slip);
+  const auto end = here + std::min(most, alike.end() - here);
+  for (auto at = here - std::min(most, here - alike.begin()); at != end; ++at) {
+    const Spelling& name = spellings[*at];
+    if (*at != slip && is_slip(spellings[slip], name) && is_better(spellings[slip], name)) return &name;
+  }
+  return nullptr;
+}
+
 }  // namespace
 
 void mend_letter_slips(Draft& draft) {
   const std::vector<Spelling> spellings = spellings_of_foreigners(draft);
-  std::vector<std::pair<const Spelling*, std::string>> mended;
-  for (const Spelling& slip : spellings) {
-    for (const Spelling& name : spellings) {
-      if (&slip == &name || !is_slip(slip, name) || !is_better(slip, name)) continue;
-      if (!share_sentence(draft, slip, name)) mended.emplace_back(&slip, std::string(name.name));
-      break;
-    }
+  ByWord by_first;
+  ByWord by_rest;
+  for (std::uint32_t i = 0; i < spellings.size(); ++i) {
+    by_first[spellings[i].first].push_back(i);
+    by_rest[spellings[i].rest].push_back(i);
   }
+  std::vector<std::pair<const Spelling*, std::string>> mended;
+  std::unordered_map<std::string, std::string> mended_last;
+  for (std::uint32_t i = 0; i < spellings.size(); ++i) {
+    const Spelling& slip = spellings[i];
+    const Spelling* name = name_of_slip(i, spellings, by_rest[slip.rest]);
+    if (name == nullptr) name = name_of_slip(i, spellings, by_first[slip.first]);
+    if (name == nullptr || share_sentence(draft, slip, *name)) continue;
+    mended.emplace_back(&slip, name->name);
+    mended_last.try_emplace(std::string(slip.name.substr(slip.name.find(' ') + 1)),
+                            name->name.substr(name->name.find(' ') + 1));
+  }
+  if (mended.empty()) return;
   for (const auto& [slip, name] : mended) {
-    const std::string last(slip->name.substr(slip->name.find(' ') + 1));
-    const std::string mended_last = name.substr(name.find(' ') + 1);
     for (const std::uint32_t mention : slip->mentions) draft.people[mention].name = name;
-    for (PersonMention& person : draft.people) {
-      if (person.name == last) person.name = mended_last;
-    }
+  }
+  for (PersonMention& person : draft.people) {
+    if (const auto last = mended_last.find(person.name); last != mended_last.end())
+      person.name = last->second;
   }
 }
 
 void write_out_transcribed_names(Draft& draft) {
+  if (draft.transcribed_names.empty()) return;
+  // "G.Ke-ri", and "Ke-ri" of it: the name and what follows its initials or first word.
+  std::unordered_map<std::string_view, std::string_view> original;
   for (const TranscribedName& transcribed : draft.transcribed_names) {
-    for (PersonMention& person : draft.people) {
-      if (is_end_of(person.name, transcribed.name)) person.name = transcribed.original;
-    }
+    const std::string_view name = transcribed.name;
+    original.try_emplace(name, transcribed.original);
+    for (std::size_t at = name.find_first_of(". "); at != std::string_view::npos;
+         at = name.find_first_of(". ", at + 1))
+      original.try_emplace(name.substr(at + 1), transcribed.original);
+  }
+  for (PersonMention& person : draft.people) {
+    if (const auto known = original.find(person.name); known != original.end()) person.name = known->second;
   }
 }
 

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "resolve/name_slips.h"
 #include "text/syllable.h"
 
 namespace vanthu {
@@ -64,18 +65,6 @@ bool is_slip(const Spelling& slip, const Spelling& name) {
          is_one_letter_apart(slip.rest, name.rest);
 }
 
-/// Both lists are in the order of the text, so that one walk tells.
-bool share_sentence(const Draft& draft, const Spelling& left, const Spelling& right) {
-  auto other = right.mentions.begin();
-  for (const std::uint32_t mention : left.mentions) {
-    const std::uint32_t sentence = draft.people[mention].sentence;
-    while (other != right.mentions.end() && draft.people[*other].sentence < sentence) ++other;
-    if (other == right.mentions.end()) return false;
-    if (draft.people[*other].sentence == sentence) return true;
-  }
-  return false;
-}
-
 /// Whether the second spelling is the better one: known as a name, or else written more often.
 bool is_better(const Spelling& slip, const Spelling& name) {
   if (slip.known_given != name.known_given) return name.known_given;
@@ -115,7 +104,7 @@ void mend_letter_slips(Draft& draft) {
     const Spelling& slip = spellings[i];
     const Spelling* name = name_of_slip(i, spellings, by_rest[slip.rest]);
     if (name == nullptr) name = name_of_slip(i, spellings, by_first[slip.first]);
-    if (name == nullptr || share_sentence(draft, slip, *name)) continue;
+    if (name == nullptr || share_sentence(draft, slip.mentions, name->mentions)) continue;
     mended.emplace_back(&slip, name->name);
     mended_last.try_emplace(std::string(slip.name.substr(slip.name.find(' ') + 1)),
                             name->name.substr(name->name.find(' ') + 1));

@@ -61,17 +61,6 @@ std::uint64_t skeleton(std::string_view name) {
   return hash;
 }
 
-bool share_sentence(const Draft& draft, const Spelling& left, const Spelling& right) {
-  auto other = right.mentions.begin();
-  for (const std::uint32_t mention : left.mentions) {
-    const std::uint32_t sentence = draft.people[mention].sentence;
-    while (other != right.mentions.end() && draft.people[*other].sentence < sentence) ++other;
-    if (other == right.mentions.end()) return false;
-    if (draft.people[*other].sentence == sentence) return true;
-  }
-  return false;
-}
-
 /// The mentions whose name tells, those of like names side by side, in the order of the text.
 struct Likeness {
   std::uint64_t skeleton = 0;
@@ -114,12 +103,24 @@ void mend(std::span<const Likeness> alike, Draft& draft) {
                std::pair(syllables(b.name), b.mentions.size());
       });
   for (auto slip = spellings.begin(); slip != spellings.end(); ++slip) {
-    if (slip == best || share_sentence(draft, *slip, *best)) continue;
+    if (slip == best || share_sentence(draft, slip->mentions, best->mentions)) continue;
     for (const std::uint32_t mention : slip->mentions) draft.people[mention].name = best->name;
   }
 }
 
 }  // namespace
+
+bool share_sentence(const Draft& draft, std::span<const std::uint32_t> left,
+                    std::span<const std::uint32_t> right) {
+  auto other = right.begin();
+  for (const std::uint32_t mention : left) {
+    const std::uint32_t sentence = draft.people[mention].sentence;
+    while (other != right.end() && draft.people[*other].sentence < sentence) ++other;
+    if (other == right.end()) return false;
+    if (draft.people[*other].sentence == sentence) return true;
+  }
+  return false;
+}
 
 void mend_name_slips(Draft& draft) {
   const std::vector<Likeness> all = sorted_by_likeness(draft);

@@ -228,10 +228,10 @@ void join_two_fields(UnitString& phrases, std::size_t role) {
 
 void take_modifiers(UnitString& phrases) {
   // "Tổng thống đắc cử" (elect): elsewhere the verb of one who wins an office.
-  for (std::size_t at = 0; at < phrases.size(); ++at) {
+  for (std::size_t at = phrases.find(Label::role_modifier, 0); at < phrases.size();
+       at = phrases.find(Label::role_modifier, at + 1)) {
     const bool modifies = at > 0 && is_role(phrases.label(at - 1));
-    if (phrases.label(at) == Label::role_modifier && !modifies && phrases.units[at].may_be(Label::hold))
-      phrases.set_label(at, Label::hold);
+    if (!modifies && phrases.units[at].may_be(Label::hold)) phrases.set_label(at, Label::hold);
   }
   each_role(phrases, [&](std::size_t role) {
     const std::size_t at = role + 1;

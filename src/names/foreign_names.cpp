@@ -124,8 +124,8 @@ bool NameDecider::names_company_of_holder(Range run) const {
 /// "Chủ tịch Tập đoàn Feltorp [Shin Dong-mun]": a surname and two joined syllables, which no company is
 /// called.
 bool NameDecider::has_joined_given_name(Range run) const {
-  if (run.size() != 4 || run.end > shape_.size() || !shape_.is_capital(run.begin + 1)) return false;
-  return shape_.sign(run.begin + 2) == "-" && !shape_[run.begin + 2].space_before &&
+  if (run.size() != 4 || run.end > shape_.size() || shape_.sign(run.begin + 2) != "-") return false;
+  return shape_.is_capital(run.begin + 1) && !shape_[run.begin + 2].space_before &&
          shape_.is_lower(run.begin + 3) && !shape_[run.begin + 3].space_before;
 }
 

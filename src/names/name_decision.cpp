@@ -140,12 +140,13 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
 
 /// "Viện Hồ Chí Minh", "Đại học Quốc gia Hồ Chí Minh": what a leader's name after its kind belongs to.
 NameDecision NameDecider::named_after_leader(std::uint32_t at, Label last) const {
-  const Found leader = shape_.with(Label::known_person, at);
   const bool after_head =
       last == Label::body_head || (last == Label::field && surroundings_.after_named_head());
-  NameDecision body;
+  if (!after_head) return {};
+  const Found leader = shape_.with(Label::known_person, at);
   const bool in_syllables = shape_.syllables_end(at, leader.tokens) == at + leader.tokens;
-  if (leader.tokens >= 2 && after_head && in_syllables) body.tokens = {at, at + leader.tokens};
+  NameDecision body;
+  if (leader.tokens >= 2 && in_syllables) body.tokens = {at, at + leader.tokens};
   body.only_here = true;
   return body;
 }

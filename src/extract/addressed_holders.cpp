@@ -28,14 +28,12 @@ bool is_issuer(const UnitString& entities, std::uint32_t title) {
 /// "Theo người phát ngôn Điện Kremlin, ông Hòa không đi": after "theo" and an office a given name alone,
 /// which introduces nobody, is what the sentence is about.
 bool is_quoted_before_other(const UnitString& entities, Range titles, Range name, const Draft& draft) {
-  constexpr std::int32_t according_to = 2;
   if (titles.begin == 0 || name.end >= entities.size() || entities.label(name.end) == Label::report)
     return false;
-  const Unit& theo = entities.units[titles.begin - 1];
-  const bool quoted = theo.label == Label::stop && theo.has_value(according_to);
   const bool given_name_alone =
       draft.people[entities.units[name.begin].fact].name.find(' ') == std::string::npos;
-  return quoted && given_name_alone && entities.label(name.end) == Label::stop;
+  return is_according_to(entities.units[titles.begin - 1]) && given_name_alone &&
+         entities.label(name.end) == Label::stop;
 }
 
 }  // namespace

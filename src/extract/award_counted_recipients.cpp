@@ -109,7 +109,7 @@ std::optional<RecipientGroup> RecipientReader::counted_clause_before(std::uint32
   constexpr std::uint32_t reach = 16;
   for (std::uint32_t at = verb; at > floor && verb - at < reach;) {
     --at;
-    // "7 nhà báo thuộc các đơn vị của Thông tấn xã nhận": whose they are stands between.
+    // "5 thầy thuốc thuộc hai khoa của bệnh viện nhận": whose they are stands between.
     if (label(at) == Label::counted && label(at + 1) == Label::belong) return counted_at(at);
     if (is(at, ends)) return std::nullopt;
     if (at > 0 && !openers.has(label(at - 1))) continue;

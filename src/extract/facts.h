@@ -237,13 +237,13 @@ struct EventFact {
   std::vector<std::uint32_t> attendees;
 };
 
-/// Everything found in an article so far.
 /// "Ke-ri (John Kerry)": a name in Vietnamese spelling, and the fuller one in brackets after it.
 struct TranscribedName {
   std::string name;
   std::string original;
 };
 
+/// Everything found in an article so far.
 struct Draft {
   std::vector<PersonMention> people;
   std::vector<TranscribedName> transcribed_names;

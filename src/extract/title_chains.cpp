@@ -31,9 +31,7 @@ bool speaks_of_name_before(const UnitString& entities, std::uint32_t comma) {
   if (entities.label(name) == Label::close_bracket) return true;
   if (entities.label(name) != Label::person) return false;
   while (name > 0 && stands_before_name(entities.label(name - 1))) --name;
-  constexpr std::int32_t according_to = 2;
-  const Unit& before = entities.units[name > 0 ? name - 1 : 0];
-  return before.label != Label::stop || !before.has_value(according_to);
+  return !is_according_to(entities.units[name > 0 ? name - 1 : 0]);
 }
 
 bool ends_apposition(Label label) {
@@ -52,6 +50,11 @@ bool belongs_to_what_is_before(const UnitString& entities, Range titles, const T
 }
 
 }  // namespace
+
+bool is_according_to(const Unit& unit) {
+  constexpr std::int32_t words_follow = 2;
+  return unit.label == Label::stop && unit.has_value(words_follow);
+}
 
 bool are_governed(const UnitString& entities, Range titles, const Draft& draft) {
   const std::uint32_t verb = governing_verb(entities, titles);

@@ -10,6 +10,9 @@
 
 namespace vanthu {
 
+/// "theo": whether the small word stands before whoever says what follows.
+[[nodiscard]] bool is_according_to(const Unit& unit);
+
 /// "bầu ông A làm Chủ tịch, bà B làm …": whether the verb before the offices gives them to one named on its
 /// left, so that the name after the comma is not their holder's.
 [[nodiscard]] bool are_governed(const UnitString& entities, Range titles, const Draft& draft);

@@ -67,7 +67,6 @@ bool has_verb_between(const UnitString& entities, Range verb, Range titles) {
 /// "Theo ông Trần Văn Hòa, Bí thư Tỉnh ủy phải chỉ đạo": after "theo" and a name an office that no comma
 /// ends is what the sentence is about.
 bool is_quoted_before_subject(const Match& match, const UnitString& entities) {
-  constexpr std::int32_t according_to = 2;
   const auto people = match.part("people");
   const auto titles = match.part("titles");
   if (!people || !titles || people->end > titles->begin) return false;
@@ -78,9 +77,8 @@ bool is_quoted_before_subject(const Match& match, const UnitString& entities) {
   std::uint32_t at = people->begin;
   while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
   if (at == 0) return false;
-  const Unit& theo = entities.units[at - 1];
-  const bool quoted = theo.label == Label::stop && theo.has_value(according_to);
-  return quoted && is_one_of(entities.label(end), {Label::stop, Label::passive});
+  return is_according_to(entities.units[at - 1]) &&
+         is_one_of(entities.label(end), {Label::stop, Label::passive});
 }
 
 /// "Thăm nhà ông Trần Văn Hòa, Tổng Bí thư, Chủ tịch nước Lê Thị Mai": offices of the state right before the

@@ -33,7 +33,7 @@ class Reader {
     const Unit& unit = entities_.units[i];
     switch (unit.label) {
       case Label::title:
-        // "đã đảm nhiệm nhiều vị trí trong nội các của Thủ tướng".
+        // "từng giữ nhiều chức vụ trong chính phủ của Thủ tướng".
         if (held_many_ && i > 0 && entities_.label(i - 1) == Label::of) carry_ = Carry::nothing;
         read(i);
         if (verbs_.is_left_for_next(i)) leave(unit.fact);

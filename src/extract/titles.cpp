@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/titles.h"
 
+#include "extract/title_chains.h"
 #include "extract/title_parts.h"
 #include "lexicon/body_parents.h"
 #include "lexicon/numerals.h"
@@ -110,8 +111,9 @@ bool is_addressed(const UnitString& phrases, Range title) {
   return speaks && after_speech;
 }
 
-/// "bộ trưởng cho biết", "bộ trưởng cũng nêu rõ".
-bool says(const UnitString& phrases, Range title) {
+/// "bộ trưởng cho biết", "bộ trưởng cũng nêu rõ", "tổng thống sẽ đến": whether a verb of the sentence
+/// follows.
+bool is_subject(const UnitString& phrases, Range title) {
   constexpr std::uint32_t most_between = 2;
   std::uint32_t at = title.end;
   while (at < phrases.size() && at < title.end + most_between && phrases.label(at) == Label::stop) ++at;
@@ -121,12 +123,10 @@ bool says(const UnitString& phrases, Range title) {
 /// "về giá thuốc, bộ trưởng cho biết", "theo bộ trưởng,", and not "chuyện tổng thống phát biểu" or "chức
 /// trưởng thôn cũng bị cắt", said of any.
 bool is_speaker(const UnitString& phrases, Range title) {
-  constexpr std::int32_t of_words_said = 2;  // of STOP
   const Unit* before = unit_before(phrases, title);
   if (before == nullptr || phrases.label(title.begin - 1) == Label::hold) return false;
-  if (before->label == Label::stop && before->has_value(of_words_said))
-    return title.end < phrases.size() && phrases.label(title.end) == Label::comma;
-  return is_one_of(before->label, {Label::comma, Label::stop}) && says(phrases, title);
+  if (is_according_to(*before)) return title.end < phrases.size() && phrases.label(title.end) == Label::comma;
+  return is_one_of(before->label, {Label::comma, Label::stop}) && is_subject(phrases, title);
 }
 
 /// "ứng cử viên tổng thống", "cuộc bầu cử tổng thống Pháp".
@@ -143,8 +143,7 @@ bool is_sought(const Reading& reading, const UnitString& phrases, Range title) {
 
 /// "ứng cử viên tổng thống của đảng Dân chủ": whose candidate somebody is, and no office.
 bool is_candidacy_of_party(const UnitString& phrases, Range role, Range body, bool is_sought) {
-  constexpr std::int32_t of_a_state = 4;
-  if (!is_sought || body.empty() || !phrases.units[role.begin].has_value(of_a_state)) return false;
+  if (!is_sought || body.empty() || !is_of_state(phrases.units[role.begin])) return false;
   const bool after_joiner = phrases.label(body.begin) == Label::body_joiner;
   return phrases.label(body.begin + (after_joiner ? 1 : 0)) == Label::body;
 }
@@ -211,11 +210,10 @@ bool names_another(const UnitString& phrases, Range body, Range title) {
 bool serves_office(const UnitString& phrases, Range role, Range office) {
   constexpr std::int32_t envoy = 6;
   constexpr std::int32_t head_of_office = 3;
-  constexpr std::int32_t of_state = 4;
   const Unit& unit = phrases.units[role.begin];
   if (unit.has_value(envoy)) return true;
   const Unit& served = phrases.units[office.begin];
-  return unit.has_value(head_of_office) && (leads_state(served) || served.has_value(of_state));
+  return unit.has_value(head_of_office) && (leads_state(served) || is_of_state(served));
 }
 
 }  // namespace

@@ -62,6 +62,11 @@ bool leads_state(const Unit& office) {
   return office.label == Label::office && office.has_value(of_the_state);
 }
 
+bool is_of_state(const Unit& role) {
+  constexpr std::int32_t state_alone = 4;
+  return role.label == Label::role && role.has_value(state_alone);
+}
+
 std::int32_t standing(const Unit& unit) {
   if (unit.entry == nullptr) return 0;
   if (unit.label == Label::body_head) return unit.entry->value;

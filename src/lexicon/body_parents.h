@@ -18,6 +18,9 @@ namespace vanthu {
 /// "Thủ tướng", "Chủ tịch nước": an office of the whole state.
 [[nodiscard]] bool leads_state(const Unit& office);
 
+/// "tổng thống", "ngoại trưởng": a role that only a state has.
+[[nodiscard]] bool is_of_state(const Unit& role);
+
 /// How high the body that begins with the unit stands among those that hold others (the values of
 /// body_heads.tsv and bodies.tsv); 0 for what holds and is held by none.
 [[nodiscard]] std::int32_t standing(const Unit& unit);

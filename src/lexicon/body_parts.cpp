@@ -341,12 +341,6 @@ bool is_own_country(const Unit* unit) {
   return unit != nullptr && unit->label == Label::country && unit->has_value(own);
 }
 
-/// "tổng thống": the value of a role that only a state has.
-bool is_of_state(const Unit* unit) {
-  constexpr std::int32_t state_alone = 4;
-  return unit != nullptr && unit->label == Label::role && unit->has_value(state_alone);
-}
-
 /// "Chủ tịch của Thượng viện", "Cục Quản lý dược thuộc Bộ Y tế", "Ủy ban về các vấn đề xã hội".
 bool joins_owner(const Neighbours& near, Label joiner) {
   const Label left = near.left();
@@ -358,7 +352,8 @@ bool joins_owner(const Neighbours& near, Label joiner) {
       return (is_body_part(right) && right != Label::field) || right == Label::body_head_small;
     case Label::belong:
       // "vị tổng thống thuộc Đảng Dân chủ": of what party.
-      return !is_of_state(near.left_unit(1)) && (is_body_part(right) || right == Label::body_head_small);
+      return (near.left_unit(1) == nullptr || !is_of_state(*near.left_unit(1))) &&
+             (is_body_part(right) || right == Label::body_head_small);
     case Label::at:
       // "Trưởng Phái đoàn EU tại Việt Nam". Elsewhere what follows "tại" is where something happens.
       return (is_one_of(left, {Label::country, Label::role, Label::role_modifier}) ||

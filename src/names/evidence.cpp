@@ -3,13 +3,13 @@
 
 #include <algorithm>
 
+#include "lexicon/body_parents.h"
 #include "lexicon/relabel.h"
 #include "text/letters.h"
 
 namespace vanthu {
 namespace {
 
-constexpr std::int32_t of_a_state = 4;  ///< of roles: no company has it
 /// Value of an occupation in the lexicon: a single foreign word after it is somebody ("tiền đạo X"),
 /// as after general ones it is not ("chuyên gia X").
 constexpr std::int32_t takes_one_foreign_word = 1;
@@ -293,7 +293,7 @@ bool Surroundings::role_touches() const { return is_office(label_back(0)); }
 bool Surroundings::takes_foreign_word() const {
   const Label last = label_back(0);
   if (last == Label::office) return true;
-  if (last == Label::role) return words_.units.back().entry->value == of_a_state;
+  if (last == Label::role) return is_of_state(words_.units.back());
   if (last == Label::occupation) return words_.units.back().entry->value == takes_one_foreign_word;
   if (is_of_this_country() || is_occupation_abroad()) return true;
   if (last != Label::country) return false;

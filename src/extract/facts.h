@@ -73,7 +73,8 @@ struct TitleMention {
   std::string short_body;    ///< in brackets after the body: "Hiệp hội Cà phê (VICOFA)"
   std::string place_name;    ///< the place without its kind: "Hà Giang"
   std::int32_t level = 0;    ///< of the unit that it belongs to: 5 province … 1 hamlet; 0 not said
-  bool abroad = false;       ///< of another country: "Bộ trưởng Ngoại giao New Zealand"
+  bool of_country = false;   ///< another than Việt Nam ends it: "Tổng thống Pháp"
+  bool abroad = false;       ///< the same, of a role that Việt Nam has too: "Bộ trưởng Ngoại giao New Zealand"
   bool points_back = false;  ///< to a body or place that was named: "Giám đốc bệnh viện này"
 };
 

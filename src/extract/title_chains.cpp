@@ -91,6 +91,12 @@ bool has_office_of_name_before(const UnitString& entities, Range titles, const T
   return before.form == TitleForm::bare && before.role == last.role;
 }
 
+/// "điện đàm với Tổng thống Mỹ, tân Tổng thống Hàn Quốc Kim Won-ho": nobody heads two countries or provinces.
+bool head_two_places(const TitleMention& left, const TitleMention& right) {
+  return left.role == right.role && left.body == right.body && !left.place_name.empty() &&
+         !right.place_name.empty() && left.place_name != right.place_name;
+}
+
 }  // namespace
 
 std::uint32_t first_of_name(const UnitString& entities, Range titles, Range people, const Draft& draft) {
@@ -99,10 +105,12 @@ std::uint32_t first_of_name(const UnitString& entities, Range titles, Range peop
   std::uint32_t next = titles.begin + 1;
   // "được bầu làm Bí thư Tỉnh ủy, Tổng Bí thư, Chủ tịch nước Lê Thị Bình khẳng định": so is one of the state.
   if (entities.label(next) == Label::comma) ++next;
+  if (next < titles.end && entities.label(next) == Label::newly) ++next;
   if (next >= titles.end || entities.label(next) != Label::title) return titles.begin;
   const TitleMention& first = draft.titles[entities.units[titles.begin].fact];
   const TitleMention& second = draft.titles[entities.units[next].fact];
   if (belongs_to_what_is_before(entities, titles, first, second)) return next;
+  if (people.begin >= titles.end && head_two_places(first, second)) return next;
   const bool leads_to_name = next + 1 == titles.end && people.begin >= titles.end;
   if (leads_to_name && has_office_of_name_before(entities, titles, second, draft)) return next;
   const bool glued = next == titles.begin + 1;

@@ -70,6 +70,15 @@ bool are_of_countries(const UnitString& phrases, Range body, Range title) {
   return is_quantity(phrases.units[at]) && phrases.units[at + 1].may_be(Label::place_type);
 }
 
+/// "Giám đốc các đơn vị", "Phó Giám đốc một ngân hàng": what begins at `at` names none of them.
+bool is_of_any(const UnitString& phrases, std::uint32_t at) {
+  constexpr LabelSet kinds{Label::body_head, Label::body_head_small, Label::place_type, Label::recipient_noun};
+  if (at >= phrases.size()) return false;
+  const bool counted = phrases.label(at) == Label::number_word && at + 1 < phrases.size() &&
+                       kinds.has(phrases.label(at + 1));
+  return counted || phrases.label(at) == Label::plural;
+}
+
 /// "15 ủy viên Ban Thường vụ": how many hold the office; 0 where no number says.
 std::int64_t number_before(const UnitString& phrases, Range title) {
   const Unit* before = unit_before(phrases, title);
@@ -160,10 +169,9 @@ std::int32_t level_of(const UnitString& phrases, Range title) {
 }
 
 /// Whether a country other than Việt Nam ends the office: "Bộ trưởng Ngoại giao New Zealand".
-bool is_abroad(const UnitString& phrases, Range role, Range body) {
+bool is_of_country(const UnitString& phrases, Range body) {
   constexpr std::int32_t own_country = 1;
-  constexpr std::int32_t always_abroad = 4;  // "Tổng thống": Việt Nam has none
-  if (body.empty() || phrases.units[role.begin].has_value(always_abroad)) return false;
+  if (body.empty()) return false;
   const Unit& last = phrases.units[body.end - 1];
   return last.label == Label::country && !last.has_value(own_country);
 }
@@ -242,11 +250,10 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.form = form_of(phrases, role, body);
     title.in_small_letters = phrases.units[match.units.begin].letters == LetterCase::lower &&
                              phrases.units[role.begin].letters == LetterCase::lower;
-    title.of_several = is_of_several(phrases, match.units) ||
-                       (!body.empty() && phrases.label(body.begin) == Label::plural) ||
-                       // "Giám đốc các đơn vị"
-                       (body.empty() && phrases.label(role.begin) == Label::role &&
-                        match.units.end < phrases.size() && phrases.label(match.units.end) == Label::plural);
+    title.of_several =
+        is_of_several(phrases, match.units) ||
+        (!body.empty() && phrases.label(body.begin) == Label::plural) ||
+        (body.empty() && phrases.label(role.begin) == Label::role && is_of_any(phrases, match.units.end));
     title.number = number_before(phrases, match.units);
     const Entry* entry = phrases.units[role.begin].entry;
     constexpr std::int32_t all_of_a_kind = 3;  // of rows of OFFICE
@@ -263,7 +270,9 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.short_body = short_form_after(phrases, match.units.end, reading.sentence.text);
     title.place_name = place_name_of(phrases, body, reading.sentence.text);
     title.level = level_of(phrases, match.units);
-    title.abroad = is_abroad(phrases, role, body);
+    title.of_country = is_of_country(phrases, body);
+    constexpr std::int32_t always_abroad = 4;  // "Tổng thống": Việt Nam has none
+    title.abroad = title.of_country && !phrases.units[role.begin].has_value(always_abroad);
     title.points_back = phrases.label(match.units.end - 1) == Label::determiner;
     claims.push_back({match.units, Label::title, static_cast<std::uint32_t>(reading.draft.titles.size())});
     reading.draft.titles.push_back(std::move(title));

@@ -46,14 +46,15 @@ void each_role(const UnitString& phrases, Visit visit) {
   }
 }
 
-/// "chủ tịch UBND tỉnh này", "Bộ trưởng Quốc phòng nước này", "giám đốc công ty này".
+/// "chủ tịch UBND tỉnh này", "Bộ trưởng Quốc phòng nước này", "giám đốc công ty này"; "Tổng thống nước chủ nhà",
+/// where "chủ nhà" is nobody who lets a house.
 void take_determiner(UnitString& phrases, std::size_t role) {
   std::size_t kind = body_of(phrases, role).end;
   // "nước" is no kind of a place without a name but here.
   if (kind < phrases.size() && phrases.label(kind) != Label::stop) ++kind;
   const std::size_t at = kind;
-  if (at >= phrases.size() || phrases.label(at) != Label::stop) return;
-  if (!phrases.units[at].may_be(Label::determiner)) return;
+  if (at >= phrases.size() || !phrases.units[at].may_be(Label::determiner)) return;
+  if (phrases.label(at) != Label::stop && phrases.label(at) != Label::occupation) return;
   const Unit& noun = phrases.units[at - 1];
   const Label label = phrases.label(at - 1);
   const bool place = label == Label::place_type || (label == Label::word && noun.may_be(Label::place_type));

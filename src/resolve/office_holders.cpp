@@ -241,7 +241,10 @@ class Resolver {
     bool elsewhere = false;
     for (const std::uint32_t i : nearest(of_holder_.find(holder)->second, alone)) {
       const TitleMention& other = draft_.titles[i];
-      if (offices_[i].role != offices_[alone].role || other.holder_rule == known_rule) continue;
+      if (other.holder_rule == known_rule) continue;
+      // "Bộ trưởng Ngoại giao Trung Quốc A … Ngoại trưởng A … Ngoại trưởng Australia"
+      const bool of_countries = draft_.titles[alone].of_country && other.of_country;
+      if (offices_[i].role != offices_[alone].role && !of_countries) continue;
       if (other.form == TitleForm::bare || offices_[i].place.empty()) continue;
       if (likeness_of_places(offices_[alone], offices_[i]) != Likeness::none) return false;
       elsewhere = true;
@@ -309,15 +312,19 @@ class Resolver {
     }
   }
 
-  /// Whether the office with its body has a holder whom the article elsewhere gives the bare role alone.
+  /// Whether the office with its body or country has a holder whom the article elsewhere gives the bare role
+  /// alone: "Tổng thống A … Tổng thống Ghana, Tổng thống Brazil".
   [[nodiscard]] bool is_known_only_by_role(std::size_t at) const {
     const TitleMention& title = draft_.titles[at];
-    if (title.status != TitleStatus::current || offices_[at].body.empty()) return false;
+    const auto says_of_what = [&](std::size_t i) {
+      return !offices_[i].body.empty() || (draft_.titles[i].of_country && !offices_[i].place.empty());
+    };
+    if (title.status != TitleStatus::current || !says_of_what(at)) return false;
     if (title.holder_rule != known_rule || title.holders.size() != 1) return false;
     const std::uint32_t holder = person(title.holders.front());
     return std::ranges::none_of(nearest(of_holder_.find(holder)->second, at), [&](std::uint32_t i) {
       return draft_.titles[i].holder_rule != known_rule && offices_[i].role == offices_[at].role &&
-             likeness(offices_[at], offices_[i]) != Likeness::none && !offices_[i].body.empty();
+             likeness(offices_[at], offices_[i]) != Likeness::none && says_of_what(i);
     });
   }
 

@@ -78,12 +78,13 @@ Label Surroundings::label_back(std::size_t back) const {
   return back < words_.size() ? words_.label(words_.size() - 1 - back) : Label::none;
 }
 
-/// Blockers are surfaces of one to four words that end where the name begins, on borders of units:
+/// Blockers are surfaces of one to five words that end where the name begins, on borders of units:
 /// "Môi trường" is no "trường".
 bool Surroundings::is_blocked(std::uint32_t at) const {
+  constexpr std::uint32_t longest = 5;
   for (std::size_t i = words_.size(); i > 0; --i) {
     const std::uint32_t begin = words_.units[i - 1].tokens.begin;
-    if (at - begin > 4) break;
+    if (at - begin > longest) break;
     if (shape_.is(Label::name_blocker, {begin, at})) return true;
   }
   // "trên đường", "trường THCS" are units that end in a blocker; "Môi trường" is a field.

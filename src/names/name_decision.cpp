@@ -26,6 +26,19 @@ NameKey NameDecider::key(Range tokens) const {
   return key;
 }
 
+std::uint16_t NameDecider::native_words(Range tokens) const {
+  std::uint16_t native = 0;
+  unsigned word = 0;
+  for (std::uint32_t at = tokens.begin; at < tokens.end && word < most_syllables; ++at) {
+    if (shape_[at].kind != TokenKind::word) continue;
+    const bool is_given = shape_.evidence(at).foreign_given && shape_.unit(at).label != Label::stop;
+    const bool is_particle = shape_.is_lower(at) && shape_[at].space_before;  // "Mohammed bin Salman"
+    if (shape_[at].syllable && !is_given && !is_particle) native |= static_cast<std::uint16_t>(1U << word);
+    ++word;
+  }
+  return native;
+}
+
 NameDecision NameDecider::person(Range run, std::string_view rule, Before before, bool foreign) const {
   NameDecision decision;
   decision.tokens = run;
@@ -228,9 +241,11 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
   }
   // "Việt Nam" is a country in the article of "Nguyễn Việt Nam" too.
   if (unit.tokens == run.size() && is_name_of_another(unit.label) && !addresses(before)) return {};
-  // Another, longer name begins with the known one.
+  // Another, longer name begins with the known one, but for a photographer whom other captions name: "Ảnh: Quang
+  // Vinh Hai nhà lãnh đạo gặp nhau".
+  const bool is_photographer = before == Before::photo && known->credited && known->times > 1;
   if (!known->foreign && run.end < shape_.size() && shape_.is_capital(run.end) &&
-      shape_.syllables_end(at, 4) > run.end && known->key.size < 3) {
+      shape_.syllables_end(at, 4) > run.end && known->key.size < 3 && !is_photographer) {
     return {};
   }
   // The rule says what shows the person here, if anything does.

@@ -152,6 +152,7 @@ bool learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMem
           name.sure = name.strong && !decision.may_be_place;
           name.addressed = decision.addressed;
           name.accused = decision.accused;
+          name.native = decider.native_words(decision.tokens);
           name.credited = decision.rule == name_rule::photo_credit || decision.rule == name_rule::byline;
           memory.learn_person(name);
         }

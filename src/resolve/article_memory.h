@@ -50,6 +50,8 @@ struct KnownName {
   bool addressed = false;     ///< stood after a word of address
   bool accused = false;   ///< "bị can": the text calls such a one by the given name alone, in an office too
   bool credited = false;  ///< stands nowhere but where authors and photographers are named
+  std::uint16_t native = 0;  ///< a bit for each word that could begin a Vietnamese sentence
+  std::uint32_t times = 1;  ///< how often it stands there whole
 
   /// Only ever a street, a school or a place in this article: "người dân Đồng Lộc" of "xã Đồng Lộc".
   [[nodiscard]] bool is_of_another() const { return blocked && (!strong || (place && !sure)); }
@@ -81,6 +83,8 @@ class NameMemory {
   [[nodiscard]] bool begins_with(SyllableId id) const;
 
  private:
+  void forget_names_that_run_on();
+
   std::vector<KnownName> names_;        // sorted by key, once closed
   std::vector<KnownGivenName> givens_;  // sorted by id, once closed
 };

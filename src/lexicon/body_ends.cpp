@@ -225,6 +225,18 @@ void join_two_fields(UnitString& phrases, std::size_t role) {
   if (after.has(label_at(phrases, comma + 2))) phrases.set_label(comma, Label::body_joiner);
 }
 
+/// Where "đầu tiên", "thứ hai", "thứ 45" end that may begin at `at`; `at` where none does.
+std::size_t ordinal_end(const UnitString& phrases, std::size_t at) {
+  const Label label = phrases.label(at);
+  if (label == Label::protect && phrases.units[at].may_be(Label::determiner)) return at + 1;
+  if (label == Label::weekday) return at + 1;
+  // "bầu cử tổng thống lần thứ 19 của Hàn Quốc" counts the elections.
+  const bool counts = label == Label::ordinal_head && phrases.units[at].tokens.size() == 1 &&
+                      is_one_of(label_at(phrases, at + 1), {Label::number_1_12, Label::number_13_31,
+                                                            Label::number_32_99, Label::number_word});
+  return counts ? at + 2 : at;
+}
+
 }  // namespace
 
 void take_modifiers(UnitString& phrases) {
@@ -237,14 +249,19 @@ void take_modifiers(UnitString& phrases) {
   each_role(phrases, [&](std::size_t role) {
     const std::size_t at = role + 1;
     if (at >= phrases.size()) return;
-    const Unit& unit = phrases.units[at];
-    const bool modifier = phrases.label(at) == Label::role && unit.may_be(Label::role_modifier);
-    const bool ordinal = phrases.label(at) == Label::protect && unit.may_be(Label::determiner);
-    const Label next = label_at(phrases, at + 1);
-    const Label owner = next == Label::of ? label_at(phrases, at + 2) : next;
-    const bool has_owner =
-        is_one_of(owner, {Label::body, Label::body_head, Label::place_type, Label::country, Label::place});
-    if (modifier || (ordinal && has_owner)) phrases.set_label(at, Label::role_modifier);
+    if (phrases.label(at) == Label::role && phrases.units[at].may_be(Label::role_modifier)) {
+      phrases.set_label(at, Label::role_modifier);
+      return;
+    }
+    const std::size_t end = ordinal_end(phrases, at);
+    if (end == at) return;
+    const Label next = label_at(phrases, end);
+    const Label owner = next == Label::of ? label_at(phrases, end + 1) : next;
+    if (!is_one_of(owner, {Label::body, Label::body_head, Label::place_type, Label::country, Label::place}))
+      return;
+    const Label label = phrases.label(at) == Label::protect ? Label::role_modifier : Label::body_joiner;
+    const std::size_t joint = next == Label::of && label == Label::body_joiner ? end + 1 : end;
+    for (std::size_t word = at; word < joint; ++word) phrases.set_label(word, label);
   });
 }
 

@@ -77,5 +77,22 @@ BOOST_AUTO_TEST_CASE(ministers_named_with_all_heads_of_agencies_are_nobody) {
              "Bộ trưởng: Lê Văn An; Thủ trưởng cơ quan ngang bộ");
 }
 
+BOOST_AUTO_TEST_CASE(whom_somebody_meets_in_an_opening_clause_is_another) {
+  BOOST_TEST(held("Sau cuộc điện đàm với Thủ tướng Anh, Tổng thống John Miller đã lên tiếng.") ==
+             "Thủ tướng Anh; Tổng thống: John Miller");
+  BOOST_TEST(held("Điện đàm với Tổng thống Mỹ, tân Tổng thống Hàn Quốc John Miller nói.") ==
+             "Tổng thống Mỹ; Tổng thống Hàn Quốc: John Miller");
+}
+
+BOOST_AUTO_TEST_CASE(one_person_does_not_lead_every_country_of_the_article) {
+  BOOST_TEST(held("Tổng thống John Miller đã ở đó. Dinh của Tổng thống Ghana. Dinh của Tổng thống Brazil.") ==
+             "Tổng thống: John Miller; Tổng thống Ghana; Tổng thống Brazil");
+}
+
+BOOST_AUTO_TEST_CASE(an_officer_of_any_company_is_not_the_one_named) {
+  BOOST_TEST(held("Giám đốc Trần Văn Hòa nói. Giám đốc một công ty ở tỉnh khác cũng nói.") ==
+             "Giám đốc: Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -378,5 +378,31 @@ BOOST_AUTO_TEST_CASE(whoever_did_something_to_somebody_once_still_holds_the_offi
              "Bí thư Tỉnh ủy (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(who_may_be_dismissed_holds_the_office) {
+  BOOST_TEST(held("Tổng thống có thể sa thải Giám đốc FBI. Tổng thống có quyền miễn nhiệm Giám đốc FBI.") ==
+             "Giám đốc FBI; Giám đốc FBI");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_of_then_in_brackets_is_not_the_one_before_them) {
+  BOOST_TEST(held("Tổng Bí thư Trần Văn Hòa (khi ấy đang giữ cương vị Chủ tịch nước) đã thăm Lào.") ==
+             "Tổng Bí thư: Trần Văn Hòa; Chủ tịch nước (former): Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_sent_away_in_an_opening_clause_is_not_who_sends_away) {
+  BOOST_TEST(held("Sau khi sa thải Giám đốc FBI, Tổng thống John Miller đã lên tiếng.") ==
+             "Giám đốc FBI (former); Tổng thống: John Miller");
+}
+
+BOOST_AUTO_TEST_CASE(years_in_so_many_terms_or_a_period_may_be_over) {
+  BOOST_TEST(held("Ông John Miller, Thủ tướng Đức trong giai đoạn từ năm 1982-1998, đã mất.") ==
+             "Thủ tướng Đức (former): John Miller");
+  BOOST_TEST(held("Ông John Miller là Thủ tướng Đức trong 2 nhiệm kỳ từ năm 2009 đến năm 2017.") ==
+             "Thủ tướng Đức (former): John Miller");
+}
+
+BOOST_AUTO_TEST_CASE(who_holds_quyen_acts_for_another) {
+  BOOST_TEST(held("Bà Lê Thị Mai giữ quyền Chủ tịch nước.") == "quyền Chủ tịch nước (acting): Lê Thị Mai");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -27,6 +27,30 @@ bool StatusVerbs::is_one_of_all_changes(std::uint32_t verb) const {
   return at < verb && entities_.label(at) == Label::appoint;
 }
 
+bool StatusVerbs::may_be_done(std::uint32_t at) const {
+  if (at == 0 || !has_value(at, Label::past, done_to_another)) return false;
+  return has_value(at - 1, Label::stop, possible) || entities_.label(at - 1) == Label::acting;
+}
+
+bool StatusVerbs::tells_of_office_after(std::uint32_t mark) const {
+  if (mark == 0 || entities_.label(mark - 1) != Label::open_bracket) return false;
+  std::uint32_t hold = mark + 1;
+  if (hold < entities_.size() && is_one_of(entities_.label(hold), {Label::stop, Label::subject_stop})) ++hold;
+  const std::uint32_t verb = hold;
+  while (hold < entities_.size() && entities_.label(hold) == Label::hold) ++hold;
+  return hold > verb && hold < entities_.size() && entities_.label(hold) == Label::title;
+}
+
+bool StatusVerbs::ends_opening_clause(std::uint32_t comma) const {
+  constexpr LabelSet openers{Label::stop, Label::subject_stop, Label::date_cue, Label::at, Label::past};
+  constexpr LabelSet verbs{Label::report,  Label::stop,         Label::passive,
+                           Label::propose, Label::subject_stop, Label::word};
+  if (comma < 3 || !openers.has(entities_.label(0)) || entities_.label(comma - 1) != Label::title) return false;
+  if (entities_.find(Label::comma, 0) < comma || comma + 3 >= entities_.size()) return false;
+  return entities_.label(comma + 1) == Label::title && entities_.label(comma + 2) == Label::person &&
+         verbs.has(entities_.label(comma + 3));
+}
+
 bool StatusVerbs::is_done_by_what_follows(std::uint32_t verb) const {
   if (verb + 1 >= entities_.size()) return false;
   // "bức thư sa thải của Tổng thống"

@@ -20,6 +20,8 @@ class StatusVerbs {
   static constexpr std::int32_t now = 9;              ///< of holding: "hiện là"
   static constexpr std::int32_t once = 10;            ///< of the past: "từng là"
   static constexpr std::int32_t was_before = 9;       ///< of words that begin a sentence: "trước đó"
+  static constexpr std::int32_t within = 8;           ///< of small words: "trong"
+  static constexpr std::int32_t possible = 12;        ///< of small words: "có thể"
 
   explicit StatusVerbs(const UnitString& entities) : entities_(entities) {}
 
@@ -32,6 +34,16 @@ class StatusVerbs {
 
   /// "bầu, miễn nhiệm, bãi nhiệm Chủ tịch UBND": in rules on how offices are filled nobody left one.
   [[nodiscard]] bool is_one_of_all_changes(std::uint32_t verb) const;
+
+  /// "có thể sa thải Giám đốc", "có quyền miễn nhiệm Giám đốc": nobody has left the office.
+  [[nodiscard]] bool may_be_done(std::uint32_t at) const;
+
+  /// "(khi đó đang giữ chức Chủ tịch nước)": whether the words at `mark` open a bracket with an office of then.
+  [[nodiscard]] bool tells_of_office_after(std::uint32_t mark) const;
+
+  /// "Sau khi sa thải Giám đốc Sở, Chủ tịch UBND tỉnh Trần Văn Hòa đã nói": whether the comma ends what the
+  /// sentence opens with.
+  [[nodiscard]] bool ends_opening_clause(std::uint32_t comma) const;
 
   /// "bị sa thải bởi Tổng thống".
   [[nodiscard]] bool is_done_by_what_follows(std::uint32_t verb) const;

@@ -180,6 +180,21 @@ std::uint32_t after_guest(const UnitString& entities, Range titles, Range people
   return is_one_of(entities.label(event - 2), {Label::at, Label::stop}) ? comma + 1 : titles.begin;
 }
 
+std::uint32_t after_opening_clause(const UnitString& entities, Range titles, Range people) {
+  constexpr LabelSet openers{Label::at, Label::date_cue, Label::subject_stop, Label::stop, Label::past};
+  constexpr LabelSet verbs{Label::report, Label::stop, Label::passive, Label::propose, Label::subject_stop,
+                           Label::word};
+  constexpr LabelSet ends{Label::comma,  Label::person, Label::title,
+                          Label::report, Label::quote,  Label::subject_stop};
+  const std::uint32_t comma = run_to(entities, titles.begin, {Label::comma});
+  if (comma + 1 >= titles.end || people.begin < titles.end || people.end >= entities.size())
+    return titles.begin;
+  if (titles.begin < 2 || !openers.has(entities.label(0)) || !verbs.has(entities.label(people.end)))
+    return titles.begin;
+  if (!is_one_of(entities.label(titles.begin - 1), {Label::stop, Label::past})) return titles.begin;
+  return run_to(entities, 1, ends) < titles.begin ? titles.begin : comma + 1;
+}
+
 bool are_of_next(const UnitString& entities, Range people, Range titles) {
   constexpr LabelSet address{Label::honorific, Label::rank, Label::occupation};
   if (people.end > titles.begin || titles.end >= entities.size()) return false;

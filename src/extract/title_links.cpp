@@ -409,7 +409,8 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     std::uint32_t begin = titles->begin;
     if (const auto people = match.part("people")) {
       begin =
-          std::max(first_of_name(entities, *titles, *people, draft), after_guest(entities, *titles, *people));
+          std::max({first_of_name(entities, *titles, *people, draft), after_guest(entities, *titles, *people),
+                    after_opening_clause(entities, *titles, *people)});
       link_lists_inside(*people, match, entities, draft);
     }
     if (holding.holders.size() == 1) begin = std::max(begin, after_plural(entities, *titles));

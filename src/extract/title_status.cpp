@@ -48,6 +48,8 @@ class Reader {
           leave_as_subject(i);
         } else if (const std::uint32_t passive = verbs_.by_another(i); passive < i) {
           leave_as_subject(passive);
+        } else if (verbs_.may_be_done(i)) {
+          carry_ = Carry::nothing;
         } else if (verbs_.opens_sentence_only(i)) {
           clause_ = Clause::before_event;
         } else {
@@ -100,6 +102,8 @@ class Reader {
         pass(unit.label);
         break;
       case Label::comma:
+        // "Trước khi sa thải cựu Giám đốc Sở, Tổng thống nói": the clause ends.
+        if (verbs_.ends_opening_clause(i)) close_list();
         clause_ = clause_ == Clause::before_event ? Clause::after_comma : Clause::other;
         pass(unit.label);
         break;
@@ -254,6 +258,8 @@ class Reader {
   void leave_office_before(std::uint32_t mark) {
     constexpr std::int32_t retired = 6;
     std::uint32_t at = mark;
+    // "Tổng Bí thư Trần Văn Hòa (khi đó đang giữ chức Chủ tịch nước)": of the office in the brackets.
+    if (verbs_.tells_of_office_after(mark)) return;
     const bool is_parted = at > 0 && (entities_.label(at - 1) == Label::open_bracket ||
                                       (verbs_.has_value(mark, Label::past_after, retired) &&
                                        is_one_of(entities_.label(at - 1), {Label::comma, Label::semicolon})));
@@ -290,7 +296,11 @@ class Reader {
   void leave_those_with_years(std::uint32_t at) {
     std::uint32_t begin = at;
     if (closes_range(entities_, at)) begin -= 2;
-    while (begin > 0 && is_one_of(entities_.label(begin - 1), {Label::from, Label::to, Label::open_bracket}))
+    // "trong hai nhiệm kỳ từ năm 2009 đến năm 2017"
+    if (begin > 0 && entities_.label(begin) == Label::term && is_number_of_years(entities_.label(begin - 1)))
+      --begin;
+    while (begin > 0 && (is_one_of(entities_.label(begin - 1), {Label::from, Label::to, Label::open_bracket}) ||
+                         verbs_.has_value(begin - 1, Label::stop, StatusVerbs::within)))
       --begin;
     begin = before_which(entities_, begin);
     const bool by_days =

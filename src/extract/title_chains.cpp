@@ -134,12 +134,14 @@ bool is_of_several_bodies(const TitleMention& title) {
   return title.rule == rule && title.body.find(',') != std::string::npos;
 }
 
-std::uint32_t after_principal(const UnitString& entities, Range titles) {
+std::uint32_t after_principal(const UnitString& entities, Range titles, const Draft& draft) {
   std::uint32_t at = titles.begin;
   if (at > 0 && entities.label(at - 1) == Label::of) --at;
-  // "thay mặt Chính phủ, Thủ tướng Chính phủ"
-  const bool after_body =
-      at > 1 && entities.label(at - 1) == Label::comma && entities.label(at - 2) == Label::body;
+  // "thay mặt Chính phủ, Thủ tướng Chính phủ", but "thay mặt Bộ Chính trị, Bí thư Trung ương Đảng …"
+  const bool leads = entities.label(titles.begin) == Label::title &&
+                     draft.titles[entities.units[titles.begin].fact].leads_state;
+  const bool after_body = leads && at > 1 && entities.label(at - 1) == Label::comma &&
+                          entities.label(at - 2) == Label::body;
   if (after_body) at -= 2;
   if (at == 0 || entities.label(at - 1) != Label::on_behalf) return titles.begin;
   std::uint32_t next = titles.begin + 1;

@@ -38,7 +38,7 @@ namespace vanthu {
 
 /// "Thừa ủy quyền của Thủ tướng, Bộ trưởng Trần Văn Hòa": where among the offices those of the one who acts
 /// begin, and not of the one on whose behalf.
-[[nodiscard]] std::uint32_t after_principal(const UnitString& entities, Range titles);
+[[nodiscard]] std::uint32_t after_principal(const UnitString& entities, Range titles, const Draft& draft);
 
 /// "Tại buổi tiếp Bộ trưởng Thương mại Pháp, Phó Thủ tướng Trần Văn Hòa nói": where among the offices those
 /// of the one who receives begin, and not of the one received.

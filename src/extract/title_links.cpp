@@ -108,7 +108,7 @@ bool may_be_subject(const UnitString& entities, std::uint32_t title) {
   return entities.label(name) != Label::title &&
          is_one_of(entities.label(title + 1),
                    {Label::report, Label::stop, Label::passive, Label::propose, Label::give, Label::issue,
-                    Label::hold, Label::word, Label::subject_stop});
+                    Label::hold, Label::word, Label::subject_stop, Label::protect});
 }
 
 /// Whether nobody stands before the verb at `at` whose office it could be.
@@ -415,7 +415,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     }
     if (holding.holders.size() == 1) begin = std::max(begin, after_plural(entities, *titles));
     const std::uint32_t end = before_next_name(match, *titles, entities);
-    begin = std::max(begin, after_principal(entities, *titles));
+    begin = std::max(begin, after_principal(entities, *titles, draft));
     if (match.part("addressed")) begin = std::max(begin, after_addressee(entities, *titles));
     const auto held = match.part("held");
     bool linked = false;

@@ -333,12 +333,16 @@ std::optional<Subject> subject_of(const UnitString& entities, std::uint32_t verb
 
 std::optional<std::uint32_t> subject_after(const UnitString& entities, Range titles, const Draft& draft) {
   constexpr std::uint32_t reach = 8;
+  constexpr std::uint32_t reach_over_clauses = 12;  // of a name that begins a clause
   bool comma = false;
-  for (std::uint32_t i = titles.end; i < entities.size() && i < titles.end + reach; ++i) {
+  for (std::uint32_t i = titles.end; i < entities.size() && i < titles.end + reach_over_clauses; ++i) {
     const Label label = entities.label(i);
     if (is_one_of(label, {Label::full_stop, Label::title, Label::colon, Label::quote})) return std::nullopt;
     comma = comma || label == Label::comma;
     if (!comma) continue;
+    const bool begins_clause =
+        label == Label::person && entities.label(before_address(entities, i) - 1) == Label::comma;
+    if (i >= titles.end + reach && !begins_clause) continue;
     if (label == Label::person) return entities.units[i].fact;
     if (is_bare_reference(entities, i)) return spoken_of_before(entities, i, draft);
   }

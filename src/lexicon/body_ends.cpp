@@ -237,6 +237,21 @@ std::size_t ordinal_end(const UnitString& phrases, std::size_t at) {
   return counts ? at + 2 : at;
 }
 
+/// "ông Trần Văn Hòa, Phó Cục trưởng, Cục Báo chí, cho biết": a comma between the role of one just named and the
+/// body that he serves in.
+void join_body_after_comma(UnitString& phrases, std::size_t role) {
+  const std::size_t comma = role + 1;
+  const Label after = label_at(phrases, comma + 1);
+  if (phrases.label(role) != Label::role || label_at(phrases, comma) != Label::comma) return;
+  if (!is_one_of(after, {Label::body, Label::body_head}) || !is_apposed(phrases, role)) return;
+  if (phrases.units[comma + 1].letters == LetterCase::lower) return;
+  phrases.set_label(comma, Label::body_joiner);
+  const std::size_t end = body_of(phrases, role).end;
+  const bool ends = ends_apposition(phrases, end) ||
+                    is_one_of(label_at(phrases, end), {Label::report, Label::stop, Label::subject_stop});
+  if (!ends) phrases.set_label(comma, Label::comma);
+}
+
 }  // namespace
 
 void take_modifiers(UnitString& phrases) {
@@ -283,6 +298,7 @@ void join_days(UnitString& phrases) {
 
 void complete_body_ends(UnitString& phrases) {
   each_role(phrases, [&](std::size_t role) {
+    join_body_after_comma(phrases, role);
     take_words_to_end(phrases, role);
     join_two_fields(phrases, role);
     take_determiner(phrases, role);

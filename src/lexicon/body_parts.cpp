@@ -118,7 +118,11 @@ void take_capitals_after_head(UnitString& phrases) {
     const bool in_place =
         begins_place && (left == Label::place_type ||
                          (left == Label::capital && i >= 2 && phrases.label(i - 2) == Label::place_type));
-    const bool last_syllable = phrases.label(i) == Label::measure && left == Label::capital;
+    // "… xuất khẩu Ngọc Sinh)": so does the last one before a sign.
+    const bool before_sign = is_one_of(next, {Label::close_bracket, Label::comma}) && i >= 2 &&
+                             is_one_of(phrases.label(i - 2), {Label::field, Label::field_small, Label::body_head});
+    const bool last_syllable =
+        left == Label::capital && (phrases.label(i) == Label::measure || (before_sign && other_word));
     if (after_head || after_capital || in_place || last_syllable || begins_name_after_field(phrases, i))
       phrases.set_label(i, Label::capital);
   }
@@ -172,6 +176,12 @@ bool is_verb_after(const Unit& before, const Unit& field) {
   return field.has_value(verb_too) && (after_role || before.label == Label::field);
 }
 
+/// "Công ty Chế biến thủy sản xuất nhập khẩu Minh Châu": whether fields alone stand from `at` to a name.
+bool leads_to_name(const UnitString& phrases, std::size_t at) {
+  while (at < phrases.size() && phrases.label(at) == Label::field_small) ++at;
+  return at < phrases.size() && phrases.label(at) == Label::capital;
+}
+
 /// "phòng giáo dục và đào tạo": a field in small letters counts after the head of a body or another
 /// field; after a role only where a noun phrase ends with it, since many are verbs too ("kiểm tra").
 void promote_small_fields(UnitString& phrases) {
@@ -182,7 +192,8 @@ void promote_small_fields(UnitString& phrases) {
     // "Sở Y tế kiểm tra công tác": after the capitals of a field its small letters may be a verb.
     const bool has_object =
         is_one_of(near.right(), {Label::field_small, Label::recipient_noun, Label::body_head_small,
-                                 Label::plural, Label::code, Label::document});
+                                 Label::plural, Label::code, Label::document}) &&
+        !(near.left(2) == Label::body_head && leads_to_name(phrases, i));
     const bool after_small_field =
         near.left() == Label::field && phrases.units[i - 1].letters == LetterCase::lower;
     const bool after_field = near.left() == Label::field && !goes_on && (after_small_field || !has_object) &&

@@ -332,10 +332,16 @@ bool NameDecider::begins_whole_name(std::uint32_t at) const {
 /// office begins.
 std::uint32_t NameDecider::before_holder(Range run) const {
   if (!surroundings_.title_before()) return run.end;
-  for (std::uint32_t at = run.begin + 2; at < run.end; ++at) {
-    if (begins_whole_name(at)) return at;
+  // "Phan Đình Phùng Nguyễn Thị Bích": "Phùng" is a surname too.
+  std::uint32_t holder = run.end;
+  for (std::uint32_t at = run.begin + 2; at < run.end && at <= run.begin + 3; ++at) {
+    if (!begins_whole_name(at)) continue;
+    if (holder == run.end || shape_.evidence(at).surname > shape_.evidence(holder).surname) holder = at;
   }
-  return run.end;
+  for (std::uint32_t at = run.begin + 4; at < run.end && holder == run.end; ++at) {
+    if (begins_whole_name(at)) holder = at;
+  }
+  return holder;
 }
 
 /// "trường Sen Vàng Phạm Thị Tân", "xã Phú Sơn Phan Văn Dũng": the run begins with the end of another name,

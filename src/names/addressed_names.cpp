@@ -150,7 +150,7 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
 
 /// "Lý Văn Hòe (Lý Hòe)", "Marius Dolan (Ma-ri-út Đô-lan)": nothing else stands in the brackets after a name.
 NameDecision NameDecider::other_name(std::uint32_t at, Before before) const {
-  if (before != Before::alias) return {};
+  if (before != Before::alias || shape_.unit(at).label == Label::country) return {};
   const Unit& named = words_.units[words_.size() - 2];
   const std::uint32_t foreign_end = shape_.foreign_end(at, false);
   bool transcribed = shape_.is_transcribed(at);

@@ -40,7 +40,8 @@ bool NameDecider::is_given_name_too(Range run, Before before) const {
 
 /// Foreigners, and names in the spelling of minorities.
 NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
-  const bool called = addresses(before) || surroundings_.takes_foreign_word();
+  const bool takes_one = surroundings_.takes_foreign_word() || surroundings_.is_king();  // "vua Salman"
+  const bool called = addresses(before) || takes_one;
   const bool initials = called && shape_.are_initials_without_stops(at);  // "JD Felton"
   const std::uint32_t first = initials ? at + 1 : at;
   // "Cho Jun Hyeok": after the office of a country its first word may mean something else too.
@@ -70,7 +71,7 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const bool clan = shape_.evidence(run.end - 1).surname_last || shape_.surname_end(at) > at;
   if (addresses(before)) return person(run, name_rule::after_honorific, before, true);
   if (before == Before::rank || before == Before::occupation) {
-    if (one_word && before == Before::occupation && !surroundings_.takes_foreign_word()) return {};
+    if (one_word && before == Before::occupation && !takes_one) return {};
     return person(run, name_rule::after_rank, before, true);
   }
   if (surroundings_.takes_foreign_word() || (one_word && surroundings_.names_minister(run.end)))

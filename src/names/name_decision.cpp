@@ -397,7 +397,9 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   // "Lê Đình Hòa Hà Tĩnh cũng": the place begins the next sentence.
   const bool place_follows = run.size() == 4 && shape_.with(Label::place, run.end - 1).tokens > 1 &&
                              shape_.is_capital(run.end) && shape_.with(Label::place, run.begin).tokens < 2;
-  if (place_follows) --run.end;
+  // "Trần Văn Hòa Sinh ngày 5/3/1970"
+  const bool birth_follows = run.size() > 2 && shape_.with(Label::life_mark, run.end - 1).tokens > 1;
+  if (place_follows || birth_follows) --run.end;
   if (ends_other_name(run, before)) return {};
   // "Nguyễn Văn", "Trần Thị" is only the beginning of a name.
   if (run.size() == 2 && shape_.evidence(at + 1).name_syllable > 300 && !addresses(before)) return {};

@@ -84,6 +84,11 @@ BOOST_AUTO_TEST_CASE(the_year_of_the_second_day_counts_for_the_first) {
              "ngày 20/12 = 2009-12-20; ngày 5/1/2010 = 2010-01-05");
 }
 
+BOOST_AUTO_TEST_CASE(a_day_of_every_year_has_no_year_nor_have_those_before_it_in_the_list) {
+  BOOST_TEST(found("Các xã báo cáo trước ngày 15/4, 15/10 hằng năm.", "2017-01-05") ==
+             "ngày 15/4 = --04-15; 15/10 = --10-15");
+}
+
 BOOST_AUTO_TEST_CASE(two_full_dates_are_two) {
   BOOST_TEST(found("Kỷ niệm ngày thành lập (5/9/1962 - 5/9/2017).") ==
              "5/9/1962 = 1962-09-05; 5/9/2017 = 2017-09-05");

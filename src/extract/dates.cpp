@@ -26,6 +26,9 @@ bool is_possible(const PartialDate& date) {
   return date.day <= longest[date.month];
 }
 
+/// In the lexicon of what stands beside dates: "1/6 hằng năm".
+constexpr std::int8_t every_year = 2;
+
 class DateReader {
  public:
   DateReader(Reading& reading, const RuleSet& rules, const UnitString& words, std::vector<Claim>& claims)
@@ -348,7 +351,12 @@ class DateReader {
     const Label joint = words_.label(units.end);
     mention.shares_next =
         joint == Label::to || joint == Label::hyphen || joint == Label::and_ || joint == Label::comma;
-    mention.direction = words_.follows_past_cue(units.begin) ? std::int8_t{-1} : direction_after(units.end);
+    const std::int8_t beside = value_after(units.end);
+    mention.direction = words_.follows_past_cue(units.begin) ? std::int8_t{-1} : beside;
+    if (beside == every_year) {
+      mention.direction = 0;
+      if (mention.reference == DateReference::year) mention.reference = DateReference::every_year;
+    }
     mention.after_place = words_.follows_place_of_signing(units.begin);
     // "hôm nay" says which day it is only where a date in brackets follows.
     if (mention.reference == DateReference::today)
@@ -358,8 +366,9 @@ class DateReader {
     free_from_ = units.end;
   }
 
-  /// "tháng 11 tới" is to come, "22/3 vừa qua" gone by; "tháng 11 tới tháng 12" is a range.
-  [[nodiscard]] std::int8_t direction_after(std::uint32_t at) const {
+  /// What the word beside a date says: "tháng 11 tới" is to come, "22/3 vừa qua" gone by, "1/6 hằng năm" of
+  /// every year; "tháng 11 tới tháng 12" is a range.
+  [[nodiscard]] std::int8_t value_after(std::uint32_t at) const {
     if (words_.label(at) == Label::none || is_number(words_.label(at + 1))) return 0;
     const Label next = words_.label(at + 1);
     // "từ tháng 4 tới nay"

@@ -94,6 +94,7 @@ enum class DateReference : std::uint8_t {
   today,       ///< so many days from today: hôm nay, chiều qua
   lunar,       ///< a day or month of the lunar calendar
   whole_year,  ///< part of a year that is not named: 6 tháng đầu năm
+  every_year,  ///< a day or month of any year: 1/6 hằng năm
 };
 
 struct DateMention {

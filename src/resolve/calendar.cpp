@@ -123,7 +123,7 @@ void set_years(DateMention& mention, std::int16_t year) {
   end.year = year;
   // "30/12 đến 2/1": a range that would run backwards crosses the new year.
   const bool backwards = mention.written.month != 0 && end.month != 0 && end.month < mention.written.month;
-  if (backwards) ++end.year;
+  if (backwards && year != 0) ++end.year;
 }
 
 void complete(DateMention& mention, const Today& today) {
@@ -139,6 +139,7 @@ void complete(DateMention& mention, const Today& today) {
   mention.date.basis = today.basis;
   switch (mention.reference) {
     case DateReference::none:
+    case DateReference::every_year:
       return;
     case DateReference::year:
       set_years(mention, year_said(mention, *today.date));
@@ -184,9 +185,12 @@ void share_years(std::span<DateMention> dates) {
     const bool near = next.date.mention.span.begin <= mention.date.mention.span.end + joint_at_most;
     // "tháng 12, chiều nay", "ngày 6/2, tức mùng 10 tháng Giêng": a day that says no year has none to share.
     const bool says_year = next.reference != DateReference::today && next.reference != DateReference::lunar;
-    if (!near || mention.reference != DateReference::year || !mention.shares_next || !says_year ||
-        next.date.value.year == 0)
-      continue;
+    if (!near || mention.reference != DateReference::year || !mention.shares_next || !says_year) continue;
+    if (next.reference == DateReference::every_year) {
+      mention.reference = DateReference::every_year;
+      set_years(mention, 0);
+    }
+    if (next.date.value.year == 0) continue;
     // "tháng 5 và 6 tháng đầu năm 2013" tells of one year, "1/6, sáng 30/5" looks back.
     constexpr std::uint32_t comma = 2;  // bytes of ", "
     constexpr int half_a_year = 6;      // months

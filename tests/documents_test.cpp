@@ -52,6 +52,16 @@ BOOST_AUTO_TEST_CASE(a_short_number_that_fits_two_documents_stays_alone) {
       3U);
 }
 
+BOOST_AUTO_TEST_CASE(a_joint_circular_is_one_document_under_its_short_type_too) {
+  const auto found = documents("Xem Thông tư liên tịch số 12/2013/TTLT-BTC-BTP. Thông tư 12 mới ra.");
+  BOOST_TEST_REQUIRE(found.size() == 1U);
+  BOOST_TEST(found[0].type == "Thông tư liên tịch");
+}
+
+BOOST_AUTO_TEST_CASE(a_zero_before_a_number_makes_no_other_document) {
+  BOOST_TEST(documents("Xem Nghị định 09/2025/NĐ-CP. Nghị định 9/2025/NĐ-CP đã có hiệu lực.").size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(one_number_with_two_dates_is_two_documents) {
   BOOST_TEST(facts("So Chỉ thị 35-CT/TW ngày 30/5/2019 với Chỉ thị 35-CT/TW ngày 14/6/2024.") ==
                  (Facts{"35-CT/TW | 2019-05-30 | - | -", "35-CT/TW | 2024-06-14 | - | -"}),

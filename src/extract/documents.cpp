@@ -348,6 +348,10 @@ class Finder {
     return law && add_law(*law, match);
   }
 
+  [[nodiscard]] bool is_code_of_laws(std::uint32_t law) const {
+    return document_type(unit(law), text(), reading_.lexicon) == "Bộ luật";
+  }
+
   /// A law by its name, with the year and the number after it.
   bool add_law(Range law, const Match& match) {
     Document document;
@@ -355,7 +359,10 @@ class Finder {
     std::uint32_t sign = law.end;
     if (label(sign) == Label::number_sign) ++sign;
     if (label(sign) == Label::code) {
-      document.number = canonical_number(in({sign, sign + 1}));
+      // "Luật sửa đổi … Bộ luật Lao động số 45/2019/QH14": the number is that of the code (bộ luật).
+      const bool of_amended = law.size() > 1 && is_code_of_laws(law.end - 1);
+      if (of_amended) document.name = capitalize(one_line(in({law.begin, sign + 1})));
+      if (!of_amended) document.number = canonical_number(in({sign, sign + 1}));
       return add(std::move(document), {law.begin, sign + 1}, match);
     }
     document.name = capitalize(one_line(in(law)));

@@ -113,9 +113,9 @@ void NameMemory::close() {
   }
 }
 
-/// "Bộ trưởng Trần Văn Hòa Theo dự kiến": where a text has lost the end of a sentence or a line, a name runs on
-/// into the next words, which begin with a capital too. Elsewhere the article has it without them, and more
-/// often.
+/// "Bộ trưởng Trần Văn Hòa Theo dự kiến": where a text has lost the end of a sentence or a line, a name runs
+/// on into the next words, which begin with a capital too. Elsewhere the article has it without them, and
+/// more often.
 void NameMemory::forget_names_that_run_on() {
   constexpr std::size_t whole_vietnamese = 3;
   constexpr std::size_t whole_foreign = 2;
@@ -131,8 +131,8 @@ void NameMemory::forget_names_that_run_on() {
   std::vector<KnownName> beginnings;  // of each other, the longest last
   std::erase_if(names_, [&](const KnownName& name) {
     while (!beginnings.empty() && !begins_with_name(name, beginnings.back())) beginnings.pop_back();
-    const bool forgotten = std::ranges::any_of(
-        beginnings, [&](const KnownName& beginning) { return runs_on(name, beginning); });
+    const bool forgotten =
+        std::ranges::any_of(beginnings, [&](const KnownName& beginning) { return runs_on(name, beginning); });
     if (!forgotten) beginnings.push_back(name);
     return forgotten;
   });

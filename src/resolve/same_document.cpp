@@ -19,9 +19,22 @@ bool agree(const std::optional<PartialDate>& left, const std::optional<PartialDa
   return same(left->year, right->year) && same(left->month, right->month) && same(left->day, right->day);
 }
 
+/// "Thông tư 62/2013/TTLT-BTC-BTP" is a joint circular (thông tư liên tịch) too.
+std::string type_of(const Document& document) {
+  constexpr std::string_view joint = " liên tịch";
+  const std::string& type = document.type;
+  return type.ends_with(joint) ? type.substr(0, type.size() - joint.size()) : type;
+}
+
+/// "09/2025/NĐ-CP" and "9/2025/NĐ-CP" are one number.
+std::string_view without_zeros(std::string_view number) {
+  const std::size_t first = number.find_first_not_of('0');
+  return first == std::string_view::npos ? number : number.substr(first);
+}
+
 /// What a document is known by: its number, or its name, in letters that case does not part.
 std::string identity(const Document& document) {
-  return document.type + '\n' + lower_case(document.number.value_or("")) + '\n' +
+  return type_of(document) + '\n' + lower_case(without_zeros(document.number.value_or(""))) + '\n' +
          lower_case(document.name.value_or(""));
 }
 
@@ -61,7 +74,8 @@ class Grouping {
     for (std::uint32_t brief = 0; brief < first_.size(); ++brief) {
       const Document& document = mentions_[first_[brief]].document;
       if (!document.number || (!is_short(document) && !ends_with_year(document))) continue;
-      const auto fitting = beginnings.find(document.type + '\n' + *document.number);
+      const auto fitting =
+          beginnings.find(type_of(document) + '\n' + std::string(without_zeros(*document.number)));
       if (fitting == beginnings.end() || fitting->second.size() != 1) continue;
       const std::uint32_t full = fitting->second.front();
       if (agree(issued_[brief], issued_[full])) joined[brief] = full;
@@ -78,10 +92,10 @@ class Grouping {
     for (std::uint32_t group = 0; group < first_.size(); ++group) {
       const Document& document = mentions_[first_[group]].document;
       if (!document.number) continue;
-      const std::string& number = *document.number;
+      const std::string_view number = without_zeros(*document.number);
       for (std::size_t sign = number.find_first_of("-/", 1); sign != std::string::npos;
            sign = number.find_first_of("-/", sign + 1))
-        groups[document.type + '\n' + number.substr(0, sign)].push_back(group);
+        groups[type_of(document) + '\n' + std::string(number.substr(0, sign))].push_back(group);
     }
     return groups;
   }

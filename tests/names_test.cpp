@@ -81,6 +81,11 @@ BOOST_AUTO_TEST_CASE(a_name_ends_where_a_space_was_lost) {
   BOOST_TEST(people("Ông Trịnh VănHùng lên đường.") == "Trịnh Văn Hùng: Trịnh VănHùng\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_ends_where_the_next_sentence_begins_without_a_stop) {
+  BOOST_TEST(people("Đoàn về thăm ông Trịnh Khắc Sơn Theo Reuters, lễ hội đã mở.") ==
+             "Trịnh Khắc Sơn: Trịnh Khắc Sơn\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_credit_ends_before_the_next_sentence) {
   BOOST_TEST(people("Đoàn xe vào hội. Ảnh: Hồng Sơn Như vậy, lễ hội đã bắt đầu.") == "Hồng Sơn: Hồng Sơn\n");
 }

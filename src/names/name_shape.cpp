@@ -102,9 +102,12 @@ bool NameShape::begins_a_day(std::uint32_t at) const {
 
 /// "ông Ca Theo cáo trạng", "Phương Nga Trong 4 ngày": the first word of a sentence before which the full
 /// stop was lost.
-bool NameShape::begins_lost_sentence(std::uint32_t at) const {
+bool NameShape::begins_lost_sentence(std::uint32_t at, std::uint32_t syllables) const {
   if (!evidence(at).never_in_name || at + 1 >= size()) return false;
-  return is_lower(at + 1) || tokens_[at + 1].kind == TokenKind::number;
+  if (is_lower(at + 1) || tokens_[at + 1].kind == TokenKind::number) return true;
+  // "Trần Văn Hòa Theo Reuters", and not "Ngô Thì Nhậm".
+  return is_capital(at + 1) && evidence(at).name_syllable == 0 &&
+         (syllables > 1 || evidence(at - 1).surname == 0);
 }
 
 /// "Nguyễn Xuân Thành công bố": a common word of two syllables ends a name, but where its second one begins
@@ -155,7 +158,7 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
     return true;
   // After "Văn" and "Thị" a syllable must follow.
   if (is_middle_name(at - 1)) return false;
-  if (!in_capitals && begins_lost_sentence(at)) return true;
+  if (!in_capitals && begins_lost_sentence(at, syllables)) return true;
   const auto begins_compound = [&] { return with(Label::common_compound, at).tokens >= 2; };
   if (is_lower(at + 1) && begins_compound() && !ends_name()) return true;
   if (syllables < 2) return false;

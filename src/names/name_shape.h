@@ -81,7 +81,7 @@ class NameShape {
   static constexpr std::uint32_t most_words = 6;
   [[nodiscard]] bool same_case(std::uint32_t first, std::uint32_t next) const;
   [[nodiscard]] bool begins_a_day(std::uint32_t at) const;
-  [[nodiscard]] bool begins_lost_sentence(std::uint32_t at) const;
+  [[nodiscard]] bool begins_lost_sentence(std::uint32_t at, std::uint32_t syllables) const;
   [[nodiscard]] bool ends_before(std::uint32_t at, std::uint32_t syllables) const;
   [[nodiscard]] bool begins_again(std::uint32_t first, std::uint32_t at) const;
   [[nodiscard]] bool may_be_syllable(std::uint32_t at) const;

@@ -195,7 +195,8 @@ bool GrantorReader::is_kind_of_place(std::uint32_t at) const {
 std::uint32_t GrantorReader::phrase_begin(std::uint32_t end, std::uint32_t floor) const {
   const std::uint32_t last = end - 1;
   const auto belongs = [&](std::uint32_t at) {
-    if (label(at) == Label::colon || joins_partner(at)) return false;
+    // "vừa qua huyện Đoàn đã trao"
+    if (label(at) == Label::colon || may_be(at, Label::beside_date) || joins_partner(at)) return false;
     // "… A và B Đoàn công tác C": a caption ends with a name. "Trường Nguyễn Huệ" has one inside.
     const bool names_a_body = at > 0 && (label(at - 1) == Label::body_head || label(at - 1) == Label::field);
     if (label(at) == Label::person && at != last && !names_a_body) return false;

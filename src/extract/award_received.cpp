@@ -390,6 +390,9 @@ bool AwardFrames::accept_commended_passive(const Match& match) {
   constexpr LabelSet names{Label::award, Label::quote, Label::award_title_head};
   // "được tôn vinh là “…”"; but "được tuyên dương là các giáo viên".
   if (names.has(next) || (next == Label::hold && names.has(label(verb->end + 1)))) return false;
+  // "được biểu dương và tặng bằng khen": the award is what they were given.
+  if (next == Label::and_ && label(verb->end + 1) == Label::give && names.has(label(verb->end + 2)))
+    return false;
   const auto giver = match.part("grantor");
   // "được các cấp khen thưởng": by several, of whom none is named.
   const bool unnamed = giver && giver->size() <= 2 && label(giver->begin) == Label::plural;

@@ -79,6 +79,8 @@ BOOST_AUTO_TEST_CASE(a_name_ends_where_a_space_was_lost) {
   BOOST_TEST(people("Tin của phóng viên Trịnh Khắc SơnSáng 21/5, cả đội lên đường.") ==
              "Trịnh Khắc Sơn: Trịnh Khắc Sơn\n");
   BOOST_TEST(people("Ông Trịnh VănHùng lên đường.") == "Trịnh Văn Hùng: Trịnh VănHùng\n");
+  BOOST_TEST(people("Ông John MillerTrước đó, cả đội lên đường.") == "John Miller: John Miller\n");
+  BOOST_TEST(people("Ông John McMiller lên đường.") == "John McMiller: John McMiller\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_name_ends_where_the_next_sentence_begins_without_a_stop) {

@@ -159,6 +159,17 @@ void set_surface(Token& token, const Surface& surface, const Lexicon& lexicon) {
   if (surface.entry != 0) token.label = lexicon.found(surface).label;
 }
 
+/// "HagelBộ", "RasmussenSau": a foreign word, and a Vietnamese one that its marks or its place at the head of
+/// sentences tell from the second half of a name: PepsiCo, DeVos.
+bool is_foreign_before_vietnamese(const Token& left, const Token& right, std::string_view text,
+                                  const Lexicon& lexicon) {
+  constexpr std::size_t shortest = 3;  // letters
+  if (left.letters != LetterCase::capital || left.span.size() < shortest || !right.syllable) return false;
+  const std::string_view word = right.in(text);
+  const bool marked = std::any_of(word.begin(), word.end(), [](char c) { return (c & 0x80) != 0; });
+  return marked || lexicon.evidence(right.word).starter;
+}
+
 /// The two words of a glued one, where the lexicon knows both; after capitals whatever they are short for,
 /// but after an initial the next sentence begins.
 bool part_glued(const Token& token, std::string_view text, const Lexicon& lexicon, Token& left,
@@ -174,7 +185,8 @@ bool part_glued(const Token& token, std::string_view text, const Lexicon& lexico
   if (right.word == 0) return false;
   const bool initial = decode_at(left.in(text), 0).size == left.span.size();
   if (initial) return lexicon.evidence(right.word).starter;
-  return left.word != 0 || (left.letters == LetterCase::upper && right.syllable);
+  return left.word != 0 || (left.letters == LetterCase::upper && right.syllable) ||
+         is_foreign_before_vietnamese(left, right, text, lexicon);
 }
 
 /// Tells what the last token says by itself; `traits_of(span)` is what the letters of a word tell.

@@ -420,7 +420,10 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     const auto held = match.part("held");
     bool linked = false;
     for (std::uint32_t i = begin; i < end; ++i) {
-      if (entities.label(i) != Label::title || (i > begin && is_of_relative(entities, i))) continue;
+      // "…, thư ký của Bộ trưởng; Giám đốc": whose office stands within the list.
+      const bool of_another =
+          i > begin && (is_of_relative(entities, i) || entities.label(i - 1) == Label::of);
+      if (entities.label(i) != Label::title || of_another) continue;
       if (i > begin && entities.label(i - 1) == Label::hold) hold_by_verb(entities, i - 1, draft, holding);
       TitleMention& title = draft.titles[entities.units[i].fact];
       // "ông A, Bộ trưởng các Bộ Công Thương, Xây dựng": nobody heads both.

@@ -76,7 +76,10 @@ class Reader {
         // "ông A, nguyên Bí thư Huyện ủy làm Giám đốc Sở": what he was ends, what he becomes follows.
         if (carry_ == Carry::list && !goes_on_with_list(i)) carry_ = Carry::nothing;
         // "đã đảm nhiệm nhiều chức vụ và hiện là Trưởng ban".
-        if (held_many_ && unit.has_value(StatusVerbs::now)) carry_ = Carry::nothing;
+        if (held_many_ && unit.has_value(StatusVerbs::now)) {
+          carry_ = Carry::nothing;
+          held_many_ = false;
+        }
         if (verbs_.ends_a_period(i) || in_past_years_ || verbs_.was_still(i) || verbs_.was_then(i) ||
             verbs_.is_told_of_before(i) || goes_on_with_past(i) ||
             (is_told_of_then() && (verbs_.is_state(i) || verbs_.is_capacity_then(i))))
@@ -98,7 +101,7 @@ class Reader {
       case Label::semicolon:
         tells_of_past_ = false;
         // "kinh qua nhiều vị trí như cán bộ giảng dạy; A; B".
-        if (past_without_office_ && held_many_) begin_past();
+        if (held_many_ && depth_ == 0) begin_past();
         pass(unit.label);
         break;
       case Label::comma:
@@ -137,6 +140,7 @@ class Reader {
       case Label::full_stop:
         tells_of_past_ = false;
         past_without_office_ = false;
+        held_many_ = false;
         close_list();
         break;
       case Label::open_bracket:
@@ -299,8 +303,9 @@ class Reader {
     // "trong hai nhiệm kỳ từ năm 2009 đến năm 2017"
     if (begin > 0 && entities_.label(begin) == Label::term && is_number_of_years(entities_.label(begin - 1)))
       --begin;
-    while (begin > 0 && (is_one_of(entities_.label(begin - 1), {Label::from, Label::to, Label::open_bracket}) ||
-                         verbs_.has_value(begin - 1, Label::stop, StatusVerbs::within)))
+    while (begin > 0 &&
+           (is_one_of(entities_.label(begin - 1), {Label::from, Label::to, Label::open_bracket}) ||
+            verbs_.has_value(begin - 1, Label::stop, StatusVerbs::within)))
       --begin;
     begin = before_which(entities_, begin);
     const bool by_days =

@@ -32,6 +32,11 @@ std::optional<DateMention> DateParts::read() const {
   if (const auto quarter = number("quarter")) date.quarter = small(*quarter);
   if (const auto year = number("year")) date.year = static_cast<std::int16_t>(*year);
   if (const auto year = number("short_year")) date.year = full_year(*year);
+  if (has("month_relative")) {
+    mention.reference = DateReference::this_month;
+    mention.shift = small(value_of("month_relative"));
+    return mention;
+  }
   if (has("today")) {
     read_today(mention);
     return mention;

@@ -110,6 +110,7 @@ class DateReader {
   [[nodiscard]] bool is_headed(Range units) const { return in_class(before_day_, units.begin); }
 
   bool context_fits(DateMention& mention, Range units) {
+    if (has("month_relative")) return !in_class(counted_months_, units.begin - 1);
     if (has("relative") && !has("month") && !has("quarter") && !has("count"))
       return !in_class(counted_years_, units.begin - 1);
     const bool is_bare = !is_headed(units);
@@ -343,6 +344,7 @@ class DateReader {
     date.mention.span = words_.span(units);
     date.mention.rule = match_->rule->name;
     date.precision = precision_of(mention.written);
+    if (mention.reference == DateReference::this_month) date.precision = DatePrecision::month;
     if (mention.reference == DateReference::today || mention.reference == DateReference::lunar) {
       date.precision = mention.written.hour >= 0 ? DatePrecision::minute : DatePrecision::day;
     }

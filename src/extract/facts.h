@@ -91,6 +91,7 @@ enum class DateReference : std::uint8_t {
   none,        ///< nothing is left out
   year,        ///< a day or month of the year that comes nearest
   this_year,   ///< so many years from this one: năm nay, năm ngoái
+  this_month,  ///< so many months from this one: tháng này, tháng trước
   today,       ///< so many days from today: hôm nay, chiều qua
   lunar,       ///< a day or month of the lunar calendar
   whole_year,  ///< part of a year that is not named: 6 tháng đầu năm
@@ -103,7 +104,7 @@ struct DateMention {
   DateReference reference = DateReference::none;
   PartialDate written;                     ///< the parts that the words say
   std::optional<PartialDate> written_end;  ///< the same for the end of a range
-  std::int8_t shift = 0;                   ///< days from today, or years from this year
+  std::int8_t shift = 0;                   ///< days from today, or months or years from this one
   std::int8_t weekday = 0;                 ///< 1 is Monday; 0 where none is named
   std::int8_t direction = 0;               ///< 1: said to come ("tháng 11 tới"), -1: gone by
   std::int8_t cycle_year = 0;              ///< of a lunar date: place of its year in the cycle of sixty

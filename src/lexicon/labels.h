@@ -108,6 +108,7 @@ namespace vanthu {
   X(deictic,           "DEICTIC",           "hôm nay, ngày mai, sáng qua")                          \
   X(year_relative,     "YEAR_RELATIVE",     "năm nay, năm ngoái")                                   \
   X(year_after,        "YEAR_AFTER",        "năm sau")                                              \
+  X(month_relative,    "MONTH_RELATIVE",    "tháng này, tháng trước")                               \
   X(weekday,           "WEEKDAY",           "thứ Hai, Chủ nhật")                                    \
   X(part_of_day,       "PART_OF_DAY",       "sáng, chiều, tối")                                     \
   X(now,               "NOW",               "nay, qua after a part of the day")                     \

@@ -202,7 +202,8 @@ bool is_whole_by_nature(Label label) {
   return label == Label::protect || label == Label::stop || label == Label::subject_stop ||
          label == Label::law_name || label == Label::place || label == Label::country ||
          label == Label::source || label == Label::number_word || label == Label::weekday ||
-         label == Label::deictic || label == Label::year_relative || label == Label::year_after;
+         label == Label::deictic || label == Label::year_relative || label == Label::year_after ||
+         label == Label::month_relative;
 }
 
 using LabelsBySurface = std::map<std::string, std::set<Label>>;

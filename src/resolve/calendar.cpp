@@ -126,6 +126,15 @@ void set_years(DateMention& mention, std::int16_t year) {
   if (backwards && year != 0) ++end.year;
 }
 
+/// The month that is `shift` months from that of `today`, where that is known.
+void set_month(PartialDate& date, const PartialDate& today, int shift) {
+  if (today.month == 0) return;
+  constexpr int months_of_year = 12;
+  const int months = today.year * months_of_year + today.month - 1 + shift;
+  date.year = static_cast<std::int16_t>(months / months_of_year);
+  date.month = static_cast<std::int8_t>(months % months_of_year + 1);
+}
+
 void complete(DateMention& mention, const Today& today) {
   mention.date.value = mention.written;
   mention.date.end_value = mention.written_end;
@@ -147,6 +156,9 @@ void complete(DateMention& mention, const Today& today) {
     case DateReference::this_year:
     case DateReference::whole_year:
       set_years(mention, static_cast<std::int16_t>(today.date->year + mention.shift));
+      return;
+    case DateReference::this_month:
+      set_month(mention.date.value, *today.date, mention.shift);
       return;
     case DateReference::today:
       if (!is_full(*today.date)) {

@@ -358,9 +358,10 @@ class Finder {
     document.type = document_type(unit(law.begin), text(), reading_.lexicon);
     std::uint32_t sign = law.end;
     if (label(sign) == Label::number_sign) ++sign;
+    // "Luật sửa đổi … Bộ luật Lao động số 45/2019/QH14", "… Bộ luật Hình sự 2015": the number or the year is
+    // that of the code (bộ luật).
+    const bool of_amended = law.size() > 1 && is_code_of_laws(law.end - 1);
     if (label(sign) == Label::code) {
-      // "Luật sửa đổi … Bộ luật Lao động số 45/2019/QH14": the number is that of the code (bộ luật).
-      const bool of_amended = law.size() > 1 && is_code_of_laws(law.end - 1);
       if (of_amended) document.name = capitalize(one_line(in({law.begin, sign + 1})));
       if (!of_amended) document.number = canonical_number(in({sign, sign + 1}));
       return add(std::move(document), {law.begin, sign + 1}, match);
@@ -371,6 +372,7 @@ class Finder {
       *document.name += " năm " + std::to_string(document.issued->year);
       ++law.end;
     }
+    if (of_amended) document.issued.reset();
     if (law.end < phrases_.size() && unit(law.end).may_be(Label::amended)) {
       *document.name += " " + std::string(in({law.end, law.end + 1}));
       ++law.end;

@@ -26,10 +26,14 @@ std::optional<Range> LawNames::unlisted(std::uint32_t head) const {
 std::optional<Range> LawNames::amending(std::uint32_t head, std::uint32_t laws) const {
   std::uint32_t end = law_end(laws);
   if (end == laws) return std::nullopt;
-  while (label(end) == Label::and_ || label(end) == Label::comma) {
-    const std::uint32_t next = law_end(end + 1);
-    if (next == end + 1) break;
-    end = next;
+  // "… của Luật A, Luật B và Luật C" are changed together; with no "và" at the end, B is the next of a list.
+  std::uint32_t joined = end;
+  while (label(joined) == Label::and_ || label(joined) == Label::comma) {
+    const bool last = label(joined) == Label::and_;
+    const std::uint32_t next = law_end(joined + 1);
+    if (next == joined + 1) break;
+    joined = next;
+    if (last) end = joined;
   }
   return Range{head, end};
 }

@@ -158,6 +158,21 @@ std::optional<std::uint32_t> apposed_name(const UnitString& entities, std::uint3
   return is_apposed ? std::optional(entities.units[verb - 2].fact) : std::nullopt;
 }
 
+/// "Ông A, em trai bà B, hiện là Giám đốc": the name that is told of by whose relative it is.
+std::optional<std::uint32_t> name_before_relative(const UnitString& entities, std::uint32_t verb) {
+  constexpr LabelSet signs{Label::comma, Label::hyphen, Label::open_bracket, Label::close_bracket};
+  constexpr std::uint32_t shortest = 5;  // units of "A, em trai B,"
+  if (verb < shortest || !signs.has(entities.label(verb - 1)) || entities.label(verb - 2) != Label::person)
+    return std::nullopt;
+  std::uint32_t at = verb - 2;
+  const auto is_relative = [&] { return entities.units[at].may_be(Label::relative); };
+  while (at > 1 && !is_relative() && stands_before_name(entities.label(at - 1))) --at;
+  if (at < 2 || !is_relative() || !signs.has(entities.label(at - 1)) ||
+      entities.label(at - 2) != Label::person)
+    return std::nullopt;
+  return entities.units[at - 2].fact;
+}
+
 /// "… với bốn người khác": those whom it concerns are counted and not named.
 bool names_only_a_number(const UnitString& entities, std::uint32_t at) {
   return at + 1 < entities.size() && introduces_object(entities.units[at]) &&
@@ -235,6 +250,7 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
     return who ? std::vector<std::uint32_t>{*who} : std::vector<std::uint32_t>{};
   }
   if (const auto name = apposed_name(entities, verb->begin)) return {*name};
+  if (const auto name = name_before_relative(entities, verb->begin)) return {*name};
   const auto subject = subject_of(entities, verb->begin, draft);
   // "Từ những năm cuối thập niên 80, khi là Chủ tịch UBND tỉnh, ông Trần Văn Hòa …".
   if (!subject && names_nobody_before(entities, verb->begin)) {

@@ -213,6 +213,16 @@ bool begins_another_sentence(const UnitString& entities, Range titles) {
          entities.units[titles.end].letters == LetterCase::capital;
 }
 
+/// "; Bộ trưởng, Đại tướng A;", "; Bộ trưởng, Đại tướng A, ủy viên hội đồng;": whether one of a list ends
+/// after the name that ends at `end`.
+bool closes_list_item(const UnitString& entities, std::uint32_t end) {
+  constexpr LabelSet ends{Label::semicolon, Label::full_stop};
+  if (end + 1 < entities.size() && entities.label(end) == Label::comma &&
+      entities.label(end + 1) == Label::title)
+    end += 2;
+  return end >= entities.size() || ends.has(entities.label(end));
+}
+
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
   if (!is_list_of_holders(match, entities) || is_quoted_before_subject(match, entities) ||
       begins_next_name(match, entities, draft) || lead_to_next_name(match, entities))
@@ -224,9 +234,8 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
   }
   if (const auto name = match.part("addressed")) return addressed_after(match, *name, entities, draft);
   if (const auto closed = match.part("closed")) {
-    const bool ends = closed->end == entities.size() ||
-                      is_one_of(entities.label(closed->end), {Label::semicolon, Label::full_stop});
-    return ends ? people_in(entities, *closed) : std::vector<std::uint32_t>{};
+    return closes_list_item(entities, closed->end) ? people_in(entities, *closed)
+                                                   : std::vector<std::uint32_t>{};
   }
   if (match.part("told")) return told_of(entities, match.units.begin, draft);
   const bool object_follows = match.part("held") && match.units.end < entities.size() &&
@@ -295,15 +304,23 @@ void leave_to_unnamed(const Match& match, Range titles, const UnitString& entiti
   }
 }
 
-/// "ông A, Bộ trưởng và Ủy viên Bộ Chính trị, Bí thư Thành ủy B": where the offices after a name end that are
-/// its own, since those after "và" lead to the next name.
+/// "…, Đại tướng A": whether a comma and a word before names lead to a name.
+bool is_addressed_next(const UnitString& entities, std::uint32_t comma) {
+  if (comma + 2 >= entities.size() || entities.label(comma) != Label::comma) return false;
+  std::uint32_t at = comma + 1;
+  while (at + 1 < entities.size() && stands_before_name(entities.label(at))) ++at;
+  return at > comma + 1 && entities.label(at) == Label::person;
+}
+
+/// "ông A, Bộ trưởng và Ủy viên Bộ Chính trị, Bí thư Thành ủy B", "A, ủy viên; Bộ trưởng, Đại tướng B": where
+/// the offices after a name end that are its own, since those after "và" or ";" lead to the next name.
 std::uint32_t before_next_name(const Match& match, Range titles, const UnitString& entities) {
   const auto people = match.part("people");
-  if (!people || people->end > titles.begin || titles.end >= entities.size() ||
-      entities.label(titles.end) != Label::person)
-    return titles.end;
+  if (!people || people->end > titles.begin || titles.end >= entities.size()) return titles.end;
+  const bool next = entities.label(titles.end) == Label::person;
+  if (!next && !is_addressed_next(entities, titles.end)) return titles.end;
   for (std::uint32_t i = titles.end; i > titles.begin; --i) {
-    if (entities.label(i - 1) == Label::and_) return i - 1;
+    if (entities.label(i - 1) == (next ? Label::and_ : Label::semicolon)) return i - 1;
   }
   return titles.end;
 }

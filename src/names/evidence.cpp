@@ -272,6 +272,7 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
   if (is_number(last) && is_house_number(at)) return Before::address;
   if (title_before() || is_of_this_country()) return Before::title;
   if (is_occupation_abroad() && shape_.is_foreign_word(at)) return Before::occupation;
+  if (is_occupation_in_field() && shape_.is_foreign_word(at) && !shape_.unit(at)) return Before::occupation;
   return Before::nothing;
 }
 
@@ -292,6 +293,19 @@ bool Surroundings::is_of_this_country() const {
 /// "người đồng cấp Philippines John Miller": the country of somebody whose name is foreign.
 bool Surroundings::is_occupation_abroad() const {
   return label_back(0) == Label::country && label_back(1) == Label::occupation;
+}
+
+/// "chuyên gia quân sự Nga John Miller", "nhà phân tích đầu tư John Miller": what the occupation is about.
+bool Surroundings::is_occupation_in_field() const {
+  constexpr LabelSet fields{Label::field,     Label::field_small, Label::compound,
+                            Label::plan_type, Label::law_head,    Label::word};
+  constexpr std::size_t longest = 4;
+  const std::size_t country = label_back(0) == Label::country ? 1 : 0;
+  std::size_t back = country;
+  while (back < country + longest && fields.has(label_back(back)) &&
+         words_.units[words_.size() - 1 - back].letters == LetterCase::lower)
+    ++back;
+  return back > country && is_one_of(label_back(back), {Label::occupation, Label::rank});
 }
 
 bool Surroundings::role_touches() const { return is_office(label_back(0)); }

@@ -71,6 +71,7 @@ class Surroundings {
   [[nodiscard]] bool title_before(std::size_t from = 0) const;
   [[nodiscard]] bool is_of_this_country() const;
   [[nodiscard]] bool is_occupation_abroad() const;
+  [[nodiscard]] bool is_occupation_in_field() const;
   /// "chợ Bà Chiểu", "cầu Ông Lãnh": whether the word of address, in capitals, is part of the name of a
   /// place.
   [[nodiscard]] bool address_names_place() const;

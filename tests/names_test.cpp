@@ -161,6 +161,13 @@ BOOST_AUTO_TEST_CASE(a_slip_of_marks_makes_no_second_person) {
              "Trịnh Văn Đượm: Trịnh Văn Đượm\nTrịnh Văn Đươm: Trịnh Văn Đươm\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_hyphen_or_an_arabic_article_makes_no_second_person) {
+  BOOST_TEST(people("Tổng thống Choi Dae-un đến dự. Ông Choi Dae Un phát biểu. Ông Choi Dae-un ra về.") ==
+             "Choi Dae-un: Choi Dae-un, Choi Dae Un, Choi Dae-un\n");
+  BOOST_TEST(people("Ông Bashar al-Rahim đến dự. Ông Bashar Rahim phát biểu.") ==
+             "Bashar al-Rahim: Bashar al-Rahim, Bashar Rahim\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_wrong_letter_in_a_foreign_name_makes_no_second_person) {
   BOOST_TEST(people("Tổng thống Vladimir Stolov đến dự. Ông Vladmir Stolov phát biểu. Ông Stolov ra về.") ==
              "Vladimir Stolov: Vladimir Stolov, Vladmir Stolov, Stolov\n");

@@ -7,7 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <tuple>
 #include <vector>
 
 #include "text/letters.h"
@@ -35,6 +35,29 @@ std::size_t syllables(std::string_view name) {
   return static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
 }
 
+/// Letters of a name: "Moon Jae-in" has as many as "Moon Jae In", "Bashar al-Rahim" more than "Bashar Rahim".
+std::size_t letters(std::string_view name) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < name.size();) {
+    const CodePoint point = decode_at(name, at);
+    at += point.size;
+    count += is_letter(point.value) ? 1 : 0;
+  }
+  return count;
+}
+
+/// The Arabic article before a name, which a shorter spelling leaves out: "al-Rahim", "Al-Rahim". Its length
+/// in bytes at `at`; 0 where there is none.
+std::size_t article_at(std::string_view name, std::size_t at) {
+  constexpr std::size_t length = 3;
+  if (at == 0 || name[at - 1] != ' ' || name.size() < at + length + 1 || name[at + length - 1] != '-')
+    return 0;
+  const char first = name[at];
+  const bool is_article =
+      (first == 'a' || first == 'A' || first == 'e' || first == 'E') && name[at + 1] == 'l';
+  return is_article ? length : 0;
+}
+
 /// The middle name of women with the space before it, which a shorter form of the full name may leave out:
 /// "Trịnh Thị Ngọc Lụa", "Trịnh Ngọc Lụa". Empty where too little of the name would be left.
 std::string_view middle_name(std::string_view name) {
@@ -46,17 +69,19 @@ std::string_view middle_name(std::string_view name) {
                                                                          : std::string_view{};
 }
 
-/// What all spellings of a name have in common: letters without marks, i for y, no hyphens, no "Thị". As a
-/// number of 64 bits, which names that are not alike share as good as never.
+/// What all spellings of a name have in common: letters without marks, i for y, no spaces and hyphens, no
+/// "Thị" and no "al-". As a number of 64 bits, which names that are not alike share as good as never.
 std::uint64_t skeleton(std::string_view name) {
   std::uint64_t hash = 0;
   const std::string_view left_out = middle_name(name);
   for (std::size_t at = 0; at < name.size();) {
     if (!left_out.empty() && name.data() + at == left_out.data()) at += left_out.size();
+    at += article_at(name, at);
     const CodePoint point = decode_at(name, at);
     at += point.size;
     const char32_t letter = without_mark(point.value);
-    if (letter != U'-') hash = (hash ^ (letter == U'y' ? U'i' : letter)) * 0x100000001B3U + (hash >> 47);
+    if (letter != U'-' && letter != U' ')
+      hash = (hash ^ (letter == U'y' ? U'i' : letter)) * 0x100000001B3U + (hash >> 47);
   }
   return hash;
 }
@@ -99,8 +124,10 @@ void mend(std::span<const Likeness> alike, Draft& draft) {
   const std::vector<Spelling> spellings = spellings_of(alike, draft);
   const auto best =
       std::max_element(spellings.begin(), spellings.end(), [](const Spelling& a, const Spelling& b) {
-        return std::pair(syllables(a.name), a.mentions.size()) <
-               std::pair(syllables(b.name), b.mentions.size());
+        const auto fullness = [](const Spelling& spelling) {
+          return std::tuple(letters(spelling.name), spelling.mentions.size(), syllables(spelling.name));
+        };
+        return fullness(a) < fullness(b);
       });
   for (auto slip = spellings.begin(); slip != spellings.end(); ++slip) {
     if (slip == best || share_sentence(draft, slip->mentions, best->mentions)) continue;

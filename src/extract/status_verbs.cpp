@@ -45,10 +45,16 @@ bool StatusVerbs::ends_opening_clause(std::uint32_t comma) const {
   constexpr LabelSet openers{Label::stop, Label::subject_stop, Label::date_cue, Label::at, Label::past};
   constexpr LabelSet verbs{Label::report,  Label::stop,         Label::passive,
                            Label::propose, Label::subject_stop, Label::word};
-  if (comma < 3 || !openers.has(entities_.label(0)) || entities_.label(comma - 1) != Label::title) return false;
+  if (comma < 3 || !openers.has(entities_.label(0)) || entities_.label(comma - 1) != Label::title)
+    return false;
   if (entities_.find(Label::comma, 0) < comma || comma + 3 >= entities_.size()) return false;
   return entities_.label(comma + 1) == Label::title && entities_.label(comma + 2) == Label::person &&
          verbs.has(entities_.label(comma + 3));
+}
+
+bool StatusVerbs::is_named_office(std::uint32_t at) const {
+  return at + 1 < entities_.size() && entities_.label(at) == Label::title &&
+         is_name_or_before_it(entities_.label(at + 1));
 }
 
 bool StatusVerbs::is_done_by_what_follows(std::uint32_t verb) const {

@@ -45,6 +45,9 @@ class StatusVerbs {
   /// sentence opens with.
   [[nodiscard]] bool ends_opening_clause(std::uint32_t comma) const;
 
+  /// "Tổng thống Trần Văn Hòa": whether an office stands at `at` with a name right after it.
+  [[nodiscard]] bool is_named_office(std::uint32_t at) const;
+
   /// "bị sa thải bởi Tổng thống".
   [[nodiscard]] bool is_done_by_what_follows(std::uint32_t verb) const;
 

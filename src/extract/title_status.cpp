@@ -107,6 +107,8 @@ class Reader {
       case Label::comma:
         // "Trước khi sa thải cựu Giám đốc Sở, Tổng thống nói": the clause ends.
         if (verbs_.ends_opening_clause(i)) close_list();
+        // "trong thư sa thải, Tổng thống A nhấn mạnh": whose name follows has not left it.
+        if (carry_ == Carry::before_list && !held_many_ && verbs_.is_named_office(i + 1)) close_list();
         clause_ = clause_ == Clause::before_event ? Clause::after_comma : Clause::other;
         pass(unit.label);
         break;

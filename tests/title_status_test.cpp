@@ -50,6 +50,10 @@ BOOST_AUTO_TEST_CASE(an_office_that_is_taken_may_stand_after_its_holder) {
              "Bộ trưởng: Lê Văn An");
 }
 
+BOOST_AUTO_TEST_CASE(an_office_whose_term_ends_is_former) {
+  BOOST_TEST(held("Huyện chào mừng ngày kết thúc nhiệm kỳ Bí thư Tỉnh ủy.") == "Bí thư Tỉnh ủy (former)");
+}
+
 BOOST_AUTO_TEST_CASE(who_is_named_after_a_comma_has_not_left) {
   BOOST_TEST(held("Trong thư sa thải, Bộ trưởng Lê Văn An nhấn mạnh ba điều.") == "Bộ trưởng: Lê Văn An");
   BOOST_TEST(held("Kiểm tra từng gói thầu, Thứ trưởng Lê Văn An yêu cầu bám sát tiến độ.") ==

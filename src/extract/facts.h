@@ -70,11 +70,11 @@ struct TitleMention {
   bool in_term = false;    ///< with the years of a term that is not over then
   /// Where the office begins (byte) whose holder this one's is: "Tân Bí thư Tỉnh ủy từng là …"
   std::optional<std::uint32_t> same_holder_as;
-  std::string short_body;    ///< in brackets after the body: "Hiệp hội Cà phê (VICOFA)"
-  std::string place_name;    ///< the place without its kind: "Hà Giang"
-  std::int32_t level = 0;    ///< of the unit that it belongs to: 5 province … 1 hamlet; 0 not said
-  bool of_country = false;   ///< another than Việt Nam ends it: "Tổng thống Pháp"
-  bool abroad = false;       ///< the same, of a role that Việt Nam has too: "Bộ trưởng Ngoại giao New Zealand"
+  std::string short_body;   ///< in brackets after the body: "Hiệp hội Cà phê (VICOFA)"
+  std::string place_name;   ///< the place without its kind: "Hà Giang"
+  std::int32_t level = 0;   ///< of the unit that it belongs to: 5 province … 1 hamlet; 0 not said
+  bool of_country = false;  ///< another than Việt Nam ends it: "Tổng thống Pháp"
+  bool abroad = false;  ///< the same, of a role that Việt Nam has too: "Bộ trưởng Ngoại giao New Zealand"
   bool points_back = false;  ///< to a body or place that was named: "Giám đốc bệnh viện này"
 };
 

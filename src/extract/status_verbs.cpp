@@ -52,6 +52,13 @@ bool StatusVerbs::ends_opening_clause(std::uint32_t comma) const {
          verbs.has(entities_.label(comma + 3));
 }
 
+bool StatusVerbs::ends_tenure(std::uint32_t tenure) const {
+  if (tenure == 0 || !has_value(tenure - 1, Label::stop, ends)) return false;
+  std::uint32_t at = tenure + 1;
+  if (at < entities_.size() && entities_.label(at) == Label::of) ++at;
+  return at < entities_.size() && entities_.label(at) == Label::title;
+}
+
 bool StatusVerbs::is_named_office(std::uint32_t at) const {
   return at + 1 < entities_.size() && entities_.label(at) == Label::title &&
          is_name_or_before_it(entities_.label(at + 1));

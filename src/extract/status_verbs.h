@@ -22,6 +22,7 @@ class StatusVerbs {
   static constexpr std::int32_t was_before = 9;       ///< of words that begin a sentence: "trước đó"
   static constexpr std::int32_t within = 8;           ///< of small words: "trong"
   static constexpr std::int32_t possible = 12;        ///< of small words: "có thể"
+  static constexpr std::int32_t ends = 13;            ///< of verbs: "kết thúc"
 
   explicit StatusVerbs(const UnitString& entities) : entities_(entities) {}
 
@@ -38,12 +39,16 @@ class StatusVerbs {
   /// "có thể sa thải Giám đốc", "có quyền miễn nhiệm Giám đốc": nobody has left the office.
   [[nodiscard]] bool may_be_done(std::uint32_t at) const;
 
-  /// "(khi đó đang giữ chức Chủ tịch nước)": whether the words at `mark` open a bracket with an office of then.
+  /// "(khi đó đang giữ chức Chủ tịch nước)": whether the words at `mark` open a bracket with an office of
+  /// then.
   [[nodiscard]] bool tells_of_office_after(std::uint32_t mark) const;
 
   /// "Sau khi sa thải Giám đốc Sở, Chủ tịch UBND tỉnh Trần Văn Hòa đã nói": whether the comma ends what the
   /// sentence opens with.
   [[nodiscard]] bool ends_opening_clause(std::uint32_t comma) const;
+
+  /// "kết thúc nhiệm kỳ Tổng thống": whether the term of an office ends.
+  [[nodiscard]] bool ends_tenure(std::uint32_t tenure) const;
 
   /// "Tổng thống Trần Văn Hòa": whether an office stands at `at` with a name right after it.
   [[nodiscard]] bool is_named_office(std::uint32_t at) const;

@@ -140,8 +140,8 @@ std::uint32_t after_principal(const UnitString& entities, Range titles, const Dr
   // "thay mặt Chính phủ, Thủ tướng Chính phủ", but "thay mặt Bộ Chính trị, Bí thư Trung ương Đảng …"
   const bool leads = entities.label(titles.begin) == Label::title &&
                      draft.titles[entities.units[titles.begin].fact].leads_state;
-  const bool after_body = leads && at > 1 && entities.label(at - 1) == Label::comma &&
-                          entities.label(at - 2) == Label::body;
+  const bool after_body =
+      leads && at > 1 && entities.label(at - 1) == Label::comma && entities.label(at - 2) == Label::body;
   if (after_body) at -= 2;
   if (at == 0 || entities.label(at - 1) != Label::on_behalf) return titles.begin;
   std::uint32_t next = titles.begin + 1;
@@ -184,8 +184,8 @@ std::uint32_t after_guest(const UnitString& entities, Range titles, Range people
 
 std::uint32_t after_opening_clause(const UnitString& entities, Range titles, Range people) {
   constexpr LabelSet openers{Label::at, Label::date_cue, Label::subject_stop, Label::stop, Label::past};
-  constexpr LabelSet verbs{Label::report, Label::stop, Label::passive, Label::propose, Label::subject_stop,
-                           Label::word};
+  constexpr LabelSet verbs{Label::report,  Label::stop,         Label::passive,
+                           Label::propose, Label::subject_stop, Label::word};
   constexpr LabelSet ends{Label::comma,  Label::person, Label::title,
                           Label::report, Label::quote,  Label::subject_stop};
   const std::uint32_t comma = run_to(entities, titles.begin, {Label::comma});

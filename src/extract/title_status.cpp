@@ -138,6 +138,13 @@ class Reader {
           close_list();
         pass(unit.label);
         break;
+      case Label::tenure_head:
+        if (verbs_.ends_tenure(i)) {
+          begin_past();
+        } else {
+          pass(unit.label);
+        }
+        break;
       case Label::newly:
       case Label::full_stop:
         tells_of_past_ = false;

@@ -72,10 +72,11 @@ bool are_of_countries(const UnitString& phrases, Range body, Range title) {
 
 /// "Giám đốc các đơn vị", "Phó Giám đốc một ngân hàng": what begins at `at` names none of them.
 bool is_of_any(const UnitString& phrases, std::uint32_t at) {
-  constexpr LabelSet kinds{Label::body_head, Label::body_head_small, Label::place_type, Label::recipient_noun};
+  constexpr LabelSet kinds{Label::body_head, Label::body_head_small, Label::place_type,
+                           Label::recipient_noun};
   if (at >= phrases.size()) return false;
-  const bool counted = phrases.label(at) == Label::number_word && at + 1 < phrases.size() &&
-                       kinds.has(phrases.label(at + 1));
+  const bool counted =
+      phrases.label(at) == Label::number_word && at + 1 < phrases.size() && kinds.has(phrases.label(at + 1));
   return counted || phrases.label(at) == Label::plural;
 }
 

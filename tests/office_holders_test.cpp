@@ -95,8 +95,9 @@ BOOST_AUTO_TEST_CASE(an_officer_of_any_company_is_not_the_one_named) {
 }
 
 BOOST_AUTO_TEST_CASE(what_somebody_is_may_stand_far_before_the_name) {
-  BOOST_TEST(held("Là Chủ tịch UBND huyện Ba Vì, một trong số 35 cá nhân xuất sắc được khen, ông Trần Văn Hòa cho "
-                  "biết.") == "Chủ tịch UBND huyện Ba Vì: Trần Văn Hòa");
+  BOOST_TEST(
+      held("Là Chủ tịch UBND huyện Ba Vì, một trong số 35 cá nhân xuất sắc được khen, ông Trần Văn Hòa cho "
+           "biết.") == "Chủ tịch UBND huyện Ba Vì: Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(who_speaks_for_a_body_alone_keeps_the_offices_of_his_own) {

@@ -46,8 +46,8 @@ void each_role(const UnitString& phrases, Visit visit) {
   }
 }
 
-/// "chủ tịch UBND tỉnh này", "Bộ trưởng Quốc phòng nước này", "giám đốc công ty này"; "Tổng thống nước chủ nhà",
-/// where "chủ nhà" is nobody who lets a house.
+/// "chủ tịch UBND tỉnh này", "Bộ trưởng Quốc phòng nước này", "giám đốc công ty này"; "Tổng thống nước chủ
+/// nhà", where "chủ nhà" is nobody who lets a house.
 void take_determiner(UnitString& phrases, std::size_t role) {
   std::size_t kind = body_of(phrases, role).end;
   // "nước" is no kind of a place without a name but here.
@@ -237,8 +237,8 @@ std::size_t ordinal_end(const UnitString& phrases, std::size_t at) {
   return counts ? at + 2 : at;
 }
 
-/// "ông Trần Văn Hòa, Phó Cục trưởng, Cục Báo chí, cho biết": a comma between the role of one just named and the
-/// body that he serves in.
+/// "ông Trần Văn Hòa, Phó Cục trưởng, Cục Báo chí, cho biết": a comma between the role of one just named and
+/// the body that he serves in.
 void join_body_after_comma(UnitString& phrases, std::size_t role) {
   const std::size_t comma = role + 1;
   const Label after = label_at(phrases, comma + 1);

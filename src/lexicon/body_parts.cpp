@@ -119,8 +119,9 @@ void take_capitals_after_head(UnitString& phrases) {
         begins_place && (left == Label::place_type ||
                          (left == Label::capital && i >= 2 && phrases.label(i - 2) == Label::place_type));
     // "… xuất khẩu Ngọc Sinh)": so does the last one before a sign.
-    const bool before_sign = is_one_of(next, {Label::close_bracket, Label::comma}) && i >= 2 &&
-                             is_one_of(phrases.label(i - 2), {Label::field, Label::field_small, Label::body_head});
+    const bool before_sign =
+        is_one_of(next, {Label::close_bracket, Label::comma}) && i >= 2 &&
+        is_one_of(phrases.label(i - 2), {Label::field, Label::field_small, Label::body_head});
     const bool last_syllable =
         left == Label::capital && (phrases.label(i) == Label::measure || (before_sign && other_word));
     if (after_head || after_capital || in_place || last_syllable || begins_name_after_field(phrases, i))

@@ -241,8 +241,8 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
   }
   // "Việt Nam" is a country in the article of "Nguyễn Việt Nam" too.
   if (unit.tokens == run.size() && is_name_of_another(unit.label) && !addresses(before)) return {};
-  // Another, longer name begins with the known one, but for a photographer whom other captions name: "Ảnh: Quang
-  // Vinh Hai nhà lãnh đạo gặp nhau".
+  // Another, longer name begins with the known one, but for a photographer whom other captions name: "Ảnh:
+  // Quang Vinh Hai nhà lãnh đạo gặp nhau".
   const bool is_photographer = before == Before::photo && known->credited && known->times > 1;
   if (!known->foreign && run.end < shape_.size() && shape_.is_capital(run.end) &&
       shape_.syllables_end(at, 4) > run.end && known->key.size < 3 && !is_photographer) {

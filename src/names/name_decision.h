@@ -75,7 +75,8 @@ class NameDecider {
   [[nodiscard]] const NameShape& shape() const { return shape_; }
   [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
   [[nodiscard]] NameKey key(Range tokens) const;
-  /// A bit for each word of the name, the first the lowest: whether a Vietnamese sentence could begin with it.
+  /// A bit for each word of the name, the first the lowest: whether a Vietnamese sentence could begin with
+  /// it.
   [[nodiscard]] std::uint16_t native_words(Range tokens) const;
 
  private:

@@ -51,7 +51,7 @@ struct KnownName {
   bool accused = false;   ///< "bị can": the text calls such a one by the given name alone, in an office too
   bool credited = false;  ///< stands nowhere but where authors and photographers are named
   std::uint16_t native = 0;  ///< a bit for each word that could begin a Vietnamese sentence
-  std::uint32_t times = 1;  ///< how often it stands there whole
+  std::uint32_t times = 1;   ///< how often it stands there whole
 
   /// Only ever a street, a school or a place in this article: "người dân Đồng Lộc" of "xã Đồng Lộc".
   [[nodiscard]] bool is_of_another() const { return blocked && (!strong || (place && !sure)); }

@@ -159,8 +159,8 @@ void set_surface(Token& token, const Surface& surface, const Lexicon& lexicon) {
   if (surface.entry != 0) token.label = lexicon.found(surface).label;
 }
 
-/// "HagelBộ", "RasmussenSau": a foreign word, and a Vietnamese one that its marks or its place at the head of
-/// sentences tell from the second half of a name: PepsiCo, DeVos.
+/// "MillerBộ", "MillerSau": a foreign word, and a Vietnamese one that its marks or its place at the head of
+/// sentences tell from the second half of a name: McMiller.
 bool is_foreign_before_vietnamese(const Token& left, const Token& right, std::string_view text,
                                   const Lexicon& lexicon) {
   constexpr std::size_t shortest = 3;  // letters

@@ -35,7 +35,7 @@ std::size_t syllables(std::string_view name) {
   return static_cast<std::size_t>(std::count(name.begin(), name.end(), ' ')) + 1;
 }
 
-/// Letters of a name: "Moon Jae-in" has as many as "Moon Jae In", "Bashar al-Rahim" more than "Bashar Rahim".
+/// Letters of a name: "Choi Dae-un" has as many as "Choi Dae Un", "Bashar al-Rahim" more than "Bashar Rahim".
 std::size_t letters(std::string_view name) {
   std::size_t count = 0;
   for (std::size_t at = 0; at < name.size();) {

@@ -118,7 +118,7 @@ void take_capitals_after_head(UnitString& phrases) {
     const bool in_place =
         begins_place && (left == Label::place_type ||
                          (left == Label::capital && i >= 2 && phrases.label(i - 2) == Label::place_type));
-    // "… xuất khẩu Ngọc Sinh)": so does the last one before a sign.
+    // "… xuất khẩu Minh Sinh)": so does the last one before a sign.
     const bool before_sign =
         is_one_of(next, {Label::close_bracket, Label::comma}) && i >= 2 &&
         is_one_of(phrases.label(i - 2), {Label::field, Label::field_small, Label::body_head});

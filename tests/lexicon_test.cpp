@@ -148,11 +148,12 @@ BOOST_AUTO_TEST_CASE(words_that_lost_their_space_are_parted) {
 }
 
 BOOST_AUTO_TEST_CASE(a_dot_that_an_abbreviation_owns_ends_no_sentence) {
-  const Lexicon known = lexicon("TP\tDOTTED\texact\nTrong\tSTARTER\n");
+  const Lexicon known = lexicon("Bà\tSTARTER\nBà Rịa\tPLACE\nTP\tDOTTED\texact\nTrong\tSTARTER\n");
   BOOST_TEST(sentences("Họp tại TP. Hà Nội. Hết.", known) == (Texts{"Họp tại TP. Hà Nội.", "Hết."}),
              per_element);
   BOOST_TEST(sentences("Họp tại TP. Trong đó có", known) == (Texts{"Họp tại TP.", "Trong đó có"}),
              per_element);
+  BOOST_TEST(sentences("Họp tại TP. Bà Rịa", known) == (Texts{"Họp tại TP. Bà Rịa"}), per_element);
 }
 
 }  // namespace

@@ -171,6 +171,8 @@ BOOST_AUTO_TEST_CASE(a_hyphen_or_an_arabic_article_makes_no_second_person) {
 BOOST_AUTO_TEST_CASE(a_wrong_letter_in_a_foreign_name_makes_no_second_person) {
   BOOST_TEST(people("Tổng thống Vladimir Stolov đến dự. Ông Vladmir Stolov phát biểu. Ông Stolov ra về.") ==
              "Vladimir Stolov: Vladimir Stolov, Vladmir Stolov, Stolov\n");
+  BOOST_TEST(people("Bà Angela Stolovt đến dự. Bà Angela Stolov phát biểu. Bà Stolov ra về.") ==
+             "Angela Stolov: Angela Stolovt, Angela Stolov, Stolov\n");
   BOOST_TEST(people("Ông James Stolai đến dự. Ông James Stolnai phát biểu. Ông James Stolai ra về. Mọi người "
                     "chào ông Stolnai.") ==
              "James Stolai: James Stolai, James Stolnai, James Stolai, Stolnai\n");

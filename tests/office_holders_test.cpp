@@ -16,6 +16,18 @@ BOOST_AUTO_TEST_CASE(nobody_holds_offices_of_two_countries) {
              "Thủ tướng Nhật Bản: Shinzo Miller; Tổng thống Mỹ");
   BOOST_TEST(held("Nhất trí với Thủ tướng Trần Văn Hòa, Bộ trưởng Quốc phòng Lào cho biết sẽ phối hợp.") ==
              "Thủ tướng: Trần Văn Hòa; Bộ trưởng Quốc phòng Lào");
+  BOOST_TEST(held("Tổng thống Kenya John Miller, Thủ tướng Ethiopia, Bộ trưởng Y tế Ai Cập cùng dự họp.") ==
+             "Tổng thống Kenya: John Miller; Thủ tướng Ethiopia; Bộ trưởng Y tế Ai Cập");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_beside_a_comma_is_that_of_the_one_whom_the_article_calls_so) {
+  BOOST_TEST(held("Tổng thống Nga Ivan Stolov tiếp Adam Miller. Theo ông Miller, Tổng thống Nga nói rằng sẽ "
+                  "hợp tác.") == "Tổng thống Nga: Ivan Stolov; Tổng thống Nga: Ivan Stolov");
+  BOOST_TEST(held("Chủ tịch nước Trần Văn Hòa phát biểu. Theo Chủ tịch nước, Thượng tướng Lê Văn An là người "
+                  "đi đầu.") == "Chủ tịch nước: Trần Văn Hòa; Chủ tịch nước: Trần Văn Hòa");
+  BOOST_TEST(held("Tổng thống Adam Miller đến thăm. Tiếp Tổng thống Mỹ, ông Adam Miller nói. Cựu Tổng thống "
+                  "Mỹ John Stone vắng mặt.") ==
+             "Tổng thống: Adam Miller; Tổng thống Mỹ: Adam Miller; Cựu Tổng thống Mỹ (former): John Stone");
 }
 
 BOOST_AUTO_TEST_CASE(who_acts_on_behalf_of_somebody_does_not_hold_the_office) {

@@ -223,13 +223,27 @@ bool closes_list_item(const UnitString& entities, std::uint32_t end) {
   return end >= entities.size() || ends.has(entities.label(end));
 }
 
+/// "Chủ tịch UBND tỉnh miễn nhiệm ông A": what the holder does to A, and not "Chủ tịch UBND tỉnh khi đó là".
+bool is_done_by_holder(const UnitString& entities, Range titles, Range people) {
+  constexpr std::int32_t may_stand_after = 2;
+  constexpr std::int32_t done_to_holder = 5;
+  for (std::uint32_t i = titles.end; i < people.begin; ++i) {
+    const Unit& unit = entities.units[i];
+    if (unit.label == Label::past && !unit.has_value(may_stand_after) && !unit.has_value(done_to_holder))
+      return true;
+  }
+  return false;
+}
+
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
   if (!is_list_of_holders(match, entities) || is_quoted_before_subject(match, entities) ||
       begins_next_name(match, entities, draft) || lead_to_next_name(match, entities))
     return {};
   if (const auto people = match.part("people")) {
     const auto titles = match.part("titles");
-    if (titles && titles->end <= people->begin && begins_another_sentence(entities, *titles)) return {};
+    const bool stand_before = titles && titles->end <= people->begin;
+    if (stand_before && begins_another_sentence(entities, *titles)) return {};
+    if (stand_before && is_done_by_holder(entities, *titles, *people)) return {};
     return people_in(entities, *people);
   }
   if (const auto name = match.part("addressed")) return addressed_after(match, *name, entities, draft);

@@ -68,8 +68,10 @@ class Splitter {
     if (is_initial) return true;
     const Found dotted = lexicon_.longest_with(Label::dotted, tokens_.subspan(i - 1, 1), text_);
     if (!dotted) return false;
-    // "ở TP. Trong đó": a word that begins sentences does so here too.
-    return !lexicon_.longest_with(Label::starter, tokens_.subspan(i + 1), text_);
+    // "ở TP. Trong đó": a word that begins sentences does so here too, but not "TP. Bà Rịa".
+    const auto after = tokens_.subspan(i + 1);
+    const Found starter = lexicon_.longest_with(Label::starter, after, text_);
+    return !starter || lexicon_.longest_with(Label::place, after, text_).tokens > starter.tokens;
   }
 
   /// "khóa X", "lần thứ V": the letter is a numeral and short for nothing.

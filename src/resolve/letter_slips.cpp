@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -21,15 +22,18 @@ struct Spelling {
   std::u32string first;  ///< its first word, in small letters without marks
   std::u32string rest;   ///< the others
   bool known_given = false;
+  bool stands_alone = false;  ///< the others are a name elsewhere in the article
   std::vector<std::uint32_t> mentions;  ///< in the order of the text
 };
 
 std::vector<Spelling> spellings_of_foreigners(const Draft& draft) {
   std::vector<Spelling> spellings;
   std::unordered_map<std::string_view, std::size_t> known;
+  std::unordered_set<std::string_view> alone;
   for (std::uint32_t i = 0; i < draft.people.size(); ++i) {
     const PersonMention& mention = draft.people[i];
     const std::size_t space = mention.name.find(' ');
+    if (space == std::string::npos) alone.insert(mention.name);
     if (!mention.foreign || space == std::string::npos) continue;
     const std::string_view name = mention.name;
     const auto [at, is_new] = known.try_emplace(name, spellings.size());
@@ -38,9 +42,12 @@ std::vector<Spelling> spellings_of_foreigners(const Draft& draft) {
                            bare_letters(name.substr(0, space)),
                            bare_letters(name.substr(space + 1)),
                            mention.known_given,
+                           false,
                            {}});
     spellings[at->second].mentions.push_back(i);
   }
+  for (Spelling& spelling : spellings)
+    spelling.stands_alone = alone.contains(spelling.name.substr(spelling.name.find(' ') + 1));
   return spellings;
 }
 
@@ -65,10 +72,13 @@ bool is_slip(const Spelling& slip, const Spelling& name) {
          is_one_letter_apart(slip.rest, name.rest);
 }
 
-/// Whether the second spelling is the better one: known as a name, or else written more often.
+/// Whether the second spelling is the better one: known as a name, or else written more often or with its
+/// last part alone elsewhere, or else first.
 bool is_better(const Spelling& slip, const Spelling& name) {
   if (slip.known_given != name.known_given) return name.known_given;
-  return name.mentions.size() > slip.mentions.size();
+  if (name.mentions.size() != slip.mentions.size()) return name.mentions.size() > slip.mentions.size();
+  if (name.stands_alone != slip.stands_alone) return name.stands_alone;
+  return name.mentions.front() < slip.mentions.front();
 }
 
 /// Spellings by a word that they share, in the order of the text.

@@ -16,7 +16,23 @@ namespace {
 
 constexpr std::string_view known_rule = "title.holder_known";
 constexpr std::string_view after_rule = "title.holder_after";
+constexpr std::string_view before_rule = "title.holder_before";
+constexpr std::string_view between_rule = "title.holder_between";
+constexpr std::string_view addressed_rule = "title.holder_addressed";
 constexpr std::uint32_t comma_and_space = 2;  ///< bytes
+
+/// "Basher Assad" and "Bashar al-Assad": two spellings that may be of one foreigner.
+bool may_be_spelled_apart(const PersonMention& one, const PersonMention& other) {
+  if (!one.foreign || !other.foreign) return false;
+  const std::string_view left = one.name;
+  const std::string_view right = other.name;
+  for (std::size_t begin = 0; begin < left.size();) {
+    const std::size_t end = std::min(left.find_first_of(" -", begin), left.size());
+    if (right.find(left.substr(begin, end - begin)) != std::string_view::npos) return true;
+    begin = end + 1;
+  }
+  return false;
+}
 
 class Resolver {
  public:
@@ -32,11 +48,11 @@ class Resolver {
   }
 
   void run() {
+    std::vector<std::size_t> of_others;
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
-      if (!belongs_to_another(i) && !is_of_another_country(i)) continue;
-      draft_.titles[i].holders.clear();
-      draft_.titles[i].holder_rule = {};
+      if (belongs_to_another(i) || is_of_another_country(i)) of_others.push_back(i);
     }
+    leave_open(of_others);
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
       if (was_left_for_later_post(i)) draft_.titles[i].status = TitleStatus::former;
     }
@@ -112,31 +128,63 @@ class Resolver {
     title.holder_rule = known_rule;
   }
 
-  /// "Về trường hợp ông A, Tổng Bí thư cho hay": after a name and a comma an office of the state that the
-  /// article gives to somebody else, and never to this person, begins what is said next.
+  /// "Về trường hợp ông A, Tổng Bí thư cho hay", "Theo Tổng Bí thư, Thượng tướng A là": an office parted by a
+  /// comma from the name of one whom the article nowhere else calls so, and that it gives to somebody else.
   [[nodiscard]] bool belongs_to_another(std::size_t at) const {
     const TitleMention& title = draft_.titles[at];
-    if (title.form != TitleForm::whole || title.membership || title.holders.size() != 1) return false;
-    if (!title.may_be_subject) return false;
-    const std::uint32_t holder = person(title.holders.front());
+    if (title.membership || title.holders.size() != 1 || !may_stand_beside_another(at)) return false;
+    const std::uint32_t holder = title.holders.front();
     bool another_s = false;
     for (const std::uint32_t i : of_same_role(at)) {
       const TitleMention& other = draft_.titles[i];
-      if (other.holder_rule != after_rule || other.holders.size() != 1 || other.status != title.status)
-        continue;
-      if (likeness(offices_[at], offices_[i]) != Likeness::equal) continue;
-      if (person(other.holders.front()) == holder) return false;
-      another_s = true;
+      if (!is_sure(other) || other.status != title.status) continue;
+      const Likeness like = likeness(offices_[at], offices_[i]);
+      if (like == Likeness::none) continue;
+      const std::uint32_t its = other.holders.front();
+      const bool one = person(its) == person(holder) ||
+                       may_be_spelled_apart(draft_.people[its], draft_.people[holder]);
+      if (one && (like == Likeness::equal || is_called_in_short(at, i))) return false;
+      another_s = another_s || (!one && like == Likeness::equal);
     }
     return another_s;
   }
 
-  /// "Thủ tướng Nhật Bản A, Tổng thống Mỹ cho rằng": what stands after the name and a comma is of another
-  /// country than the office right before the name.
+  /// Whether nothing but the name next to the office can be its holder: "Tổng thống A", "ông A, Tổng thống,".
+  [[nodiscard]] static bool is_sure(const TitleMention& title) {
+    if (title.holders.size() != 1) return false;
+    return title.holder_rule == after_rule || (follows_name(title) && !title.may_be_subject);
+  }
+
+  /// "ông A, Tổng thống", "Đại sứ A, Tổng thống".
+  [[nodiscard]] static bool follows_name(const TitleMention& title) {
+    return title.holder_rule == before_rule || title.holder_rule == between_rule;
+  }
+
+  /// "Tổng thống A", and so "Tổng thống Mỹ, ông A"; "Giám đốc A", and so "Giám đốc Sở Y tế, ông A".
+  [[nodiscard]] bool is_called_in_short(std::size_t at, std::size_t other) const {
+    const TitleForm form = draft_.titles[other].form;
+    return (form == TitleForm::whole && offices_[other].place.empty() && !offices_[at].place.empty()) ||
+           (form == TitleForm::bare && draft_.titles[at].holder_rule == addressed_rule);
+  }
+
+  /// Whether title `at` is an office of one holder, parted by a comma from the name of who may be another.
+  [[nodiscard]] bool may_stand_beside_another(std::size_t at) const {
+    constexpr std::string_view deputy = "phó ";
+    const TitleMention& title = draft_.titles[at];
+    if (title.form == TitleForm::bare) return false;
+    if (title.holder_rule == addressed_rule) return !offices_[at].role.starts_with(deputy);
+    return follows_name(title) && title.may_be_subject &&
+           (title.form == TitleForm::whole || title.of_country);
+  }
+
+  /// "Thủ tướng Nhật Bản A, Tổng thống Mỹ, Tổng thống Pháp": what stands after the name and a comma is of
+  /// another country than the office right before the name.
   [[nodiscard]] bool is_of_another_country(std::size_t at) const {
     const TitleMention& title = draft_.titles[at];
-    if (at == 0 || !title.may_be_subject || title.holders.size() != 1 || title.place.empty()) return false;
-    const TitleMention& before = draft_.titles[at - 1];
+    if (!follows_name(title) || title.holders.size() != 1 || title.place.empty()) return false;
+    std::size_t first = at;
+    while (first > 0 && follows_name(draft_.titles[first])) --first;
+    const TitleMention& before = draft_.titles[first];
     if (before.sentence != title.sentence || before.holder_rule != after_rule ||
         before.holders != title.holders)
       return false;
@@ -144,7 +192,7 @@ class Resolver {
     if (before.place.empty())
       return title.abroad && before.leads_state && !draft_.people[title.holders.front()].foreign;
     return (before.abroad || title.abroad) &&
-           likeness_of_places(offices_[at - 1], offices_[at]) == Likeness::none;
+           likeness_of_places(offices_[first], offices_[at]) == Likeness::none;
   }
 
   /// "Ông là Ủy viên Trung ương Đảng khóa VII", of one who has died.
@@ -306,7 +354,11 @@ class Resolver {
           }))
         open.push_back(i);
     }
-    for (const std::size_t i : open) {
+    leave_open(open);
+  }
+
+  void leave_open(std::span<const std::size_t> titles) {
+    for (const std::size_t i : titles) {
       draft_.titles[i].holders.clear();
       draft_.titles[i].holder_rule = {};
     }

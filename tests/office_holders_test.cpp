@@ -30,6 +30,37 @@ BOOST_AUTO_TEST_CASE(an_office_beside_a_comma_is_that_of_the_one_whom_the_articl
              "Tổng thống: Adam Miller; Tổng thống Mỹ: Adam Miller; Cựu Tổng thống Mỹ (former): John Stone");
 }
 
+BOOST_AUTO_TEST_CASE(an_office_is_the_same_in_other_words) {
+  BOOST_TEST(held("Tổng thống Hoa Kỳ Adam Miller đến thăm. Tổng thống Mỹ khẳng định.") ==
+             "Tổng thống Hoa Kỳ: Adam Miller; Tổng thống Mỹ: Adam Miller");
+  BOOST_TEST(held("Bộ trưởng Ngoại giao Pháp Adam Miller đến. Ngoại trưởng Pháp khẳng định.") ==
+             "Bộ trưởng Ngoại giao Pháp: Adam Miller; Ngoại trưởng Pháp: Adam Miller");
+  BOOST_TEST(held("Ngoại trưởng Adam Miller đến. Bộ trưởng Ngoại giao Jordan khẳng định.") ==
+             "Ngoại trưởng: Adam Miller; Bộ trưởng Ngoại giao Jordan");
+  BOOST_TEST(held("Bộ trưởng Bộ VHTT&DL Trần Văn Hòa trả lời. Bộ trưởng VHTTDL nhận lỗi.") ==
+             "Bộ trưởng Bộ VHTT&DL: Trần Văn Hòa; Bộ trưởng VHTTDL: Trần Văn Hòa");
+  BOOST_TEST(
+      held("Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Sơn La Trần Văn Hòa nói. Chủ nhiệm UBKT Sơn La đã đi.") ==
+      "Chủ nhiệm Ủy ban Kiểm tra Tỉnh ủy Sơn La: Trần Văn Hòa; Chủ nhiệm UBKT Sơn La: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(who_chairs_the_council_of_a_company_chairs_the_company) {
+  BOOST_TEST(held("Chủ tịch Hội đồng quản trị ACV Trần Văn Hòa nói. Chủ tịch ACV đã đi.") ==
+             "Chủ tịch Hội đồng quản trị ACV: Trần Văn Hòa; Chủ tịch ACV: Trần Văn Hòa");
+  BOOST_TEST(held("Chủ tịch HĐQT Trần Văn Hòa nói. Kẻ xấu dọa Chủ tịch tỉnh Bắc Ninh.") ==
+             "Chủ tịch HĐQT: Trần Văn Hòa; Chủ tịch tỉnh Bắc Ninh");
+}
+
+BOOST_AUTO_TEST_CASE(who_lost_an_office_is_known_by_it_as_long_as_nobody_else_is) {
+  BOOST_TEST(
+      held("Cách chức Cục trưởng Cục Thuế Gia Lai. Cục trưởng Cục Thuế Gia Lai Trần Văn Hòa đã nhận.") ==
+      "Cục trưởng Cục Thuế Gia Lai (former): Trần Văn Hòa; Cục trưởng Cục Thuế Gia Lai: Trần Văn Hòa");
+  BOOST_TEST(held("Xét xử Giám đốc Sở Y tế. Nguyên Giám đốc Sở Y tế Trần Văn Hòa bị bắt.") ==
+             "Giám đốc Sở Y tế: Trần Văn Hòa; Nguyên Giám đốc Sở Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Quốc hội bầu Chủ tịch nước. Nguyên Chủ tịch nước Trần Văn Hòa có mặt.") ==
+             "Chủ tịch nước; Nguyên Chủ tịch nước (former): Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(who_acts_on_behalf_of_somebody_does_not_hold_the_office) {
   BOOST_TEST(held("Thừa ủy quyền của Chủ tịch nước, Bí thư Tỉnh ủy Trần Văn Hòa trao thưởng.") ==
              "Chủ tịch nước; Bí thư Tỉnh ủy: Trần Văn Hòa");

@@ -6,9 +6,10 @@
 #include <span>
 #include <string_view>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
+#include "resolve/careers.h"
+#include "resolve/office_index.h"
 #include "resolve/same_office.h"
 
 namespace vanthu {
@@ -36,27 +37,18 @@ bool may_be_spelled_apart(const PersonMention& one, const PersonMention& other) 
 
 class Resolver {
  public:
-  Resolver(Draft& draft, const ArticleMemory& memory)
-      : draft_(draft), published_year_(memory.published ? memory.published->year : std::int16_t{0}) {
-    offices_.reserve(draft.titles.size());
-    for (const TitleMention& title : draft.titles) offices_.push_back(office_of(title));
-    for (std::uint32_t i = 0; i < draft.titles.size(); ++i) {
-      of_role_[offices_[i].role].push_back(i);
-      if (draft.titles[i].holders.size() == 1)
-        of_holder_[person(draft.titles[i].holders.front())].push_back(i);
-    }
-  }
+  Resolver(Draft& draft, const OfficeIndex& index)
+      : draft_(draft), index_(index), offices_(index.offices()) {}
 
-  void run() {
+  void leave_those_of_others() {
     std::vector<std::size_t> of_others;
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
       if (belongs_to_another(i) || is_of_another_country(i)) of_others.push_back(i);
     }
     leave_open(of_others);
-    for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
-      if (was_left_for_later_post(i)) draft_.titles[i].status = TitleStatus::former;
-    }
-    leave_those_of_the_dead();
+  }
+
+  void give_to_the_known() {
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
       TitleMention& title = draft_.titles[i];
       if (!stands_for_one_person(title)) continue;
@@ -84,20 +76,6 @@ class Resolver {
     return !title.in_small_letters || title.addressed;
   }
 
-  /// Those of `all` that stand nearest to title `at`, which need not be one of them: an article has no
-  /// more of one role or one person, and in what is no article time must not grow with the square.
-  [[nodiscard]] static std::span<const std::uint32_t> nearest(const std::vector<std::uint32_t>& all,
-                                                              std::size_t at) {
-    constexpr std::ptrdiff_t most = 200;
-    const auto here = std::lower_bound(all.begin(), all.end(), at);
-    const auto begin = here - std::min(most, here - all.begin());
-    const auto end = here + std::min(most, all.end() - here);
-    return {begin, end};
-  }
-  [[nodiscard]] std::span<const std::uint32_t> of_same_role(std::size_t at) const {
-    return nearest(of_role_.find(offices_[at].role)->second, at);
-  }
-
   /// "Tân Bí thư Tỉnh ủy từng là Giám đốc Sở Y tế": who holds the first office held the second.
   void give_holder_of_subject(TitleMention& title) const {
     if (!title.same_holder_as || !title.holders.empty()) return;
@@ -123,7 +101,7 @@ class Resolver {
              draft_.titles[i + 1].holders == other.holders &&
              likeness(offices_[i + 1], offices_[at + 1]) != Likeness::none;
     };
-    if (!std::ranges::any_of(of_same_role(at), is_the_pair)) return;
+    if (!std::ranges::any_of(index_.of_same_role(at), is_the_pair)) return;
     title.holders = next.holders;
     title.holder_rule = known_rule;
   }
@@ -135,14 +113,14 @@ class Resolver {
     if (title.membership || title.holders.size() != 1 || !may_stand_beside_another(at)) return false;
     const std::uint32_t holder = title.holders.front();
     bool another_s = false;
-    for (const std::uint32_t i : of_same_role(at)) {
+    for (const std::uint32_t i : index_.of_same_role(at)) {
       const TitleMention& other = draft_.titles[i];
       if (!is_sure(other) || other.status != title.status) continue;
       const Likeness like = likeness(offices_[at], offices_[i]);
       if (like == Likeness::none) continue;
       const std::uint32_t its = other.holders.front();
-      const bool one = person(its) == person(holder) ||
-                       may_be_spelled_apart(draft_.people[its], draft_.people[holder]);
+      const bool one =
+          person(its) == person(holder) || may_be_spelled_apart(draft_.people[its], draft_.people[holder]);
       if (one && (like == Likeness::equal || is_called_in_short(at, i))) return false;
       another_s = another_s || (!one && like == Likeness::equal);
     }
@@ -195,99 +173,12 @@ class Resolver {
            likeness_of_places(offices_[first], offices_[at]) == Likeness::none;
   }
 
-  /// "Ông là Ủy viên Trung ương Đảng khóa VII", of one who has died.
-  void leave_those_of_the_dead() {
-    std::unordered_set<std::uint32_t> dead;
-    for (const PersonMention& mention : draft_.people) {
-      if (mention.dead) dead.insert(mention.person);
-    }
-    for (TitleMention& title : draft_.titles) {
-      const bool is_theirs =
-          title.told && title.holders.size() == 1 && dead.contains(person(title.holders.front()));
-      if (is_theirs && title.status == TitleStatus::current) title.status = TitleStatus::former;
-    }
-  }
-
-  /// A post of a career: with a date, or told as what came then.
-  [[nodiscard]] static bool is_post(const TitleMention& title) {
-    return title.holders.size() == 1 && !title.membership && (title.since.year != 0 || title.sequel);
-  }
-
-  /// Whether post `other` came after post `at`: by their dates, or as the text goes on from one to the other.
-  [[nodiscard]] bool comes_later(std::size_t other, std::size_t at) const {
-    constexpr std::uint32_t reach = 6;
-    const TitleMention& later = draft_.titles[other];
-    const TitleMention& title = draft_.titles[at];
-    if (later.since.year != 0 && title.since.year != 0) return is_later(later.since, title.since);
-    return other > at && later.sentence <= title.sentence + reach && (later.sequel || title.sequel) &&
-           later.told;
-  }
-
-  /// Whether post `other` is what the article tells as new, before it comes to post `at` of an earlier date.
-  [[nodiscard]] bool is_news(std::size_t other, std::size_t at) const {
-    const TitleMention& news = draft_.titles[other];
-    constexpr std::uint32_t lead = 4;  // sentences
-    const std::int16_t since = draft_.titles[at].since.year;
-    return other < at && news.told && !news.membership && news.since.year == 0 && !news.sequel &&
-           news.status == TitleStatus::current && news.sentence < draft_.titles[at].sentence &&
-           news.sentence < lead && since != 0 && since < published_year_;
-  }
-
-  /// Whether the text tells of post `at`, which has no date, between two dated ones of the same person: it
-  /// was held between them.
-  [[nodiscard]] bool is_between_posts(std::size_t at) const {
-    constexpr std::uint32_t reach = 4;  // sentences
-    const TitleMention& title = draft_.titles[at];
-    if (title.holders.size() != 1 || title.membership || !title.told || title.in_term) return false;
-    const std::uint32_t holder = person(title.holders.front());
-    const TitleMention* before = nullptr;
-    for (const std::uint32_t i : nearest(of_holder_.find(holder)->second, at)) {
-      const TitleMention& other = draft_.titles[i];
-      if (!other.told || other.since.year == 0 || other.membership) continue;
-      if (i < at && other.sentence + reach >= title.sentence) before = &other;
-      if (i <= at) continue;
-      return before != nullptr && other.sentence <= title.sentence + reach &&
-             is_later(other.since, before->since);
-    }
-    return false;
-  }
-
-  /// In the history of a career a post with a date is left for the next one with a later date, unless
-  /// the article gives it to the same person without a verb: then it is held now.
-  [[nodiscard]] bool was_left_for_later_post(std::size_t at) const {
-    const TitleMention& title = draft_.titles[at];
-    if (title.status != TitleStatus::current || title.until_now) return false;
-    const bool between = is_between_posts(at);
-    if (!is_post(title) && !between) return false;
-    const std::uint32_t holder = person(title.holders.front());
-    bool later = between;
-    bool held_now = false;
-    for (const std::uint32_t i : nearest(of_holder_.find(holder)->second, at)) {
-      const TitleMention& other = draft_.titles[i];
-      if (i == at) continue;
-      const Likeness like = likeness(offices_[at], offices_[i]);
-      const bool same = like == Likeness::equal || (like == Likeness::possible &&
-                                                    offices_[at].place.empty() && !offices_[at].body.empty());
-      held_now = held_now || (same && other.since.year == 0 && other.status == TitleStatus::current);
-      // "thôi giữ chức Bí thư Tỉnh ủy", elsewhere in the article.
-      if (like == Likeness::equal && other.status == TitleStatus::former) return true;
-      // "bổ nhiệm ông A giữ chức Giám đốc … Năm 2019, ông làm Phó Giám đốc": whatever he is still called.
-      if (like == Likeness::none && title.told && is_news(i, at)) return true;
-      later = later || (like == Likeness::none && is_post(other) && comes_later(i, at));
-    }
-    return later && !held_now;
-  }
-
-  [[nodiscard]] static bool is_later(const PartialDate& left, const PartialDate& right) {
-    return left.year != right.year ? left.year > right.year : left.month > right.month && right.month != 0;
-  }
-
   /// "Tổng thống Mỹ A … Tổng thống A … Tổng thống Pháp": the bare office in the middle is that of the same
   /// person elsewhere, so that he is not who holds `alone`.
   [[nodiscard]] bool has_it_elsewhere(std::size_t alone, std::uint32_t holder) const {
     if (offices_[alone].place.empty()) return false;
     bool elsewhere = false;
-    for (const std::uint32_t i : nearest(of_holder_.find(holder)->second, alone)) {
+    for (const std::uint32_t i : index_.of_holder(holder, alone)) {
       const TitleMention& other = draft_.titles[i];
       if (other.holder_rule == known_rule) continue;
       // "Bộ trưởng Ngoại giao Trung Quốc A … Ngoại trưởng A … Ngoại trưởng Australia"
@@ -303,9 +194,15 @@ class Resolver {
   /// Whether the holders of title `held` are known from its own sentence and may hold `alone`.
   [[nodiscard]] Likeness compare(std::size_t alone, std::size_t held) const {
     const TitleMention& title = draft_.titles[held];
-    if (title.holders.size() != 1 || title.holder_rule == known_rule) return Likeness::none;
     if (title.status != draft_.titles[alone].status && !draft_.titles[alone].leaves_now)
       return Likeness::none;
+    return compare_whenever(alone, held);
+  }
+
+  /// The same, whether it is held now or was.
+  [[nodiscard]] Likeness compare_whenever(std::size_t alone, std::size_t held) const {
+    const TitleMention& title = draft_.titles[held];
+    if (title.holders.size() != 1 || title.holder_rule == known_rule) return Likeness::none;
     // "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ": that one heads no ministry.
     if (title.form == TitleForm::bare && draft_.titles[alone].form != TitleForm::bare && leads_another(held))
       return Likeness::none;
@@ -328,9 +225,8 @@ class Resolver {
   /// By the spelling of the name, or by an office abroad.
   [[nodiscard]] bool is_foreigner(std::uint32_t mention) const {
     if (draft_.people[mention].foreign) return true;
-    const auto offices = of_holder_.find(person(mention));
-    return offices != of_holder_.end() &&
-           std::ranges::any_of(offices->second, [&](std::uint32_t i) { return draft_.titles[i].abroad; });
+    return std::ranges::any_of(index_.of_holder(person(mention)),
+                               [&](std::uint32_t i) { return draft_.titles[i].abroad; });
   }
 
   /// Whether the same person's next office follows right after a comma.
@@ -349,7 +245,7 @@ class Resolver {
     for (std::size_t i = 0; i < guessed.size(); ++i) guessed[i] = is_known_only_by_role(i);
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < guessed.size(); ++i) {
-      if (guessed[i] && std::ranges::any_of(of_same_role(i), [&](std::uint32_t other) {
+      if (guessed[i] && std::ranges::any_of(index_.of_same_role(i), [&](std::uint32_t other) {
             return guessed[other] && are_two_of_one(i, other);
           }))
         open.push_back(i);
@@ -374,7 +270,7 @@ class Resolver {
     if (title.status != TitleStatus::current || !says_of_what(at)) return false;
     if (title.holder_rule != known_rule || title.holders.size() != 1) return false;
     const std::uint32_t holder = person(title.holders.front());
-    return std::ranges::none_of(nearest(of_holder_.find(holder)->second, at), [&](std::uint32_t i) {
+    return std::ranges::none_of(index_.of_holder(holder, at), [&](std::uint32_t i) {
       return draft_.titles[i].holder_rule != known_rule && offices_[i].role == offices_[at].role &&
              likeness(offices_[at], offices_[i]) != Likeness::none && says_of_what(i);
     });
@@ -389,13 +285,20 @@ class Resolver {
 
   [[nodiscard]] std::uint32_t person(std::uint32_t mention) const { return draft_.people[mention].person; }
 
-  /// The one person who holds this office, or else the one person who holds an office told in the same
+  /// Whether the role is told in the same words.
+  enum class SameRole : std::uint8_t { yes, no };
+
+  /// The one person who holds this office by `alike`, or else by those of them that are told in the same
   /// words.
-  [[nodiscard]] std::optional<std::uint32_t> only_one(std::size_t alone) const {
+  [[nodiscard]] std::optional<std::uint32_t> only_one(std::size_t alone, std::span<const std::uint32_t> alike,
+                                                      SameRole same) const {
     for (const Likeness least : {Likeness::possible, Likeness::equal}) {
       std::optional<std::uint32_t> found;
       bool several = false;
-      for (const std::uint32_t i : of_same_role(alone)) {
+      for (const std::uint32_t i : alike) {
+        if ((offices_[i].role == offices_[alone].role) != (same == SameRole::yes)) continue;
+        // "Ngoại trưởng A … Bộ trưởng Ngoại giao Jordan": not that A.
+        if (same == SameRole::no && offices_[i].place.empty() && !offices_[alone].place.empty()) continue;
         if (compare(alone, i) < least) continue;
         const std::uint32_t holder = draft_.titles[i].holders.front();
         several = several || (found && person(*found) != person(holder));
@@ -403,8 +306,34 @@ class Resolver {
       }
       if (found && !several) return found;
     }
+    return std::nullopt;
+  }
+
+  [[nodiscard]] std::optional<std::uint32_t> only_one(std::size_t alone) const {
+    if (const auto holder = only_one(alone, index_.of_same_role(alone), SameRole::yes)) return holder;
+    // "Ngoại trưởng" is "Bộ trưởng Ngoại giao"; "Chủ tịch ACV" may be "Chủ tịch HĐQT ACV", where nobody else
+    // is called just "Chủ tịch".
+    if (const auto holder = only_one(alone, index_.of_same_full_role(alone), SameRole::no)) return holder;
+    if (const auto holder = only_one(alone, index_.of_same_short_role(alone), SameRole::no)) return holder;
     if (const auto holder = holder_beside(alone)) return holder;
-    return most_spoken_of(alone);
+    if (const auto holder = most_spoken_of(alone)) return holder;
+    return whenever_held(alone);
+  }
+
+  /// "Cách chức Giám đốc Sở Y tế … Giám đốc Sở Y tế A", "Xét xử Giám đốc Sở Y tế … nguyên Giám đốc Sở Y tế
+  /// A": the one person whom the article has in it. An office of the state has had many.
+  [[nodiscard]] std::optional<std::uint32_t> whenever_held(std::size_t alone) const {
+    const TitleMention& title = draft_.titles[alone];
+    if (title.form != TitleForm::with_body || title.of_country || offices_[alone].body.empty())
+      return std::nullopt;
+    std::optional<std::uint32_t> found;
+    for (const std::uint32_t i : index_.of_same_role(alone)) {
+      if (compare_whenever(alone, i) < Likeness::equal) continue;
+      const std::uint32_t holder = draft_.titles[i].holders.front();
+      if (found && person(*found) != person(holder)) return std::nullopt;
+      found = holder;
+    }
+    return found;
   }
 
   /// "Tổng Bí thư, Chủ tịch nước": the one who holds the office right before and elsewhere this one too.
@@ -413,7 +342,7 @@ class Resolver {
     const TitleMention& before = draft_.titles[alone - 1];
     if (before.span.end + comma_and_space != draft_.titles[alone].span.begin) return std::nullopt;
     if (before.holders.size() != 1) return std::nullopt;
-    for (const std::uint32_t i : of_same_role(alone)) {
+    for (const std::uint32_t i : index_.of_same_role(alone)) {
       if (compare(alone, i) == Likeness::none) continue;
       if (person(draft_.titles[i].holders.front()) == person(before.holders.front()))
         return before.holders.front();
@@ -428,7 +357,7 @@ class Resolver {
     std::unordered_map<std::uint32_t, std::size_t> count;
     std::size_t all = 0;
     std::optional<std::uint32_t> most;
-    for (const std::uint32_t i : of_same_role(alone)) {
+    for (const std::uint32_t i : index_.of_same_role(alone)) {
       if (compare(alone, i) == Likeness::none) continue;
       if (!is_whole && draft_.titles[i].form == TitleForm::bare) continue;
       const std::uint32_t holder = draft_.titles[i].holders.front();
@@ -443,7 +372,7 @@ class Resolver {
   /// The last person named with this role, or the first where it stands before all of them.
   [[nodiscard]] std::optional<std::uint32_t> last_named(std::size_t alone) const {
     std::optional<std::size_t> found;
-    for (const std::uint32_t i : of_same_role(alone)) {
+    for (const std::uint32_t i : index_.of_same_role(alone)) {
       if (compare(alone, i) == Likeness::none) continue;
       if (found && draft_.titles[alone].span < draft_.titles[i].span) break;
       found = i;
@@ -453,10 +382,8 @@ class Resolver {
   }
 
   Draft& draft_;
-  std::int16_t published_year_;  ///< 0 where it is not known
-  std::vector<Office> offices_;
-  std::unordered_map<std::string_view, std::vector<std::uint32_t>> of_role_;  ///< titles in order
-  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> of_holder_;   ///< by person
+  const OfficeIndex& index_;
+  const std::vector<Office>& offices_;
 };
 
 /// "lựa chọn bí thư có uy tín", "các đại biểu Quốc hội": said of nobody in particular.
@@ -492,7 +419,11 @@ void resolve_office_holders(Draft& draft, const ArticleMemory& memory) {
     for (TitleMention& title : draft.titles)
       title.in_small_letters = title.in_small_letters && title.form == TitleForm::bare;
   }
-  Resolver(draft, memory).run();
+  const OfficeIndex index(draft);
+  Resolver resolver(draft, index);
+  resolver.leave_those_of_others();
+  leave_posts_of_careers(draft, index, memory.published ? memory.published->year : std::int16_t{0});
+  resolver.give_to_the_known();
   std::erase_if(draft.titles, is_nobody_s);
 }
 

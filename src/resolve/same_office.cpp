@@ -6,12 +6,14 @@
 #include <vector>
 
 #include "text/letters.h"
+#include "text/syllable.h"
 
 namespace vanthu {
 namespace {
 
-/// Modifiers that one mention has and the next leaves out: standing, elect.
-constexpr std::array<std::string_view, 2> left_out{" thường trực", " đắc cử"};
+/// Modifiers that one mention has and the next leaves out: standing, full-time, elect, in office, acting.
+constexpr std::array<std::string_view, 5> left_out{" thường trực", " chuyên trách", " đắc cử", " đương nhiệm",
+                                                   " tạm quyền"};
 
 bool is_separator(char c) { return c == ' ' || c == '-' || c == '&' || c == ',' || c == '/' || c == '.'; }
 
@@ -44,7 +46,9 @@ std::size_t spelled_out(std::string_view abbreviation, const std::vector<std::st
   for (std::size_t letter = 0; letter < abbreviation.size();) {
     const CodePoint point = decode_at(abbreviation, letter);
     if (word == words.size()) return 0;
-    if (to_lower(decode_at(words[word], 0).value) != to_lower(point.value)) {
+    // "UBKT": Ủy ban Kiểm tra.
+    const char32_t initial = decode_at(words[word], 0).value;
+    if (to_lower(initial) != to_lower(point.value) && without_mark(initial) != to_lower(point.value)) {
       if (words[word] != "và" || ++word == words.size()) return 0;
       continue;
     }
@@ -78,7 +82,26 @@ bool holds_all(const std::vector<std::string_view>& whole, const std::vector<std
   return true;
 }
 
-Likeness of_texts(const std::string& left, const std::string& right) {
+/// "Bộ VHTT&DL", "Bộ VH-TT-DL" as "Bộ VHTTDL": signs between capitals part no words.
+std::string without_signs_between_capitals(std::string_view body) {
+  std::string result;
+  char32_t before = 0;
+  for (std::size_t at = 0; at < body.size();) {
+    const CodePoint point = decode_at(body, at);
+    const std::size_t next = at + point.size;
+    const bool is_sign = point.value == U'&' || point.value == U'-' || point.value == U'/';
+    const bool joins =
+        is_sign && is_upper(before) && next < body.size() && is_upper(decode_at(body, next).value);
+    if (!joins) {
+      result += body.substr(at, point.size);
+      before = point.value;
+    }
+    at = next;
+  }
+  return result;
+}
+
+Likeness of_words(const std::string& left, const std::string& right) {
   if (left == right || lower_case(left) == lower_case(right)) return Likeness::equal;
   const auto left_words = words_of(left);
   const auto right_words = words_of(right);
@@ -86,6 +109,14 @@ Likeness of_texts(const std::string& left, const std::string& right) {
   const bool right_holds = holds_all(right_words, left_words);
   if (left_holds && right_holds) return Likeness::equal;
   return left_holds || right_holds ? Likeness::possible : Likeness::none;
+}
+
+Likeness of_texts(const std::string& left, const std::string& right) {
+  // "Sở GD-ĐT" holds the words of "Sở Giáo dục", and is "Sở GDĐT".
+  const Likeness like = of_words(left, right);
+  if (like == Likeness::equal) return like;
+  return std::max(like,
+                  of_words(without_signs_between_capitals(left), without_signs_between_capitals(right)));
 }
 
 /// "Chủ tịch tỉnh" beside "Chủ tịch Ủy ban Trung ương": the body of the one is of no place.
@@ -97,6 +128,31 @@ bool is_too_high(const Office& office, const Office& local) {
   return local.place.empty() && local.level <= district;
 }
 
+/// "Chủ tịch Bắc Ninh" beside "Chủ tịch Hội đồng quản trị": one of the province, the other of a company.
+bool is_of_place_alone(const Office& office, const Office& other) {
+  return other.short_role != other.role && office.body.empty() && !office.place.empty();
+}
+
+/// "chủ tịch hội đồng quản trị" of the "Hội đồng quản trị ACV" as "chủ tịch": the role without the council
+/// that it ends with; the role itself where it names none.
+std::string without_council(const std::string& role, std::string_view body) {
+  constexpr std::ptrdiff_t shortest = 3;  // words: in "trưởng phòng" the body is one with the role
+  const std::string in_lower_case = lower_case(body);
+  for (std::size_t space = role.find(' '); space != std::string::npos; space = role.find(' ', space + 1)) {
+    const std::string_view council = std::string_view(role).substr(space + 1);
+    if (std::ranges::count(council, ' ') + 1 < shortest) break;
+    if (in_lower_case.starts_with(council)) return role.substr(0, space);
+  }
+  return role;
+}
+
+/// "bộ trưởng ngoại giao", of the "Ngoại giao" or the "Bộ Ngoại giao": the role with what it is for.
+std::string with_ministry(const std::string& role, std::string_view body) {
+  constexpr std::string_view ministry = "Bộ ";
+  if (body.starts_with(ministry)) body.remove_prefix(ministry.size());
+  return body.empty() ? role : role + ' ' + lower_case(body);
+}
+
 }  // namespace
 
 Office office_of(const TitleMention& title) {
@@ -105,6 +161,8 @@ Office office_of(const TitleMention& title) {
     const std::size_t at = office.role.find(modifier);
     if (at != std::string::npos) office.role.erase(at, modifier.size());
   }
+  office.short_role = without_council(office.role, office.body);
+  office.full_role = with_ministry(office.role, office.body);
   // "bệnh viện này" is any hospital of the article.
   if (title.points_back && title.place.empty())
     office.body.erase(std::min(office.body.rfind(' '), office.body.size()));
@@ -116,9 +174,14 @@ Likeness likeness_of_places(const Office& left, const Office& right) {
 }
 
 Likeness likeness(const Office& left, const Office& right) {
-  if (left.role != right.role) return Likeness::none;
+  if (left.role != right.role) {
+    const bool in_full = !left.full_role.empty() && left.full_role == right.full_role;
+    if (in_full) return of_texts(left.place, right.place);
+    if (left.short_role.empty() || left.short_role != right.short_role) return Likeness::none;
+  }
   if (left.level != 0 && right.level != 0 && left.level != right.level) return Likeness::none;
   if (is_too_high(left, right) || is_too_high(right, left)) return Likeness::none;
+  if (is_of_place_alone(left, right) || is_of_place_alone(right, left)) return Likeness::none;
   // "Chủ tịch VICOFA" is the Chủ tịch of "Hiệp hội Cà phê (VICOFA)".
   const bool is_short = (!left.short_body.empty() && left.short_body == right.body) ||
                         (!right.short_body.empty() && right.short_body == left.body);

@@ -15,6 +15,8 @@ struct Office {
   std::string place;            ///< its name without its kind
   std::int32_t level = 0;       ///< of the unit that it belongs to: 5 province … 1 hamlet; 0 not said
   std::string short_body = {};  ///< what brackets after the body say it is called in short
+  std::string short_role = {};  ///< the role without the council that heads the body: "chủ tịch"
+  std::string full_role = {};   ///< the role with its ministry: "bộ trưởng ngoại giao"
 };
 
 [[nodiscard]] Office office_of(const TitleMention& title);

@@ -156,5 +156,14 @@ BOOST_AUTO_TEST_CASE(a_dot_that_an_abbreviation_owns_ends_no_sentence) {
   BOOST_TEST(sentences("Họp tại TP. Bà Rịa", known) == (Texts{"Họp tại TP. Bà Rịa"}), per_element);
 }
 
+BOOST_AUTO_TEST_CASE(a_capital_glued_to_a_small_word_begins_a_sentence_unless_a_name_follows) {
+  const Lexicon known = lexicon(
+      "Theo\tSTARTER\tcapital\nxã\tPLACE_TYPE\ndân\tFIELD_SMALL\nkhẩn\tFIELD_SMALL\nReuters\tSOURCE\n");
+  BOOST_TEST(sentences("cấp nước cho dânKhẩn trương", known) == (Texts{"cấp nước cho dân", "Khẩn trương"}),
+             per_element);
+  BOOST_TEST(sentences("Ảnh: ReutersTheo đó", known) == (Texts{"Ảnh: Reuters", "Theo đó"}), per_element);
+  BOOST_TEST(sentences("ở xãQuảng Lâm", known) == (Texts{"ở xãQuảng Lâm"}), per_element);
+}
+
 }  // namespace
 }  // namespace vanthu

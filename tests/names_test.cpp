@@ -296,6 +296,9 @@ BOOST_AUTO_TEST_CASE(bylines_name_papers_partners_and_work) {
   BOOST_TEST(people("Hội xuân ở huyện\nHội kéo dài ba ngày. CTV Minh Anh/VOV.VN") == "Minh Anh: Minh Anh\n");
   BOOST_TEST(people("Hội xuân ở huyện\nHội mở cửa sáng nay.\nHội kéo dài ba ngày.\nP. Lụa - Hà Giang") ==
              "P. Lụa: P. Lụa\nHà Giang: Hà Giang\n");
+  BOOST_TEST(people("Cần sửa điều này sớm.Danh Oanh - Hương MaiEmail Print Góp ý") ==
+             "Danh Oanh: Danh Oanh\nHương Mai: Hương Mai\n");
+  BOOST_TEST(people("Cần sửa điều này sớm.Duy MinhPHẢN HỒIGửi bình luận") == "Duy Minh: Duy Minh\n");
 }
 
 BOOST_AUTO_TEST_CASE(some_last_names_are_enough) {

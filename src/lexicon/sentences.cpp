@@ -25,6 +25,7 @@ class Splitter {
   [[nodiscard]] bool ends_with(std::size_t i) const {
     const Token& next = tokens_[i + 1];
     if (next.line_before) return true;
+    if (lost_its_line(i)) return true;
     if (tokens_[i].kind != TokenKind::punctuation) return false;
     const std::string_view sign = tokens_[i].in(text_);
     if (closes(sign) && i > 0 && ends_a_sentence(tokens_[i - 1].in(text_))) return begins_a_sentence(next);
@@ -47,6 +48,34 @@ class Splitter {
   }
 
  private:
+  /// "cấp nước cho người dânÔng Trần Văn Hòa": a capital right after a small letter, where pages lost the end
+  /// of a line; but "xãQuảng Lâm" and "Chủ tịchỦy ban" go on.
+  [[nodiscard]] bool lost_its_line(std::size_t i) const {
+    const Token& token = tokens_[i];
+    const Token& next = tokens_[i + 1];
+    if (token.kind != TokenKind::word || next.kind != TokenKind::word || next.space_before) return false;
+    if (token.letters == LetterCase::upper) return false;
+    // "Minh HòaPHẢN HỒI"
+    if (next.letters == LetterCase::upper) return token.syllable && next.syllable;
+    if (next.letters != LetterCase::capital) return false;
+    const WordEvidence& evidence = lexicon_.evidence(next.word);
+    if (evidence.starter) return true;
+    return token.letters == LetterCase::lower && next.syllable && evidence.surname == 0 && !leads_to_name(i);
+  }
+
+  /// Whether the words that end at `i` are followed by a name or a body: "xã", "ông", "Giám đốc Trung tâm".
+  [[nodiscard]] bool leads_to_name(std::size_t i) const {
+    constexpr std::size_t longest = 3;  // words of an office
+    for (std::size_t size = 1; size <= std::min(longest, i + 1); ++size) {
+      const auto before = tokens_.subspan(i + 1 - size, size);
+      for (const Label label :
+           {Label::place_type, Label::honorific, Label::role, Label::office, Label::body_head}) {
+        if (lexicon_.longest_with(label, before, text_).tokens == size) return true;
+      }
+    }
+    return false;
+  }
+
   [[nodiscard]] bool begins_a_sentence(const Token& token) const {
     if (token.kind == TokenKind::word) return token.letters != LetterCase::lower;
     if (token.kind == TokenKind::punctuation) return !ends_a_sentence(token.in(text_)) && token.space_before;

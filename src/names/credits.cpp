@@ -72,10 +72,14 @@ std::uint32_t NameDecider::initials_end(std::uint32_t at) const {
   return !unit || unit.label == Label::award_order ? at + 1 : at;
 }
 
-/// "Hữu Thắng/VOV.VN", "Hữu Thắng (TTXVN)", "N.Quyết - V.Dân": what may follow the name at the end.
+/// "Hữu Thắng/VOV.VN", "Hữu Thắng (TTXVN)", "N.Quyết - V.Dân": what may follow the name at the end; another
+/// name and nothing else may follow anywhere.
 bool NameDecider::goes_on_as_byline(std::uint32_t end) const {
   const std::string_view sign = shape_.sign(end);
-  return sentence_.ends_article && (sign == "/" || sign == "(" || sign == "-");
+  if (sentence_.ends_article && (sign == "/" || sign == "(" || sign == "-")) return true;
+  const std::uint32_t next = end + 1;
+  return sign == "-" && next + 2 <= shape_.size() && shape_.syllables_end(next, 4) == shape_.size() &&
+         shape_.counted({next, shape_.size()}) == shape_.size() - next;
 }
 
 /// "Hữu Thắng thực hiện": two words at most, and no full stop.

@@ -86,6 +86,9 @@ BOOST_AUTO_TEST_CASE(a_name_ends_where_a_space_was_lost) {
 BOOST_AUTO_TEST_CASE(a_name_ends_where_the_next_sentence_begins_without_a_stop) {
   BOOST_TEST(people("Đoàn về thăm ông Trịnh Khắc Sơn Theo Reuters, lễ hội đã mở.") ==
              "Trịnh Khắc Sơn: Trịnh Khắc Sơn\n");
+  BOOST_TEST(people("Ảnh: VGP/Quang Hiếu Hai Thủ tướng nhất trí.") == "Quang Hiếu: Quang Hiếu\n");
+  BOOST_TEST(people("Bác sĩ Trần Công Lương Khoa Hồi sức cho biết.") == "Trần Công Lương: Trần Công Lương\n");
+  BOOST_TEST(people("Bà Trần Thị Thu Hằng ngày 9/4 đã đi.") == "Trần Thị Thu Hằng: Trần Thị Thu Hằng\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_credit_ends_before_the_next_sentence) {
@@ -171,6 +174,8 @@ BOOST_AUTO_TEST_CASE(a_hyphen_or_an_arabic_article_makes_no_second_person) {
 BOOST_AUTO_TEST_CASE(a_wrong_letter_in_a_foreign_name_makes_no_second_person) {
   BOOST_TEST(people("Tổng thống Vladimir Stolov đến dự. Ông Vladmir Stolov phát biểu. Ông Stolov ra về.") ==
              "Vladimir Stolov: Vladimir Stolov, Vladmir Stolov, Stolov\n");
+  BOOST_TEST(people("Ông Kenji Yamadato đến dự. Ông Yamadato Kenji phát biểu. Ông Kenji Yamadato ra về.") ==
+             "Kenji Yamadato: Kenji Yamadato, Yamadato Kenji, Kenji Yamadato\n");
   BOOST_TEST(people("Bà Angela Stolovt đến dự. Bà Angela Stolov phát biểu. Bà Stolov ra về.") ==
              "Angela Stolov: Angela Stolovt, Angela Stolov, Stolov\n");
   BOOST_TEST(people("Ông James Stolai đến dự. Ông James Stolnai phát biểu. Ông James Stolai ra về. Mọi người "

@@ -287,12 +287,12 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
   return subjects_of(entities, *subject);
 }
 
-/// "Tân Bí thư Tỉnh ủy từng giữ các chức vụ": the office that a sentence begins with, right before a verb of
-/// the past.
+/// "Tân Bí thư Tỉnh ủy từng giữ các chức vụ", "Giám đốc Sở Y tế làm Phó Chủ tịch": the office that a sentence
+/// begins with, right before the verb.
 const Unit* office_as_subject(const Match& match, const UnitString& entities) {
   constexpr LabelSet before{Label::newly, Label::honorific};
   const auto verb = match.part("held");
-  if (!verb || entities.label(verb->begin) != Label::past) return nullptr;
+  if (!verb || !is_one_of(entities.label(verb->begin), {Label::past, Label::hold})) return nullptr;
   const std::uint32_t office = before.has(entities.label(0)) ? 1 : 0;
   const bool is_subject = office + 1 == verb->begin && entities.label(office) == Label::title;
   return is_subject ? &entities.units[office] : nullptr;

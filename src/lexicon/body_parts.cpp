@@ -157,14 +157,18 @@ void drop_place_types_without_name(UnitString& phrases) {
 /// "giám đốc sở Xây dựng", "hiệu trưởng trường Chu Văn An": a head in small letters counts after a
 /// role or another part, or before the name it heads.
 void promote_small_heads(UnitString& phrases) {
+  constexpr std::int32_t of_ministry = 7;  // of rows of ROLE
+  constexpr std::int32_t ministry = 5;     // of rows of BODY_HEAD
   for (std::size_t i = phrases.find(Label::body_head_small, 0); i < phrases.size();
        i = phrases.find(Label::body_head_small, i + 1)) {
     const Neighbours near(phrases, i);
     const bool after_part =
         is_role(near.left()) || is_one_of(near.left(), {Label::body, Label::body_head, Label::field});
     const bool before_name = is_proper(near.right()) || near.right() == Label::field;
-    // "báo cáo Thủ tướng vụ cháy chợ": the case that is told.
-    if (!before_name && near.left() == Label::office && leads_state(*near.left_unit(1))) continue;
+    // "báo cáo Thủ tướng vụ cháy chợ", "hỏi Bộ trưởng vụ Sơn Trà": the case that is told.
+    if (near.left() == Label::office && leads_state(*near.left_unit(1))) continue;
+    const bool of_minister = near.left() == Label::role && near.left_unit(1)->has_value(of_ministry);
+    if (of_minister && !phrases.units[i].has_value(ministry)) continue;
     if (after_part || before_name) phrases.set_label(i, Label::body_head);
   }
 }

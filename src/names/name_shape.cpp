@@ -117,6 +117,18 @@ bool NameShape::gives_next_to_verb(std::uint32_t at) const {
   return unit(at + 1).tokens >= 2 || with(Label::common_compound, at + 1).tokens >= 2;
 }
 
+/// "Quang Hiếu Hai Thủ tướng", "Trần Công Lương Khoa Hồi sức": a number before an office, or the head of a
+/// body before what it is for, begins what follows the name.
+bool NameShape::leads_to_office_or_field(std::uint32_t at, const Found& found) const {
+  constexpr std::int32_t seldom = 10;
+  const bool counts = found.label == Label::number_word && evidence(at).name_syllable < seldom;
+  const bool heads = found.label == Label::body_head;
+  if ((!counts && !heads) || !is_capital(at + 1)) return false;
+  const Found next = unit(at + 1);
+  return next.tokens >= 2 && is_lower(at + 2) &&
+         (counts ? is_one_of(next.label, {Label::office, Label::role}) : next.label == Label::field);
+}
+
 /// Whether a name of `syllables` syllables ends before the token, since something else begins there.
 bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   const bool in_capitals = tokens_[at].letters == LetterCase::upper;
@@ -141,8 +153,15 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   const auto goes_on_with_verb = [&] {
     return evidence(at).name_syllable >= often && !evidence(at).starter && unit(at + 1).label == Label::hold;
   };
+  // "Trần Thị Thu Hằng ngày 9/4", and not "hằng ngày".
+  const auto goes_on_with_day = [&] {
+    return unit(at + 1).label == Label::day_head && at + 2 < size() &&
+           tokens_[at + 2].kind == TokenKind::number;
+  };
   // Looked up only where the word goes on: most do not.
-  const auto ends_name = [&] { return syllables >= 2 && (gives_next_to_verb(at) || goes_on_with_verb()); };
+  const auto ends_name = [&] {
+    return syllables >= 2 && (gives_next_to_verb(at) || goes_on_with_verb() || goes_on_with_day());
+  };
   if (found.tokens >= 2) {
     const Label label = found.label;
     if (is_lower(at + 1) && (found.tokens > 2 || !ends_name())) return true;
@@ -156,6 +175,7 @@ bool NameShape::ends_before(std::uint32_t at, std::uint32_t syllables) const {
   if (syllables >= 2 && found.tokens == 1 && is_capital(at + 1) && evidence(at).name_syllable < 10 &&
       evidence(at + 1).name_syllable != 0 && with(Label::honorific, at))
     return true;
+  if (syllables >= 2 && leads_to_office_or_field(at, found)) return true;
   // After "Văn" and "Thị" a syllable must follow.
   if (is_middle_name(at - 1)) return false;
   if (!in_capitals && begins_lost_sentence(at, syllables)) return true;

@@ -82,6 +82,7 @@ class NameShape {
   [[nodiscard]] bool same_case(std::uint32_t first, std::uint32_t next) const;
   [[nodiscard]] bool begins_a_day(std::uint32_t at) const;
   [[nodiscard]] bool begins_lost_sentence(std::uint32_t at, std::uint32_t syllables) const;
+  [[nodiscard]] bool leads_to_office_or_field(std::uint32_t at, const Found& found) const;
   [[nodiscard]] bool ends_before(std::uint32_t at, std::uint32_t syllables) const;
   [[nodiscard]] bool begins_again(std::uint32_t first, std::uint32_t at) const;
   [[nodiscard]] bool may_be_syllable(std::uint32_t at) const;

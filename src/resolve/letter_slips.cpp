@@ -19,10 +19,11 @@ namespace {
 /// A name of a foreigner, of two words or more.
 struct Spelling {
   std::string_view name;
-  std::u32string first;  ///< its first word, in small letters without marks
-  std::u32string rest;   ///< the others
+  std::u32string first;        ///< its first word, in small letters without marks
+  std::u32string rest;         ///< the others
+  std::u32string other_order;  ///< the others before the first
   bool known_given = false;
-  bool stands_alone = false;  ///< the others are a name elsewhere in the article
+  bool stands_alone = false;            ///< the others are a name elsewhere in the article
   std::vector<std::uint32_t> mentions;  ///< in the order of the text
 };
 
@@ -41,6 +42,7 @@ std::vector<Spelling> spellings_of_foreigners(const Draft& draft) {
       spellings.push_back({name,
                            bare_letters(name.substr(0, space)),
                            bare_letters(name.substr(space + 1)),
+                           bare_letters(name.substr(space + 1)) + bare_letters(name.substr(0, space)),
                            mention.known_given,
                            false,
                            {}});
@@ -65,6 +67,7 @@ bool is_one_letter_apart(std::u32string_view left, std::u32string_view right) {
 }
 
 bool is_slip(const Spelling& slip, const Spelling& name) {
+  if (slip.other_order == name.first + name.rest) return true;
   constexpr std::size_t shortest = 5;  // letters of a word that tells
   if (slip.rest == name.rest)
     return !slip.known_given && slip.first.size() >= shortest && is_one_letter_apart(slip.first, name.first);
@@ -104,9 +107,11 @@ void mend_letter_slips(Draft& draft) {
   const std::vector<Spelling> spellings = spellings_of_foreigners(draft);
   ByWord by_first;
   ByWord by_rest;
+  std::unordered_map<std::u32string, std::vector<std::uint32_t>> by_order;
   for (std::uint32_t i = 0; i < spellings.size(); ++i) {
     by_first[spellings[i].first].push_back(i);
     by_rest[spellings[i].rest].push_back(i);
+    by_order[spellings[i].first + spellings[i].rest].push_back(i);
   }
   std::vector<std::pair<const Spelling*, std::string>> mended;
   std::unordered_map<std::string, std::string> mended_last;
@@ -114,6 +119,7 @@ void mend_letter_slips(Draft& draft) {
     const Spelling& slip = spellings[i];
     const Spelling* name = name_of_slip(i, spellings, by_rest[slip.rest]);
     if (name == nullptr) name = name_of_slip(i, spellings, by_first[slip.first]);
+    if (name == nullptr) name = name_of_slip(i, spellings, by_order[slip.other_order]);
     if (name == nullptr || share_sentence(draft, slip.mentions, name->mentions)) continue;
     mended.emplace_back(&slip, name->name);
     mended_last.try_emplace(std::string(slip.name.substr(slip.name.find(' ') + 1)),

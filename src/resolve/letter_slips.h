@@ -6,7 +6,8 @@
 namespace vanthu {
 
 /// Gives names of foreigners in which one letter is wrong, missing or too many the form that the article
-/// writes more often: "Vladmir Stolov" beside "Vladimir Stolov". A first name that the lexicon knows is no
+/// writes more often: "Vladmir Stolov" beside "Vladimir Stolov"; the same where the parts of a name change
+/// places: "Yamada Kenji" beside "Kenji Yamada". A first name that the lexicon knows is no
 /// slip for another one (Maria, Marie), and two that stand in one sentence are two people. Runs after
 /// mend_name_slips() and before resolve_people().
 void mend_letter_slips(Draft& draft);

@@ -55,6 +55,11 @@ BOOST_AUTO_TEST_CASE(unknown_words_of_a_body_reach_to_where_the_apposition_ends)
 BOOST_AUTO_TEST_CASE(a_body_reaches_to_its_short_form_in_brackets) {
   BOOST_TEST(held("Giám đốc Tổ chức Hỗ trợ nuôi ong (HTNO) Trần Văn Hòa cho biết.") ==
              "Giám đốc Tổ chức Hỗ trợ nuôi ong: Trần Văn Hòa");
+  BOOST_TEST(
+      held("Ông Adam Miller, Chủ tịch Hiệp hội nghiên cứu quốc tế về sách và tranh ảnh (IARTM), đã nói.") ==
+      "Chủ tịch Hiệp hội nghiên cứu quốc tế về sách và tranh ảnh: Adam Miller");
+  BOOST_TEST(held("Giám đốc Sở Y tế về việc xin thôi việc của bác sĩ (BS) đã có ý kiến.") ==
+             "Giám đốc Sở Y tế");
 }
 
 BOOST_AUTO_TEST_CASE(two_fields_with_a_comma_are_one_body) {
@@ -82,6 +87,8 @@ BOOST_AUTO_TEST_CASE(the_office_of_another_is_no_part_of_that_of_the_assistant) 
 BOOST_AUTO_TEST_CASE(the_verb_after_a_body_stays_out) {
   BOOST_TEST(held("Chủ tịch UBND thành phố khen thưởng hai tổ dân phố.") == "Chủ tịch UBND thành phố");
   BOOST_TEST(held("Giám đốc Sở Y tế kiểm tra công tác phòng dịch.") == "Giám đốc Sở Y tế");
+  BOOST_TEST(held("Bộ trưởng Trần Văn Hòa trả lời. Báo cáo Bộ trưởng vụ tàu cá hư hỏng.") ==
+             "Bộ trưởng: Trần Văn Hòa; Bộ trưởng: Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(a_body_reaches_over_its_region_and_to_a_small_head) {
@@ -117,6 +124,9 @@ BOOST_AUTO_TEST_CASE(the_bodies_above_follow_a_comma_or_a_dash) {
              "Cục trưởng Cục Tài vụ, Tổng cục Thuế, Bộ Tài chính: Lê Thị Mai");
   BOOST_TEST(held("Bà Lê Thị Mai, tổ trưởng tổ ngữ văn, Trường THPT Lê Lợi, phát biểu.") ==
              "tổ trưởng tổ ngữ văn, Trường THPT Lê Lợi: Lê Thị Mai");
+  BOOST_TEST(parts("Thị trưởng thành phố Porto, Bồ Đào Nha.") ==
+             "Thị trưởng | - | thành phố Porto, Bồ Đào Nha");
+  BOOST_TEST(parts("Bộ trưởng Quốc phòng Mỹ, Nhật Bản và Úc.") == "Bộ trưởng | Quốc phòng | Mỹ");
 }
 
 BOOST_AUTO_TEST_CASE(places_written_by_syllable_are_read_whole) {

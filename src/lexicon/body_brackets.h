@@ -11,4 +11,8 @@ namespace vanthu {
 /// brackets before the place or the body above.
 void join_over_short_forms(UnitString& phrases);
 
+/// "Trung tâm Phân tích buôn bán vũ khí (TSAMTO)": whatever words no lexicon knows, the name of a body after
+/// a role goes on to the short form in brackets.
+void take_words_before_short_forms(UnitString& phrases);
+
 }  // namespace vanthu

@@ -5,6 +5,7 @@
 
 #include "lexicon/body_brackets.h"
 #include "lexicon/body_ends.h"
+#include "lexicon/body_joiners.h"
 #include "lexicon/body_numbers.h"
 #include "lexicon/body_parents.h"
 #include "lexicon/body_words.h"
@@ -12,11 +13,6 @@
 
 namespace vanthu {
 namespace {
-
-/// A word that may belong to a list of fields.
-bool is_field_like(Label label) {
-  return is_one_of(label, {Label::field, Label::compound, Label::capital, Label::abbreviation});
-}
 
 /// Gives a unit another of the labels that its surface has in the lexicons.
 bool turn_into(Unit& unit, std::initializer_list<Label> labels) {
@@ -279,183 +275,6 @@ void join_lists_of_fields(UnitString& phrases) {
   }
 }
 
-/// "Chánh Văn phòng HĐND và UBND": the value of a role in the lexicon whose office may be of two bodies.
-bool serves_two_bodies(const Unit* unit) {
-  constexpr std::int32_t of_an_office = 3;
-  return unit != nullptr && unit->label == Label::role && unit->has_value(of_an_office);
-}
-
-/// "Lao động - Thương binh", "GD&ĐT", "Nông nghiệp và Môi trường", "HĐND và UBND" of one office.
-bool joins_equals(const Neighbours& near, Label joiner) {
-  const Label left = near.left();
-  const Label right = near.right();
-  if (joiner == Label::and_ || joiner == Label::ampersand) {
-    if (left == Label::place_type) return right == Label::place_type && near.names_no_place();
-    if (left == Label::field || is_field_like(left)) return is_field_like(right);
-    return left == Label::body && right == Label::body &&
-           (near.left(2) == Label::body_head || serves_two_bodies(near.left_unit(2)));
-  }
-  if (left == Label::place && right == Label::place) return true;
-  if (left == Label::country && is_one_of(right, {Label::country, Label::place})) return true;
-  if (left == Label::body && right == Label::body)
-    return serves_two_bodies(near.left_unit(2)) || near.are_short_forms();
-  return is_field_like(left) && is_field_like(right);
-}
-
-/// "ĐHQG-HCM", "Hội Hữu nghị Việt-Nhật", "Tổ dân phố 11-phường Thủy Xuân": a hyphen with no space around it
-/// between two parts of one name.
-bool joins_within_name(const UnitString& phrases, std::size_t hyphen) {
-  if (phrases.units[hyphen].space_before || phrases.units[hyphen + 1].space_before) return false;
-  const Label left = phrases.label(hyphen - 1);
-  const Label right = phrases.label(hyphen + 1);
-  if (left == Label::body_number) return right == Label::place_type;
-  return is_one_of(left, {Label::capital, Label::body, Label::abbreviation}) &&
-         is_one_of(right, {Label::capital, Label::country, Label::abbreviation, Label::place});
-}
-
-/// "Đầu tư U&I": letters of a name that touch.
-bool joins_letters(const UnitString& phrases, std::size_t ampersand) {
-  if (phrases.units[ampersand].space_before || phrases.units[ampersand + 1].space_before) return false;
-  constexpr LabelSet letters{Label::capital, Label::abbreviation, Label::roman};
-  return letters.has(phrases.label(ampersand - 1)) && letters.has(phrases.label(ampersand + 1));
-}
-
-/// "Vườn quốc gia Phong Nha - Kẻ Bàng": two names of one thing, which are no people's.
-bool joins_names(const UnitString& phrases, std::size_t hyphen) {
-  constexpr LabelSet names{Label::capital, Label::place};
-  const auto is_name = [&](std::size_t at) {
-    return names.has(phrases.label(at)) && phrases.units[at].letters == LetterCase::capital;
-  };
-  return is_name(hyphen - 1) && is_name(hyphen + 1) && phrases.units[hyphen + 1].space_before;
-}
-
-/// "Ngân hàng Nhà nước - Chi nhánh TP.HCM": a part of the body that a dash parts from it.
-bool joins_branch(const UnitString& phrases, std::size_t hyphen) {
-  constexpr std::int32_t of_a_department = 2;
-  const Neighbours near(phrases, hyphen);
-  return is_one_of(near.left(), {Label::body, Label::capital, Label::abbreviation}) &&
-         near.right() == Label::body_head && phrases.units[hyphen + 1].has_value(of_a_department) &&
-         is_one_of(near.right(2), {Label::place, Label::place_type});
-}
-
-/// "Khu tự trị Choang Quảng Tây, nước Cộng hòa Nhân dân Trung Hoa".
-bool joins_country(const UnitString& phrases, std::size_t comma) {
-  const Neighbours near(phrases, comma);
-  return near.left() == Label::place && near.left(2) != Label::body_joiner &&
-         near.right() == Label::place_type && near.right(2) == Label::country;
-}
-
-/// "Tòa án nhân dân cấp cao tại Hà Nội": the value of a body in the lexicon that its place tells from others.
-bool is_named_by_place(const Unit* unit) {
-  constexpr std::int32_t by_place = 8;
-  return unit != nullptr && unit->label == Label::body && unit->has_value(by_place);
-}
-
-/// "Việt Nam": the value of the country whose newspapers are read.
-bool is_own_country(const Unit* unit) {
-  constexpr std::int32_t own = 1;
-  return unit != nullptr && unit->label == Label::country && unit->has_value(own);
-}
-
-/// "Chủ tịch của Thượng viện", "Cục Quản lý dược thuộc Bộ Y tế", "Ủy ban về các vấn đề xã hội".
-bool joins_owner(const Neighbours& near, Label joiner) {
-  const Label left = near.left();
-  const Label right = near.right();
-  const bool after = is_role(left) || is_body_part(left);
-  if (!after) return false;
-  switch (joiner) {
-    case Label::of:
-      return (is_body_part(right) && right != Label::field) || right == Label::body_head_small;
-    case Label::belong:
-      // "vị tổng thống thuộc Đảng Dân chủ": of what party.
-      return (near.left_unit(1) == nullptr || !is_of_state(*near.left_unit(1))) &&
-             (is_body_part(right) || right == Label::body_head_small);
-    case Label::at:
-      // "Trưởng Phái đoàn EU tại Việt Nam". Elsewhere what follows "tại" is where something happens.
-      return (is_one_of(left, {Label::country, Label::role, Label::role_modifier}) ||
-              (left == Label::body && is_own_country(near.right_unit(1))) ||
-              is_named_by_place(near.left_unit(1))) &&
-             is_one_of(right,
-                       {Label::country, Label::place, Label::body, Label::place_type, Label::abbreviation});
-    case Label::about:
-      return (left == Label::body_head || near.left(2) == Label::body_head) &&
-             is_one_of(right, {Label::field, Label::field_small, Label::plural, Label::abbreviation,
-                               Label::compound});
-    case Label::plural:
-      return (is_one_of(left, {Label::body, Label::body_head, Label::field, Label::body_joiner}) ||
-              (left == Label::capital && near.left(2) == Label::body_head)) &&
-             is_one_of(right, {Label::body_head, Label::body_head_small, Label::field, Label::field_small,
-                               Label::body, Label::place_type});
-    case Label::number_word:
-    case Label::number_1_12:
-    case Label::number_13_31:
-    case Label::number_32_99:
-      // "Giám đốc Công an 34 tỉnh", "Giám đốc Trung tâm 29 quận".
-      if (right != Label::place_type) return false;
-      return left == Label::body ||
-             (is_one_of(left, {Label::body_head, Label::field}) && near.names_no_place());
-    default:
-      return false;
-  }
-}
-
-/// What can stand between two parts of one body.
-constexpr LabelSet joiners{Label::and_,         Label::ampersand,   Label::hyphen,      Label::slash,
-                           Label::comma,        Label::of,          Label::belong,      Label::at,
-                           Label::about,        Label::plural,      Label::number_word, Label::number_1_12,
-                           Label::number_13_31, Label::number_32_99};
-
-/// What a place or a body above the one before it begins with.
-constexpr LabelSet begins_higher{Label::place, Label::place_type, Label::body, Label::body_head};
-
-void mark_joiners(UnitString& phrases) {
-  for (std::size_t i = 1; i + 1 < phrases.size(); ++i) {
-    const Label label = phrases.label(i);
-    if (!joiners.has(label)) continue;
-    const Neighbours near(phrases, i);
-    bool joins = false;
-    switch (label) {
-      case Label::and_:
-      case Label::ampersand:
-      case Label::hyphen:
-      case Label::slash:
-        joins = joins_equals(near, label) || (label == Label::ampersand && joins_letters(phrases, i)) ||
-                (label == Label::hyphen &&
-                 (phrases.units[i].space_before
-                      ? joins_parent_body(phrases, i) || joins_branch(phrases, i) || joins_names(phrases, i)
-                      : joins_within_name(phrases, i) || joins_parent_body(phrases, i)));
-        break;
-      case Label::comma:
-        // "Chủ tịch UBND các huyện, thành phố, thị xã".
-        joins =
-            (near.left() == Label::place_type && near.right() == Label::place_type &&
-             near.names_no_place()) ||
-            (begins_higher.has(near.right()) &&
-             (joins_higher_place(phrases, i) || joins_parent_body(phrases, i) || joins_country(phrases, i)));
-        break;
-      default:
-        joins = joins_owner(near, label);
-    }
-    if (!joins) continue;
-    phrases.set_label(i, Label::body_joiner);
-    if (near.right() == Label::roman) phrases.set_label(i + 1, Label::capital);
-    // "Phòng Cảnh sát Hình sự - PC02"
-    const bool has_code = near.right() == Label::abbreviation && i + 2 < phrases.size() &&
-                          body_numbers.has(phrases.label(i + 2)) && !phrases.units[i + 2].space_before;
-    if (has_code) phrases.set_label(i + 2, Label::body_number);
-    // "Trưởng phòng Kỹ thuật của công ty".
-    const bool of_small_head =
-        is_one_of(label, {Label::of, Label::belong}) && near.right() == Label::body_head_small;
-    if (of_small_head) phrases.set_label(i + 1, Label::body_head);
-    if (label == Label::about || label == Label::plural) {
-      const std::size_t field = near.right() == Label::plural ? i + 2 : i + 1;
-      if (field >= phrases.size()) continue;
-      if (phrases.label(field) == Label::field_small) phrases.set_label(field, Label::field);
-      if (phrases.label(field) == Label::body_head_small) phrases.set_label(field, Label::body_head);
-    }
-  }
-}
-
 }  // namespace
 
 void mark_body_parts(UnitString& phrases) {
@@ -484,7 +303,10 @@ void mark_body_parts(UnitString& phrases) {
   if (holds({Label::field})) join_lists_of_fields(phrases);
   if (holds({Label::role, Label::office})) take_modifiers(phrases);
   if (holds(joiners)) mark_joiners(phrases);
-  if (holds({Label::open_bracket})) join_over_short_forms(phrases);
+  if (holds({Label::open_bracket})) {
+    take_words_before_short_forms(phrases);
+    join_over_short_forms(phrases);
+  }
   if (holds({Label::role, Label::office})) complete_body_ends(phrases);
 }
 

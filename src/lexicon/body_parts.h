@@ -18,6 +18,11 @@ namespace vanthu {
                    {Label::capital, Label::compound, Label::place, Label::country, Label::abbreviation});
 }
 
+/// Whether units of this label can belong to a list of fields: "Văn hóa, Thể thao".
+[[nodiscard]] constexpr bool is_field_like(Label label) {
+  return is_one_of(label, {Label::field, Label::compound, Label::capital, Label::abbreviation});
+}
+
 /// Runs over the string of phrases and gives small-letter words, numbers, commas and small words
 /// inside the name of a body the labels of its parts, so that "Sở Văn hóa, Thể thao và Du lịch tỉnh
 /// Hà Giang" is one run of body parts and joiners. Each step is a function of its own.

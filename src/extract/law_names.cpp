@@ -4,6 +4,11 @@
 #include "extract/stretch.h"
 
 namespace vanthu {
+namespace {
+
+constexpr std::int32_t of_another_country = 2;  // of LAW_HEAD: "Đạo luật"
+
+}  // namespace
 
 /// The name of a law that no list knows runs over words in small letters to the first that no
 /// name holds, or is an abbreviation: "Luật TNBTCNN". After a capital, "Luật" is the name of a
@@ -13,6 +18,7 @@ std::optional<Range> LawNames::unlisted(std::uint32_t head) const {
   if (unit(head).letters == LetterCase::lower || unit(first).letters == LetterCase::lower)
     return std::nullopt;
   if (head > 0 && !may_precede(head - 1)) return std::nullopt;
+  if (unit(head).has_value(of_another_country)) return Range{head, capitals_end(first)};
   const bool abbreviated = unit(first).letters == LetterCase::upper;
   const std::uint32_t end = abbreviated ? abbreviation_end(first) : name_end(first);
   const std::size_t tokens = unit(end - 1).tokens.end - unit(first).tokens.begin;
@@ -77,6 +83,22 @@ std::uint32_t LawNames::name_end(std::uint32_t first) const {
     ++end;
   }
   if (label(end) == Label::abbreviation && end == first + 1) ++end;
+  return end;
+}
+
+/// "Đạo luật Cải cách Nhập cư và Kiểm soát Biên giới", "Đạo luật an toàn": a name in translation has capitals
+/// up to its end, and small letters between them.
+std::uint32_t LawNames::capitals_end(std::uint32_t first) const {
+  std::uint32_t end = name_end(first);
+  const auto is_capital = [&](std::uint32_t at) {
+    return at < phrases_.size() &&
+           (unit(at).letters == LetterCase::capital || unit(at).letters == LetterCase::mixed);
+  };
+  for (bool longer = true; longer;) {
+    const std::uint32_t next = is_one_of(label(end), {Label::and_, Label::hyphen, Label::body_joiner}) ? end + 1 : end;
+    longer = is_capital(next);
+    if (longer) end = name_end(next);
+  }
   return end;
 }
 

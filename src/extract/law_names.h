@@ -32,6 +32,7 @@ class LawNames {
   }
   [[nodiscard]] bool may_precede(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t name_end(std::uint32_t first) const;
+  [[nodiscard]] std::uint32_t capitals_end(std::uint32_t first) const;
   [[nodiscard]] std::uint32_t abbreviation_end(std::uint32_t first) const;
   [[nodiscard]] std::uint32_t law_end(std::uint32_t at) const;
 

@@ -244,6 +244,7 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
     const bool stand_before = titles && titles->end <= people->begin;
     if (stand_before && begins_another_sentence(entities, *titles)) return {};
     if (stand_before && is_done_by_holder(entities, *titles, *people)) return {};
+    if (match.part("equated") && is_of_relative(entities, titles->begin)) return {};
     return people_in(entities, *people);
   }
   if (const auto name = match.part("addressed")) return addressed_after(match, *name, entities, draft);

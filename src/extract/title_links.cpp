@@ -236,6 +236,7 @@ bool is_done_by_holder(const UnitString& entities, Range titles, Range people) {
 }
 
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
+  constexpr std::int32_t one = 1;  // of NUMBER_WORD
   if (!is_list_of_holders(match, entities) || is_quoted_before_subject(match, entities) ||
       begins_next_name(match, entities, draft) || lead_to_next_name(match, entities))
     return {};
@@ -244,6 +245,8 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
     const bool stand_before = titles && titles->end <= people->begin;
     if (stand_before && begins_another_sentence(entities, *titles)) return {};
     if (stand_before && is_done_by_holder(entities, *titles, *people)) return {};
+    if (const auto counted = match.part("counted"); counted && !entities.units[counted->begin].has_value(one))
+      return {};
     if (match.part("equated") && is_of_relative(entities, titles->begin)) return {};
     return people_in(entities, *people);
   }

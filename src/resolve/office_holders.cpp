@@ -151,8 +151,10 @@ class Resolver {
     const TitleMention& title = draft_.titles[at];
     if (title.form == TitleForm::bare) return false;
     if (title.holder_rule == addressed_rule) return !offices_[at].role.starts_with(deputy);
-    return follows_name(title) && title.may_be_subject &&
-           (title.form == TitleForm::whole || title.of_country);
+    if (!follows_name(title) || !title.may_be_subject) return false;
+    // "Theo ông Hòa, Bí thư Tỉnh ủy cho hay": who is called in short has been introduced already.
+    const bool in_short = draft_.people[title.holders.front()].name.find(' ') == std::string::npos;
+    return in_short || title.form == TitleForm::whole || title.of_country;
   }
 
   /// "Thủ tướng Nhật Bản A, Tổng thống Mỹ, Tổng thống Pháp": what stands after the name and a comma is of

@@ -387,5 +387,14 @@ BOOST_AUTO_TEST_CASE(the_family_name_of_somebody_in_office_tells_their_kin) {
              "Indira Feltorp: Indira Feltorp\nRanvir Feltorp: Ranvir Feltorp\n");
 }
 
+BOOST_AUTO_TEST_CASE(the_delegation_of_a_province_is_nobody) {
+  BOOST_TEST(people("Đại biểu Quốc hội Đoàn Bình Định góp ý.") == "");
+  BOOST_TEST(people("Bà Đoàn Bình Định góp ý.") == "Đoàn Bình Định: Đoàn Bình Định\n");
+}
+
+BOOST_AUTO_TEST_CASE(the_body_whose_leaders_are_spoken_of_is_nobody) {
+  BOOST_TEST(people("Tập thể lãnh đạo Đoàn, các đồng chí lãnh đạo Cục đến dự.") == "");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -21,7 +21,8 @@ bool joins_equals(const Neighbours& near, Label joiner) {
   const Label right = near.right();
   if (joiner == Label::and_ || joiner == Label::ampersand) {
     if (left == Label::place_type) return right == Label::place_type && near.names_no_place();
-    if (left == Label::field || is_field_like(left)) return is_field_like(right);
+    if (left == Label::field || is_field_like(left))
+      return is_field_like(right) || (joiner == Label::ampersand && right == Label::role_modifier);
     return left == Label::body && right == Label::body &&
            (near.left(2) == Label::body_head || serves_two_bodies(near.left_unit(2)));
   }

@@ -108,6 +108,10 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
   if (unit && unit.with(Label::former) != nullptr && names_office(run.end)) return {};
   // "các đồng chí lãnh đạo Lào".
   if (unit.label == Label::country && before == Before::honorific_plural) return {};
+  // "tập thể lãnh đạo Đoàn"
+  constexpr std::int32_t leads_body = 4;  // of OCCUPATION and HONORIFIC_PLURAL
+  const bool of_body = words_.size() != 0 && words_.units.back().has_value(leads_body);
+  if (of_body && run.size() == 1 && unit.label == Label::body_head) return {};
   if (unit) {
     const Label label = unit.label;
     if (unit.tokens > run.size() || (unit.tokens >= 2 && shape_.is_lower(at + 1))) return {};

@@ -59,6 +59,14 @@ bool NameDecider::is_place_of_address(std::uint32_t at) const {
          shape_.sign(at + 1) != "." && surroundings_.after(at + 1) != After::report;
 }
 
+/// "đại biểu Đoàn Bình Định": a surname that heads the name of a body too, and nothing but a place after it.
+bool NameDecider::is_delegation_of_place(std::uint32_t at) const {
+  if (shape_.with(Label::body_head, at).tokens != 1) return false;
+  const Found place = shape_.with(Label::place, at + 1);
+  const std::uint32_t end = at + 1 + place.tokens;
+  return place.tokens >= 2 && (end >= shape_.size() || !shape_.is_capital(end));
+}
+
 /// "vua Tự Đức", "vua Quang Trung", and not "vua Thái Lan": most kings' names begin with no surname.
 NameDecision NameDecider::king_name(std::uint32_t at, std::uint32_t blocked_until) const {
   if (!surroundings_.is_king() || shape_.unit(at).label == Label::country) return {};
@@ -91,6 +99,7 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
                                     last == Label::office || last == Label::role_of || last == Label::colon ||
                                     last == Label::slash || last == Label::photo || last == Label::country;
   if (is_place_of_address(at)) return {};
+  if (last != Label::honorific && last != Label::rank && is_delegation_of_place(at)) return {};
   const WordEvidence& word = shape_.evidence(at);
   // "Han Tae Felt"
   const bool clan = (word.surname_last && at + 1 < shape_.size() && shape_[at + 1].space_before &&

@@ -85,6 +85,7 @@ class NameDecider {
   [[nodiscard]] NameDecision known_name(std::uint32_t at, Before before) const;
   [[nodiscard]] bool ends_a_title(Range run, Before before) const;
   [[nodiscard]] bool is_place_of_address(std::uint32_t at) const;
+  [[nodiscard]] bool is_delegation_of_place(std::uint32_t at) const;
   [[nodiscard]] NameDecision king_name(std::uint32_t at, std::uint32_t blocked_until) const;
   [[nodiscard]] NameDecision company_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision named_after_leader(std::uint32_t at, Label last) const;

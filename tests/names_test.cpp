@@ -392,6 +392,10 @@ BOOST_AUTO_TEST_CASE(the_delegation_of_a_province_is_nobody) {
   BOOST_TEST(people("Bà Đoàn Bình Định góp ý.") == "Đoàn Bình Định: Đoàn Bình Định\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_whole_name_after_the_company_of_an_office_is_its_holder) {
+  BOOST_TEST(people("Phó Giám đốc công ty Trần Văn Hòa cho biết.") == "Trần Văn Hòa: Trần Văn Hòa\n");
+}
+
 BOOST_AUTO_TEST_CASE(the_body_whose_leaders_are_spoken_of_is_nobody) {
   BOOST_TEST(people("Tập thể lãnh đạo Đoàn, các đồng chí lãnh đạo Cục đến dự.") == "");
 }

@@ -149,5 +149,19 @@ BOOST_AUTO_TEST_CASE(who_speaks_for_a_body_alone_keeps_the_offices_of_his_own) {
       "Bí thư Trung ương Đảng: Trần Văn Hòa; Giám đốc Sở Y tế: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(an_abbreviation_may_leave_out_the_and_of_a_body) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc Sở Giao thông và Vận tải, đến. Giám đốc Sở GTVT nói.") ==
+             "Giám đốc Sở Giao thông và Vận tải: Trần Văn Hòa; Giám đốc Sở GTVT: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Chủ tịch Hiệp hội Doanh nghiệp nhỏ và vừa, đến. Chủ tịch Hiệp hội DNNVV "
+                  "nói.") == "Chủ tịch Hiệp hội Doanh nghiệp nhỏ và vừa: Trần Văn Hòa; "
+                             "Chủ tịch Hiệp hội DNNVV: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_after_who_is_called_in_short_may_be_of_another) {
+  BOOST_TEST(held("Bí thư Tỉnh ủy Nam Định Trần Văn Hòa đến dự. Ông Lê Văn An phát biểu. Theo ông An, Bí thư "
+                  "Tỉnh ủy Nam Định nói như vậy là chưa đúng.") ==
+             "Bí thư Tỉnh ủy Nam Định: Trần Văn Hòa; Bí thư Tỉnh ủy Nam Định: Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -43,14 +43,17 @@ void join_codes(UnitString& phrases) {
     const Unit& digits = phrases.units[i];
     if (digits.space_before || !is_number(phrases.label(i))) continue;
     const Neighbours near(phrases, i);
-    if (near.left() != Label::abbreviation && near.left() != Label::capital) continue;
-    // "khoa Nội A2": the letter of the code stands alone.
+    // "PA83" begins like the name of a newspaper.
+    constexpr LabelSet letters{Label::abbreviation, Label::capital, Label::source};
+    if (!letters.has(near.left())) continue;
+    // "khoa Nội A2", "UBND Q7", "UBND P7 Q3": the letter of the code stands alone.
+    constexpr LabelSet before_letter{Label::field, Label::capital, Label::body, Label::body_number};
     constexpr std::size_t one_letter = 1;
     const Label before = near.left(2);
-    const bool after_field =
-        is_one_of(before, {Label::field, Label::capital}) && phrases.units[i - 1].span.size() == one_letter;
-    if (before == Label::body_head || before == Label::open_bracket || is_role(before) || after_field)
-      phrases.set_label(i, Label::body_number);
+    const bool alone = before_letter.has(before) && phrases.units[i - 1].span.size() == one_letter;
+    if (before != Label::body_head && before != Label::open_bracket && !is_role(before) && !alone) continue;
+    if (near.left() == Label::source) phrases.set_label(i - 1, Label::abbreviation);
+    phrases.set_label(i, Label::body_number);
   }
 }
 

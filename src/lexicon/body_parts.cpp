@@ -292,7 +292,7 @@ void mark_body_parts(UnitString& phrases) {
   if (holds({Label::abbreviation})) drop_capitals_after_place(phrases);
   if (holds({Label::country}) && holds({Label::capital})) drop_names_after_country(phrases);
   if (holds(body_numbers)) {
-    if (holds({Label::abbreviation, Label::capital})) join_codes(phrases);
+    if (holds({Label::abbreviation, Label::capital, Label::source})) join_codes(phrases);
     if (holds({Label::body_head})) join_days(phrases);
     mark_numbers(phrases);
   }

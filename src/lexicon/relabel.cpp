@@ -31,6 +31,14 @@ void turn_types_into_fields(UnitString& words) {
   }
 }
 
+/// "Giám đốc CT Minh Bình": after a role what may be the next is the short form of a body.
+void turn_second_roles_into_bodies(UnitString& words) {
+  for (std::size_t i = words.find(Label::role, 1); i < words.size(); i = words.find(Label::role, i + 1)) {
+    if (words.label(i - 1) == Label::role && words.units[i].may_be(Label::body_head))
+      words.set_label(i, Label::body_head);
+  }
+}
+
 /// "đồng chí NAME", "Giám đốc, bác sĩ NAME": nouns for people count as what stands before a name.
 /// At the start of a sentence "Anh" is no country either.
 void turn_nouns_into_companions(UnitString& words) {
@@ -160,6 +168,7 @@ void relabel(UnitString& words) {
   const auto holds = [&](const LabelSet& labels) { return (words.present & labels).any(); };
   if (holds({Label::person, Label::rank, Label::occupation})) turn_nouns_into_companions(words);
   if (holds({Label::body_head, Label::field})) part_small_letters(words);
+  if (holds({Label::role})) turn_second_roles_into_bodies(words);
   if (holds({Label::document_type, Label::plan_type})) turn_types_into_fields(words);
   const bool holds_type = holds(may_be_numbered) || holds({Label::role, Label::body_head});
   if (holds_type && holds(serials)) join_numbers_after_types(words);

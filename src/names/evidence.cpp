@@ -80,8 +80,22 @@ Label Surroundings::label_back(std::size_t back) const {
 
 /// Blockers are surfaces of one to five words that end where the name begins, on borders of units:
 /// "Môi trường" is no "trường".
+/// "Phó Giám đốc công ty Trần Văn Hòa cho biết": a whole name with a middle name of people right after the
+/// company of an office, which is nobody's yet.
+bool Surroundings::ends_office_of_company(std::uint32_t at) const {
+  constexpr std::int32_t company = 4;  // of BODY_HEAD: and higher, "Tập đoàn"
+  constexpr std::uint32_t whole_name = 3;
+  const Unit& head = words_.units.back();
+  if (head.label != Label::body_head && head.label != Label::body_head_small) return false;
+  const bool is_company = head.entry != nullptr && head.entry->value >= company && head.tokens.size() == 2;
+  if (!is_company || !title_before() || title_follows_person()) return false;
+  return shape_.surname_end(at) == at + 1 && shape_.is_middle_name(at + 1) &&
+         shape_.syllables_end(at, whole_name + 1) == at + whole_name;
+}
+
 bool Surroundings::is_blocked(std::uint32_t at) const {
   constexpr std::uint32_t longest = 5;
+  if (ends_office_of_company(at)) return false;
   for (std::size_t i = words_.size(); i > 0; --i) {
     const std::uint32_t begin = words_.units[i - 1].tokens.begin;
     if (at - begin > longest) break;

@@ -104,6 +104,7 @@ class Surroundings {
  private:
   [[nodiscard]] bool ends_in_capital(const Unit& unit) const;
   [[nodiscard]] bool begins_place_in_capitals(std::size_t back) const;
+  [[nodiscard]] bool ends_office_of_company(std::uint32_t at) const;
   [[nodiscard]] bool is_blocked(std::uint32_t at) const;
   [[nodiscard]] bool ends_company() const;
   [[nodiscard]] bool photo_before() const;

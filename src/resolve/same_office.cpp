@@ -38,24 +38,38 @@ bool is_abbreviation(std::string_view word) {
   return letters >= 2;
 }
 
-/// How many words from `at` on the letters of `abbreviation` begin, "và" left out where it is; 0 where
-/// they do not.
+/// Whether `letter` may stand for `word`: "UBKT" is "Ủy ban Kiểm tra", without the mark.
+bool is_initial(char32_t letter, std::string_view word) {
+  const char32_t initial = decode_at(word, 0).value;
+  return to_lower(initial) == to_lower(letter) || without_mark(initial) == to_lower(letter);
+}
+
+/// Whether "và" (and) has a letter of its own in an abbreviation: "DNNVV" of "Doanh nghiệp nhỏ và vừa", and
+/// not "GTVT" of "Giao thông và Vận tải".
+enum class AndLetter : std::uint8_t { may_have, has_none };
+
+/// How many words from `at` on the letters of `abbreviation` begin; 0 where they do not.
 std::size_t spelled_out(std::string_view abbreviation, const std::vector<std::string_view>& words,
-                        std::size_t at) {
+                        std::size_t at, AndLetter and_letter) {
   std::size_t word = at;
   for (std::size_t letter = 0; letter < abbreviation.size();) {
     const CodePoint point = decode_at(abbreviation, letter);
-    if (word == words.size()) return 0;
-    // "UBKT": Ủy ban Kiểm tra.
-    const char32_t initial = decode_at(words[word], 0).value;
-    if (to_lower(initial) != to_lower(point.value) && without_mark(initial) != to_lower(point.value)) {
-      if (words[word] != "và" || ++word == words.size()) return 0;
-      continue;
-    }
+    const auto begins = [&](std::size_t which) {
+      return which < words.size() && is_initial(point.value, words[which]);
+    };
+    if (word < words.size() && words[word] == "và" && (and_letter == AndLetter::has_none || !begins(word)))
+      ++word;
+    if (!begins(word)) return 0;
     ++word;
     letter += point.size;
   }
   return word - at;
+}
+
+std::size_t spelled_out(std::string_view abbreviation, const std::vector<std::string_view>& words,
+                        std::size_t at) {
+  return std::max(spelled_out(abbreviation, words, at, AndLetter::may_have),
+                  spelled_out(abbreviation, words, at, AndLetter::has_none));
 }
 
 bool holds_word(const std::vector<std::string_view>& words, std::string_view wanted) {

@@ -183,6 +183,7 @@ class AwardFrames {
   /// "lễ đón nhận Huân chương do B trao tặng cho Trường A": whom the clause names.
   bool accept_given_by(const std::vector<std::uint32_t>& awards);
 
+  [[nodiscard]] bool ends_before_giver(const Match& match) const;
   bool accept_awarded(const Match& match);
 
   /// "Được nhận Huy hiệu A đợt này, ông B nói": who is named after the clause that begins the sentence.

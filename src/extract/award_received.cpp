@@ -140,7 +140,17 @@ bool AwardFrames::accept_given_by(const std::vector<std::uint32_t>& awards) {
   return true;
 }
 
+/// "Ngay khi vụ án được khám phá, UBND tỉnh đã tặng Bằng khen": a comma ends the passive, and the giver is the
+/// subject of the verb of giving.
+bool AwardFrames::ends_before_giver(const Match& match) const {
+  constexpr LabelSet comma{Label::comma};
+  const auto giver = match.part("grantor");
+  return giver && label(giver->end - 1) == Label::subject_stop &&
+         run_to(entities_, giver->begin, comma) < giver->end;
+}
+
 bool AwardFrames::accept_awarded(const Match& match) {
+  if (ends_before_giver(match)) return false;
   std::vector<std::uint32_t> awards = awards_in(match.units);
   // "được tặng Bằng khen, trao Giấy khen cho 5 cá nhân": the last one goes to others.
   while (awards.size() > 1 && label(awards.back() + 1) == Label::for_) awards.pop_back();

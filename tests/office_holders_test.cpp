@@ -153,8 +153,9 @@ BOOST_AUTO_TEST_CASE(an_abbreviation_may_leave_out_the_and_of_a_body) {
   BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc Sở Giao thông và Vận tải, đến. Giám đốc Sở GTVT nói.") ==
              "Giám đốc Sở Giao thông và Vận tải: Trần Văn Hòa; Giám đốc Sở GTVT: Trần Văn Hòa");
   BOOST_TEST(held("Ông Trần Văn Hòa, Chủ tịch Hiệp hội Doanh nghiệp nhỏ và vừa, đến. Chủ tịch Hiệp hội DNNVV "
-                  "nói.") == "Chủ tịch Hiệp hội Doanh nghiệp nhỏ và vừa: Trần Văn Hòa; "
-                             "Chủ tịch Hiệp hội DNNVV: Trần Văn Hòa");
+                  "nói.") ==
+             "Chủ tịch Hiệp hội Doanh nghiệp nhỏ và vừa: Trần Văn Hòa; "
+             "Chủ tịch Hiệp hội DNNVV: Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(an_office_after_who_is_called_in_short_may_be_of_another) {

@@ -140,8 +140,8 @@ bool AwardFrames::accept_given_by(const std::vector<std::uint32_t>& awards) {
   return true;
 }
 
-/// "Ngay khi vụ án được khám phá, UBND tỉnh đã tặng Bằng khen": a comma ends the passive, and the giver is the
-/// subject of the verb of giving.
+/// "Ngay khi vụ án được khám phá, UBND tỉnh đã tặng Bằng khen": a comma ends the passive, and the giver is
+/// the subject of the verb of giving.
 bool AwardFrames::ends_before_giver(const Match& match) const {
   constexpr LabelSet comma{Label::comma};
   const auto giver = match.part("grantor");

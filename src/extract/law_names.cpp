@@ -95,7 +95,8 @@ std::uint32_t LawNames::capitals_end(std::uint32_t first) const {
            (unit(at).letters == LetterCase::capital || unit(at).letters == LetterCase::mixed);
   };
   for (bool longer = true; longer;) {
-    const std::uint32_t next = is_one_of(label(end), {Label::and_, Label::hyphen, Label::body_joiner}) ? end + 1 : end;
+    const std::uint32_t next =
+        is_one_of(label(end), {Label::and_, Label::hyphen, Label::body_joiner}) ? end + 1 : end;
     longer = is_capital(next);
     if (longer) end = name_end(next);
   }

@@ -42,15 +42,16 @@ std::uint32_t served_begin(const UnitString& entities, std::uint32_t name) {
 
 /// "ông Lê Văn An lên thay ông Trần Văn Hòa làm Chủ tịch": the word for coming after somebody, if the name at
 /// `name` is that one's; `name` itself where it is not, and where more is said of that one: "thay ông Trần
-/// Văn Hòa, người đã …", "thay ông Trần Văn Hòa được bầu làm". The same for "từ người tiền nhiệm Trần Văn Hòa"
-/// (from the predecessor), where it is the word for the predecessor.
+/// Văn Hòa, người đã …", "thay ông Trần Văn Hòa được bầu làm". The same for "từ người tiền nhiệm Trần Văn
+/// Hòa" (from the predecessor), where it is the word for the predecessor.
 std::uint32_t succeeded_begin(const UnitString& entities, std::uint32_t name) {
   constexpr std::int32_t comes_after = 11;  // of STOP
   constexpr LabelSet says_more{Label::comma, Label::hyphen, Label::passive, Label::colon};
   if (name + 1 < entities.size() && says_more.has(entities.label(name + 1))) return name;
   std::uint32_t at = name;
   while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
-  if (at > 1 && entities.label(at - 1) == Label::past_after && entities.label(at - 2) == Label::recipient_noun)
+  if (at > 1 && entities.label(at - 1) == Label::past_after &&
+      entities.label(at - 2) == Label::recipient_noun)
     return at - 2;
   const bool succeeds =
       at > 0 && entities.label(at - 1) == Label::stop && entities.units[at - 1].has_value(comes_after);

@@ -163,7 +163,10 @@ class Resolver {
     const TitleMention& title = draft_.titles[at];
     if (!follows_name(title) || title.holders.size() != 1 || title.place.empty()) return false;
     std::size_t first = at;
-    while (first > 0 && follows_name(draft_.titles[first])) --first;
+    const auto goes_on = [&](std::size_t i) {
+      return draft_.titles[i].sentence == title.sentence && follows_name(draft_.titles[i]);
+    };
+    while (first > 0 && goes_on(first)) --first;
     const TitleMention& before = draft_.titles[first];
     if (before.sentence != title.sentence || before.holder_rule != after_rule ||
         before.holders != title.holders)

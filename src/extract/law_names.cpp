@@ -91,7 +91,7 @@ std::uint32_t LawNames::name_end(std::uint32_t first) const {
 std::uint32_t LawNames::capitals_end(std::uint32_t first) const {
   std::uint32_t end = name_end(first);
   const auto is_capital = [&](std::uint32_t at) {
-    return at < phrases_.size() &&
+    return at < phrases_.size() && label(at) != Label::law_head &&
            (unit(at).letters == LetterCase::capital || unit(at).letters == LetterCase::mixed);
   };
   for (bool longer = true; longer;) {

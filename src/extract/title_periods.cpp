@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/title_periods.h"
 
+#include <algorithm>
+#include <span>
+
 namespace vanthu {
 
 bool is_number_of_years(Label label) {
@@ -40,8 +43,10 @@ std::uint32_t before_which(const UnitString& entities, std::uint32_t end) {
 }
 
 PartialDate Periods::latest_month(const Draft& draft) {
+  // Asked for every sentence: of all dates the time would grow with the square of a long text.
+  constexpr std::size_t reach = 500;
   PartialDate latest;
-  for (const DateMention& date : draft.dates) {
+  for (const DateMention& date : std::span(draft.dates).last(std::min(draft.dates.size(), reach))) {
     const PartialDate& written = date.written;
     if (written.year == 0 || written.month == 0) continue;
     if (written.year > latest.year || (written.year == latest.year && written.month > latest.month))

@@ -164,5 +164,12 @@ BOOST_AUTO_TEST_CASE(an_office_after_who_is_called_in_short_may_be_of_another) {
              "Bí thư Tỉnh ủy Nam Định: Trần Văn Hòa; Bí thư Tỉnh ủy Nam Định: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(an_office_that_a_foreigner_has_too_stays_with_the_name_beside_it) {
+  BOOST_TEST(
+      held("Bộ trưởng Quốc phòng John Miller đến dự. Hai bên bàn về chuyến thăm của Bộ trưởng Quốc phòng, "
+           "Đại tướng Trần Văn Hòa.") ==
+      "Bộ trưởng Quốc phòng: John Miller; Bộ trưởng Quốc phòng: Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -119,6 +119,9 @@ class Resolver {
       const Likeness like = likeness(offices_[at], offices_[i]);
       if (like == Likeness::none) continue;
       const std::uint32_t its = other.holders.front();
+      // "Bộ trưởng Quốc phòng John Miller … Bộ trưởng Quốc phòng, đại tướng Trần Văn Hòa": of two countries.
+      const bool abroad = draft_.people[its].foreign != draft_.people[holder].foreign;
+      if (title.holder_rule == addressed_rule && offices_[at].place.empty() && abroad) continue;
       const bool one =
           person(its) == person(holder) || may_be_spelled_apart(draft_.people[its], draft_.people[holder]);
       if (one && (like == Likeness::equal || is_called_in_short(at, i))) return false;

@@ -86,7 +86,7 @@ std::uint32_t LawNames::name_end(std::uint32_t first) const {
   return end;
 }
 
-/// "Đạo luật Cải cách Nhập cư và Kiểm soát Biên giới", "Đạo luật an toàn": a name in translation has capitals
+/// "Đạo luật Cải cách Nhập cư và Kiểm soát Biên giới": a name in translation has capitals
 /// up to its end, and small letters between them.
 std::uint32_t LawNames::capitals_end(std::uint32_t first) const {
   std::uint32_t end = name_end(first);

@@ -233,8 +233,7 @@ class Resolver {
   /// By the spelling of the name, or by an office abroad.
   [[nodiscard]] bool is_foreigner(std::uint32_t mention) const {
     if (draft_.people[mention].foreign) return true;
-    return std::ranges::any_of(index_.of_holder(person(mention)),
-                               [&](std::uint32_t i) { return draft_.titles[i].abroad; });
+    return index_.has_office_abroad(person(mention));
   }
 
   /// Whether the same person's next office follows right after a comma.

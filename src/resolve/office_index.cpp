@@ -24,7 +24,10 @@ OfficeIndex::OfficeIndex(const Draft& draft) {
     of_short_role_[offices_[i].short_role].push_back(i);
     of_full_role_[offices_[i].full_role].push_back(i);
     const std::vector<std::uint32_t>& holders = draft.titles[i].holders;
-    if (holders.size() == 1) of_holder_[draft.people[holders.front()].person].push_back(i);
+    if (holders.size() != 1) continue;
+    const std::uint32_t person = draft.people[holders.front()].person;
+    of_holder_[person].push_back(i);
+    if (draft.titles[i].abroad) abroad_.insert(person);
   }
 }
 
@@ -38,11 +41,6 @@ std::span<const std::uint32_t> OfficeIndex::of_same_short_role(std::size_t at) c
 
 std::span<const std::uint32_t> OfficeIndex::of_same_full_role(std::size_t at) const {
   return nearest(of_full_role_.find(offices_[at].full_role)->second, at);
-}
-
-std::span<const std::uint32_t> OfficeIndex::of_holder(std::uint32_t person) const {
-  const auto found = of_holder_.find(person);
-  return found == of_holder_.end() ? std::span<const std::uint32_t>{} : std::span(found->second);
 }
 
 std::span<const std::uint32_t> OfficeIndex::of_holder(std::uint32_t person, std::size_t at) const {

@@ -5,6 +5,7 @@
 #include <span>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "resolve/same_office.h"
@@ -29,8 +30,10 @@ class OfficeIndex {
   [[nodiscard]] std::span<const std::uint32_t> of_same_full_role(std::size_t at) const;
 
   /// The offices that this person alone holds, by the sentences that they stand in.
-  [[nodiscard]] std::span<const std::uint32_t> of_holder(std::uint32_t person) const;
   [[nodiscard]] std::span<const std::uint32_t> of_holder(std::uint32_t person, std::size_t at) const;
+
+  /// Whether one of the offices that this person alone holds is of another country.
+  [[nodiscard]] bool has_office_abroad(std::uint32_t person) const { return abroad_.contains(person); }
 
  private:
   std::vector<Office> offices_;
@@ -38,6 +41,7 @@ class OfficeIndex {
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> of_short_role_;
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> of_full_role_;
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> of_holder_;
+  std::unordered_set<std::uint32_t> abroad_;  ///< persons
 };
 
 }  // namespace vanthu

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/title_parts.h"
 
+#include <utility>
+
 #include "lexicon/tokenize.h"
 
 namespace vanthu {
@@ -78,6 +80,19 @@ std::size_t body_inside(std::string_view office, Whole whole, const Reading& rea
   return office.size();
 }
 
+/// "thôn" of "Trưởng thôn": the kind of place that a role ends with; empty where it ends with none.
+std::string kind_of_place(std::string_view role, const Reading& reading) {
+  std::vector<Token> tokens;
+  append_tokens(role, {0, static_cast<std::uint32_t>(role.size())}, reading.lexicon, reading.words, tokens);
+  const std::span<const Token> all(tokens);
+  for (std::size_t i = 1; i < all.size(); ++i) {
+    const auto rest = all.subspan(i);
+    if (reading.lexicon.longest_with(Label::place_type, rest, role).tokens == rest.size())
+      return std::string(role.substr(all[i].span.begin));
+  }
+  return {};
+}
+
 std::string joined(std::string_view left, std::string_view right) {
   if (left.empty() || right.empty()) return std::string(left) + std::string(right);
   return std::string(left) + ' ' + std::string(right);
@@ -127,6 +142,9 @@ TitleParts title_parts(const Reading& reading, const UnitString& phrases, Range 
   // "Trưởng Ban Dân vận" is the head of the "Ban Dân vận"; "Cục trưởng Cục Thuế" says it twice.
   const bool said_again = !rest.empty() && phrases.units[rest.begin].in(text).starts_with(head);
   if (!head.empty() && !said_again) parts.body = joined(head, parts.body);
+  // "Trưởng thôn 5" is of the place "thôn 5".
+  const std::string kind = head.empty() && parts.place.empty() ? kind_of_place(parts.role, reading) : "";
+  if (!kind.empty()) parts.place = joined(kind, std::exchange(parts.body, {}));
   return parts;
 }
 

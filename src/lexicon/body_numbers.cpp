@@ -73,6 +73,11 @@ void mark_numbers(UnitString& phrases) {
                             Label::none};
     const bool ends_role = near.left() == Label::role && phrases.units[i - 1].tokens.size() > 1 &&
                            small_numbers.has(phrases.label(i)) && ends.has(near.right());
+    // "Trưởng thôn 5 Trần Văn Hòa", "Trưởng ấp 6A", "Phó Bí thư Chi bộ 5 đối với ông Hòa".
+    constexpr LabelSet after_number{Label::person,       Label::capital, Label::for_,   Label::hyphen,
+                                    Label::open_bracket, Label::report,  Label::protect};
+    const bool ends_head = small_numbers.has(phrases.label(i)) && has_head_inside(phrases.units[i - 1]) &&
+                           after_number.has(near.right());
     // "Tư lệnh Quân khu 4 đồng chủ trì": no money, since a verb follows.
     const bool no_measure =
         near.right() == Label::measure && near.right(2) == Label::stop && near.left() == Label::body_head;
@@ -91,7 +96,7 @@ void mark_numbers(UnitString& phrases) {
           is_one_of(near.right(), {Label::term, Label::tenure_head, Label::ordinal_term_head})));
     const bool names_place = near.left() == Label::place_type &&
                              !is_one_of(near.right(), {Label::measure, Label::slash, Label::percent});
-    if (names_place || (after_head && !counts_something) || ends_role || ends_name(phrases, i))
+    if (names_place || (after_head && !counts_something) || ends_role || ends_head || ends_name(phrases, i))
       phrases.set_label(i, Label::body_number);
   }
 }

@@ -185,6 +185,11 @@ bool Surroundings::title_before(std::size_t from) const {
   for (std::size_t back = from; back < farthest; ++back) {
     const Label label = label_back(back);
     if (is_office(label)) return true;
+    // "Bộ trưởng Kinh tế, Thương mại và Công nghiệp": the fields of one ministry.
+    const bool ends_ministry = is_one_of(label_back(from), {Label::field, Label::country});
+    const bool parts_fields = ends_ministry && label == Label::comma &&
+                              label_back(back - 1) == Label::field && label_back(back + 1) == Label::field;
+    if (parts_fields) continue;
     if (!is_body_material(label) && !begins_place_in_capitals(back)) return false;
     if (label == Label::word && ++small_words > 3) return false;
   }
@@ -298,10 +303,10 @@ bool Surroundings::address_names_place() const {
   return noun.label == Label::place_type || shape_.is(Label::name_blocker, noun.tokens);
 }
 
-/// "Ngoại trưởng nước này": the office of the country that the text tells of.
+/// "Ngoại trưởng nước này", "Chủ tịch ủy ban này": the office of the country or body that the text tells of.
 bool Surroundings::is_of_this_country() const {
-  return label_back(1) == Label::place_type && words_.units.back().may_be(Label::determiner) &&
-         title_before(2);
+  constexpr LabelSet told_of{Label::place_type, Label::body_head, Label::body_head_small};
+  return told_of.has(label_back(1)) && words_.units.back().may_be(Label::determiner) && title_before(2);
 }
 
 /// "người đồng cấp Philippines John Miller": the country of somebody whose name is foreign.

@@ -58,7 +58,9 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
     constexpr LabelSet others{Label::country, Label::place,     Label::source,    Label::field,
                               Label::body,    Label::body_head, Label::occupation};
     const bool other = others.has(label);
-    const bool given = addresses(before) || is_given_name_too(run, before);
+    // "Tổng thống Paraguay Santiago Felton": a city abroad after the office of a country.
+    const bool after_country = label == Label::place && unit.tokens == 1 && is_of_another_country(before);
+    const bool given = addresses(before) || after_country || is_given_name_too(run, before);
     if (unit.tokens >= run.size() || (other && !given)) return {};
   }
   // "liên minh Hàn-Mỹ".

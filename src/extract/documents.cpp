@@ -310,15 +310,21 @@ class Finder {
     return add(std::move(document), match.units, match);
   }
 
+  /// "dự thảo hiến pháp", "dự thảo sửa đổi hiến pháp": whether the text speaks of a draft of what begins at
+  /// `at`.
+  [[nodiscard]] bool is_drafted(std::uint32_t at) const {
+    if (at > 0 && label(at - 1) == Label::amended) --at;
+    return at > 0 && label(at - 1) == Label::draft;
+  }
+
   /// A law, the constitution, or another document by its name; a year after it is its date.
   bool accept_name(const Match& match, Range name) {
     const Unit& head = unit(name.begin);
     const auto year = match.part("year");
     const bool dated = year && !year->empty() && law_names_.year_of(year->begin);
-    // "sửa hiến pháp 1992", "hiến pháp Nga", and not "hiến pháp" of any country.
-    const bool of_country = label(match.units.end - 1) == Label::country;
-    if (head.label == Label::constitution && head.letters == LetterCase::lower && !dated && !of_country)
-      return false;
+    // "sửa hiến pháp 1992", "hiến pháp Nga", "dự thảo sửa đổi hiến pháp", and not "hiến pháp" of any country.
+    const bool told = dated || label(match.units.end - 1) == Label::country || is_drafted(name.begin);
+    if (head.label == Label::constitution && head.letters == LetterCase::lower && !told) return false;
     Document document;
     document.type = document_type(head, text(), reading_.lexicon);
     Range units = match.units;

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "lexicon/tokenize.h"
+#include "text/letters.h"
 
 namespace vanthu {
 namespace {
@@ -119,7 +120,7 @@ Range place_of(const UnitString& phrases, Range run) {
 TitleParts title_parts(const Reading& reading, const UnitString& phrases, Range role, Range body) {
   TitleParts parts;
   const std::string_view text = reading.sentence.text;
-  std::string office = canonical_role(phrases, role, text);
+  std::string office = capitalize(canonical_role(phrases, role, text));
   const bool whole_office = phrases.label(role.begin) == Label::office;
   const std::size_t inside = body_inside(office, whole_office ? Whole::yes : Whole::no, reading);
   std::string head = office.substr(inside);

@@ -153,7 +153,8 @@ bool is_sought(const Reading& reading, const UnitString& phrases, Range title) {
 
 /// "ứng cử viên tổng thống của đảng Dân chủ": whose candidate somebody is, and no office.
 bool is_candidacy_of_party(const UnitString& phrases, Range role, Range body, bool is_sought) {
-  if (!is_sought || body.empty() || !is_of_state(phrases.units[role.begin])) return false;
+  const Unit& sought = phrases.units[role.begin];
+  if (!is_sought || body.empty() || !(is_of_state(sought) || leads_state(sought))) return false;
   const bool after_joiner = phrases.label(body.begin) == Label::body_joiner;
   return phrases.label(body.begin + (after_joiner ? 1 : 0)) == Label::body;
 }
@@ -225,15 +226,27 @@ bool serves_office(const UnitString& phrases, Range role, Range office) {
   return unit.has_value(head_of_office) && (leads_state(served) || is_of_state(served));
 }
 
+/// "lãnh đạo đảng Dân chủ", "lãnh đạo của đảng": whether one who leads bodies leads a political party.
+bool leads_party(const Reading& reading, const UnitString& phrases, Range leader, Range body) {
+  constexpr std::int32_t leads_body = 4;  // of OCCUPATION
+  if (!phrases.units[leader.begin].has_value(leads_body)) return false;
+  const bool joined = is_one_of(phrases.label(body.begin), {Label::of, Label::body_joiner});
+  const auto tokens =
+      reading.sentence.tokens.subspan(phrases.units[body.begin + (joined ? 1 : 0)].tokens.begin);
+  return reading.lexicon.longest_with(Label::party, tokens, reading.sentence.text).tokens > 0;
+}
+
 }  // namespace
 
 void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phrases,
                  std::vector<Claim>& claims) {
   reading.run(rules, phrases, [&](const Match& match) {
     const std::optional<Range> envoy = match.part("envoy");
-    const Range role = envoy ? *envoy : match.part("role").value_or(match.units);
+    const std::optional<Range> leader = match.part("leader");
+    const Range role = envoy ? *envoy : leader ? *leader : match.part("role").value_or(match.units);
     const Range body = match.part("body").value_or(Range{role.end, role.end});
     if (envoy && !serves_office(phrases, role, body)) return false;
+    if (leader && !leads_party(reading, phrases, role, body)) return false;
     const bool sought = is_sought(reading, phrases, match.units);
     if (names_another(phrases, body, match.units) || is_candidacy_of_party(phrases, role, body, sought))
       return false;

@@ -160,6 +160,7 @@ namespace vanthu {
   X(subject_stop,      "SUBJECT_STOP",      "nêu rõ, nhằm, có hiệu lực: ends a subject")            \
   X(stop,              "STOP",              "can never stand inside a body: đã, sẽ, nói")           \
   X(protect,           "PROTECT",           "only keeps its parts silent: ghi nhận, lần lượt")      \
+  X(party_side,        "PARTY_SIDE",        "đối lập, cầm quyền: after the name of a party")        \
   X(determiner,        "DETERMINER",        "này: tells which, after the kind of a place or body")   \
   /* What no list knows, by shape. */                                                               \
   X(compound,          "COMPOUND",          "a common noun or verb of two syllables, with a capital") \
@@ -223,6 +224,7 @@ namespace vanthu {
   X(candidacy,         "CANDIDACY",         "tranh cử, ứng viên: the office that follows is sought, not held")     \
   X(shared_office,     "SHARED_OFFICE",     "Phó, Thứ trưởng: begins an office that several hold at once") \
   X(relative,          "RELATIVE",          "cha, con trai: one of the family of whoever follows")   \
+  X(party,             "PARTY",             "a political party, after who leads it: đảng Dân chủ")  \
   X(people,            "PEOPLE",            "a people whose name is a given name as well: Việt")    \
   X(dotted,            "DOTTED",            "an abbreviation whose dot ends no sentence: TP, GS")
 // clang-format on

@@ -40,6 +40,7 @@ bool is_body_material(Label label) {
     case Label::compound:
     case Label::abbreviation:
     case Label::role_modifier:
+    case Label::party_side:
     case Label::source:
     case Label::of:
     case Label::at:

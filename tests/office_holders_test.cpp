@@ -78,6 +78,20 @@ BOOST_AUTO_TEST_CASE(a_role_beside_another_office_is_that_of_whoever_holds_both)
              "Chủ nhiệm Văn phòng Chính phủ: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(an_office_with_this_is_that_of_who_was_named_last_in_it) {
+  BOOST_TEST(held("Nghị sĩ John Miller phát biểu. Theo nghị sĩ này, việc đó đã xong.") ==
+             "Nghị sĩ: John Miller; nghị sĩ: John Miller");
+  BOOST_TEST(held("ĐB Trần Văn Hòa nêu ý kiến. ĐBQH Lê Thị Mai tán thành. Đại biểu này đề nghị sửa luật. "
+                  "Các đại biểu này đều đồng ý.") ==
+             "ĐB: Trần Văn Hòa; ĐBQH: Lê Thị Mai; Đại biểu: Lê Thị Mai");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_abroad_before_a_comma_is_no_office_of_who_follows) {
+  BOOST_TEST(held("Thủ tướng Ấn Độ Anil Felton đến thăm. Sau cuộc gặp với Thủ tướng Ấn Độ, Tổng thống John "
+                  "Miller phát biểu.") ==
+             "Thủ tướng Ấn Độ: Anil Felton; Thủ tướng Ấn Độ: Anil Felton; Tổng thống: John Miller");
+}
+
 BOOST_AUTO_TEST_CASE(a_role_in_small_letters_that_speaks_is_that_of_the_one_known) {
   BOOST_TEST(
       held("Bộ trưởng Trần Văn Hòa trả lời. Về giá thuốc, bộ trưởng cho biết sẽ giảm. Chuyện bộ trưởng "

@@ -75,6 +75,7 @@ struct TitleMention {
   std::int32_t level = 0;   ///< of the unit that it belongs to: 5 province … 1 hamlet; 0 not said
   bool of_country = false;  ///< another than Việt Nam ends it: "Tổng thống Pháp"
   bool abroad = false;  ///< the same, of a role that Việt Nam has too: "Bộ trưởng Ngoại giao New Zealand"
+  bool told_of = false;      ///< by somebody named before: "nghị sĩ này"
   bool points_back = false;  ///< to a body or place that was named: "Giám đốc bệnh viện này"
 };
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extract/stretch.h"
+#include "extract/title_chains.h"
 
 namespace vanthu {
 namespace {
@@ -56,6 +57,23 @@ std::uint32_t succeeded_begin(const UnitString& entities, std::uint32_t name) {
   const bool succeeds =
       at > 0 && entities.label(at - 1) == Label::stop && entities.units[at - 1].has_value(comes_after);
   return succeeds ? at - 1 : name;
+}
+
+/// "ông A đã thắng bà B và trở thành", "A, người quản lý đội ngũ của ông B và hiện là": whether "và" joins
+/// the verb to one before it of which the name at `name` is the object.
+bool is_object_before_and(const UnitString& entities, std::uint32_t name, std::uint32_t verb) {
+  constexpr LabelSet between{Label::stop, Label::date, Label::subject_stop};
+  if (name + 1 >= verb || entities.label(name + 1) != Label::and_) return false;
+  for (std::uint32_t i = name + 2; i < verb; ++i) {
+    if (!between.has(entities.label(i))) return false;
+  }
+  std::uint32_t at = name;
+  while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
+  constexpr LabelSet begins_clause{
+      Label::comma,      Label::semicolon, Label::colon,         Label::hyphen,       Label::quote,
+      Label::full_stop,  Label::date,      Label::and_,          Label::plural,       Label::number_word,
+      Label::line_break, Label::by,        Label::close_bracket, Label::open_bracket, Label::passive};
+  return at > 0 && !begins_clause.has(entities.label(at - 1)) && !is_according_to(entities.units[at - 1]);
 }
 
 /// The first mention of the draft that is of this sentence or a later one: mentions stand there in the order
@@ -300,6 +318,7 @@ std::optional<std::uint32_t> spoken_of_before(const UnitString& entities, std::u
 
 std::optional<Subject> subject_of(const UnitString& entities, std::uint32_t verb, const Draft& draft) {
   bool is_done_to = false;
+  std::optional<Subject> object;
   const std::uint32_t floor = floor_of_reach(verb, longest_clause);
   for (std::uint32_t i = verb; i-- > floor;) {
     is_done_to = is_done_to || entities.label(i) == Label::passive;
@@ -321,7 +340,10 @@ std::optional<Subject> subject_of(const UnitString& entities, std::uint32_t verb
       const std::uint32_t begin = has_clause ? other : std::min(agent_begin(entities, i), other);
       if (begin == i) {
         if (is_relative(entities, i)) return std::nullopt;
-        return Subject{entities.units[i].fact, i};
+        const Subject subject{entities.units[i].fact, i};
+        if (object || !is_object_before_and(entities, i, verb)) return subject;
+        object = subject;
+        continue;
       }
       i = begin;
     } else if (is_bare_reference(entities, i)) {
@@ -332,7 +354,7 @@ std::optional<Subject> subject_of(const UnitString& entities, std::uint32_t verb
       return Subject{*who, i};
     }
   }
-  return std::nullopt;
+  return object;
 }
 
 std::optional<std::uint32_t> subject_after(const UnitString& entities, Range titles, const Draft& draft) {

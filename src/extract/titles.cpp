@@ -280,6 +280,8 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;
     title.addressed =
         is_addressed(phrases, match.units) || (!title.membership && is_speaker(phrases, match.units));
+    title.told_of = phrases.label(role.begin) == Label::representative ||
+                    (match.units.end < phrases.size() && phrases.label(match.units.end) == Label::determiner);
     title.leads_state = title.form == TitleForm::whole && leads_state(phrases.units[role.begin]);
     title.short_body = short_form_after(phrases, match.units.end, reading.sentence.text);
     title.place_name = place_name_of(phrases, body, reading.sentence.text);

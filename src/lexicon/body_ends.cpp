@@ -307,4 +307,12 @@ void complete_body_ends(UnitString& phrases) {
   join_parent_bodies(phrases);
 }
 
+void mark_told_of(UnitString& phrases) {
+  constexpr LabelSet roles{Label::role, Label::representative};
+  for (std::size_t at = 1; at < phrases.size(); ++at) {
+    const bool tells = phrases.label(at) == Label::stop && phrases.units[at].may_be(Label::determiner);
+    if (tells && roles.has(phrases.label(at - 1))) phrases.set_label(at, Label::determiner);
+  }
+}
+
 }  // namespace vanthu

@@ -13,6 +13,10 @@ void take_modifiers(UnitString& phrases);
 /// no lexicon knows, the bodies above its own, "này". Runs after the parts that are known are marked.
 void complete_body_ends(UnitString& phrases);
 
+/// "nghị sĩ này", "đại biểu này": marks the word that tells which, right after the role of somebody named
+/// before.
+void mark_told_of(UnitString& phrases);
+
 /// "Bệnh viện 19-8", "Trường Mầm non 19/5": a day after which a body is named.
 void join_days(UnitString& phrases);
 

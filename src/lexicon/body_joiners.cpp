@@ -94,6 +94,19 @@ bool is_named_by_place(const Unit* unit) {
   return unit != nullptr && unit->label == Label::body && unit->has_value(by_place);
 }
 
+/// "Tổng thống Mỹ tại Riyadh", "Ngoại trưởng Nga tại Hà Nội": whether the office before is one that a state
+/// has at home. Only who is sent abroad is of where he is.
+bool is_held_at_home(const Neighbours& near) {
+  constexpr std::size_t longest = 5;
+  constexpr std::int32_t of_a_ministry = 7;
+  std::size_t back = 1;
+  while (back < longest && is_body_part(near.left(back))) ++back;
+  const Unit* office = near.left_unit(back);
+  if (office == nullptr) return false;
+  return is_of_state(*office) || leads_state(*office) ||
+         (office->label == Label::role && office->has_value(of_a_ministry));
+}
+
 /// "Chủ tịch của Thượng viện", "Cục Quản lý dược thuộc Bộ Y tế", "Ủy ban về các vấn đề xã hội".
 bool joins_owner(const Neighbours& near, Label joiner) {
   const Label left = near.left();
@@ -109,6 +122,7 @@ bool joins_owner(const Neighbours& near, Label joiner) {
              (is_body_part(right) || right == Label::body_head_small);
     case Label::at:
       // "Trưởng Phái đoàn EU tại Việt Nam". Elsewhere what follows "tại" is where something happens.
+      if (is_held_at_home(near)) return false;
       return (is_one_of(left, {Label::country, Label::role, Label::role_modifier}) ||
               (left == Label::body && is_own_country(near.right_unit(1))) ||
               is_named_by_place(near.left_unit(1))) &&

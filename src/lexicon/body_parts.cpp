@@ -308,6 +308,7 @@ void mark_body_parts(UnitString& phrases) {
     join_over_short_forms(phrases);
   }
   if (holds({Label::role, Label::office})) complete_body_ends(phrases);
+  if (holds({Label::role, Label::representative})) mark_told_of(phrases);
 }
 
 }  // namespace vanthu

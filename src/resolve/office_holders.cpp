@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::string_view known_rule = "title.holder_known";
 constexpr std::string_view after_rule = "title.holder_after";
+constexpr std::string_view chain_rule = "title.holder_after_chain";
 constexpr std::string_view before_rule = "title.holder_before";
 constexpr std::string_view between_rule = "title.holder_between";
 constexpr std::string_view addressed_rule = "title.holder_addressed";
@@ -52,8 +53,10 @@ class Resolver {
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
       TitleMention& title = draft_.titles[i];
       if (!stands_for_one_person(title)) continue;
-      if (const auto holder =
-              title.form == TitleForm::bare && !title.coordinated ? last_named(i) : only_one(i)) {
+      const bool alone = title.form == TitleForm::bare && !title.coordinated;
+      if (const auto holder = title.told_of && alone ? last_told_of(i)
+                              : alone                ? last_named(i)
+                                                     : only_one(i)) {
         title.holders.push_back(*holder);
         title.holder_rule = known_rule;
       }
@@ -69,11 +72,12 @@ class Resolver {
         title.of_earlier || title.of_unnamed)
       return false;
     // A seat in a committee or in parliament is one of many; a place tells which.
-    if (title.membership && (title.place.empty() || title.form == TitleForm::whole)) return title.addressed;
+    if (title.membership && (title.place.empty() || title.form == TitleForm::whole))
+      return title.addressed || title.told_of;
     if (title.form != TitleForm::bare) return true;
     // "Giám đốc và Phó Giám đốc Sở Y tế": the body stands with the later one.
     if (title.coordinated) return !title.place_name.empty();
-    return !title.in_small_letters || title.addressed;
+    return !title.in_small_letters || title.addressed || title.told_of;
   }
 
   /// "Tân Bí thư Tỉnh ủy từng là Giám đốc Sở Y tế": who holds the first office held the second.
@@ -153,6 +157,8 @@ class Resolver {
     constexpr std::string_view deputy = "phó ";
     const TitleMention& title = draft_.titles[at];
     if (title.form == TitleForm::bare) return false;
+    // "Cùng với Thủ tướng Ấn Độ, Tổng thống Felton nói".
+    if (title.holder_rule == chain_rule) return title.of_country;
     if (title.holder_rule == addressed_rule) return !offices_[at].role.starts_with(deputy);
     if (!follows_name(title) || !title.may_be_subject) return false;
     // "Theo ông Hòa, Bí thư Tỉnh ủy cho hay": who is called in short has been introduced already.
@@ -374,6 +380,17 @@ class Resolver {
     }
     if (most && 3 * count[person(*most)] >= 2 * all) return most;
     return is_whole ? last_named(alone) : std::nullopt;
+  }
+
+  /// "Đại biểu Quốc hội Trần Văn Hòa … Đại biểu này": the last one before it whose role begins so.
+  [[nodiscard]] std::optional<std::uint32_t> last_told_of(std::size_t alone) const {
+    constexpr std::size_t farthest = 40;  // titles
+    for (std::size_t i = alone; i > 0 && alone - i < farthest; --i) {
+      const TitleMention& before = draft_.titles[i - 1];
+      if (before.holders.size() == 1 && offices_[i - 1].role.starts_with(offices_[alone].role))
+        return before.holders.front();
+    }
+    return std::nullopt;
   }
 
   /// The last person named with this role, or the first where it stands before all of them.

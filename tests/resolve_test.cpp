@@ -81,6 +81,7 @@ class Story {
     TitleMention title;
     title.form = body.empty() ? TitleForm::bare : TitleForm::with_body;
     title.role = std::move(role);
+    title.plain_role = title.role;
     title.body = std::move(body);
     const auto at = static_cast<std::uint32_t>(draft_.titles.size());
     title.span = {at, at + 1};

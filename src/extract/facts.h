@@ -40,8 +40,9 @@ enum class TitleForm : std::uint8_t {
 struct TitleMention {
   Span span;
   std::string role;
-  std::string body;   ///< empty where there is none
-  std::string place;  ///< empty where there is none
+  std::string plain_role;  ///< without modifiers such as Thường trực, by which two mentions are compared
+  std::string body;        ///< empty where there is none
+  std::string place;       ///< empty where there is none
   TitleStatus status = TitleStatus::current;
   std::vector<std::uint32_t> holders;  ///< indices in Draft::people, one a person
   std::string_view rule;

@@ -55,21 +55,23 @@ bool is_role_name(std::span<const Token> role, std::string_view text, const Lexi
   return false;
 }
 
-/// Where the body begins that an office has in itself; the size of `office` where it has none.
-std::size_t body_inside(std::string_view office, Whole whole, const Reading& reading) {
-  const Lexicon& lexicon = reading.lexicon;
+std::vector<Token> tokens_of(std::string_view office, const Reading& reading) {
   constexpr std::size_t usual_words = 8;
   std::vector<Token> tokens;
   tokens.reserve(usual_words);
-  append_tokens(office, {0, static_cast<std::uint32_t>(office.size())}, lexicon, reading.words, tokens);
-  const std::span<const Token> all(tokens);
+  append_tokens(office, {0, static_cast<std::uint32_t>(office.size())}, reading.lexicon, reading.words,
+                tokens);
+  return tokens;
+}
+
+/// Where the body begins that an office of these tokens has in itself; the size of `office`, which they are
+/// of, where it has none.
+std::size_t body_inside(std::span<const Token> all, std::string_view office, Whole whole,
+                        const Lexicon& lexicon) {
   // "Phó Tổng Thanh tra Chính phủ" (deputy): as "Tổng Thanh tra Chính phủ".
   const bool of_chief =
       all.size() > 1 && lexicon.longest_with(Label::office, all.subspan(1), office).tokens == all.size() - 1;
-  if (whole == Whole::yes && of_chief) {
-    const std::size_t chief = all[1].span.begin;
-    return chief + body_inside(office.substr(chief), whole, reading);
-  }
+  if (whole == Whole::yes && of_chief) return body_inside(all.subspan(1), office, whole, lexicon);
   for (std::size_t i = 1; i < all.size(); ++i) {
     const std::span<const Token> rest = all.subspan(i);
     if (lexicon.longest_with(Label::role_modifier, rest, office).tokens == rest.size()) continue;
@@ -82,16 +84,32 @@ std::size_t body_inside(std::string_view office, Whole whole, const Reading& rea
 }
 
 /// "thôn" of "Trưởng thôn": the kind of place that a role ends with; empty where it ends with none.
-std::string kind_of_place(std::string_view role, const Reading& reading) {
-  std::vector<Token> tokens;
-  append_tokens(role, {0, static_cast<std::uint32_t>(role.size())}, reading.lexicon, reading.words, tokens);
-  const std::span<const Token> all(tokens);
+std::string_view kind_of_place(std::span<const Token> all, std::string_view role, const Lexicon& lexicon) {
   for (std::size_t i = 1; i < all.size(); ++i) {
-    const auto rest = all.subspan(i);
-    if (reading.lexicon.longest_with(Label::place_type, rest, role).tokens == rest.size())
-      return std::string(role.substr(all[i].span.begin));
+    const std::span<const Token> rest = all.subspan(i);
+    if (lexicon.longest_with(Label::place_type, rest, role).tokens == rest.size())
+      return role.substr(all[i].span.begin);
   }
   return {};
+}
+
+/// "Phó Chủ tịch" of "Phó Chủ tịch Thường trực": the role without the modifiers that one mention of an office
+/// has and the next leaves out.
+std::string without_modifiers(std::span<const Token> all, std::string_view role, const Lexicon& lexicon) {
+  constexpr std::int32_t acting = 1;
+  constexpr std::int32_t left_out = 2;
+  std::string plain;
+  for (std::size_t i = 0; i < all.size() && all[i].span.end <= role.size();) {
+    const Found modifier = lexicon.longest_with(Label::role_modifier, all.subspan(i), role);
+    if (i > 0 && modifier && (modifier.entry->value == acting || modifier.entry->value == left_out)) {
+      i += modifier.tokens;
+      continue;
+    }
+    if (all[i].space_before && !plain.empty()) plain += ' ';
+    plain += role.substr(all[i].span.begin, all[i].span.size());
+    ++i;
+  }
+  return plain;
 }
 
 std::string joined(std::string_view left, std::string_view right) {
@@ -122,13 +140,16 @@ TitleParts title_parts(const Reading& reading, const UnitString& phrases, Range 
   const std::string_view text = reading.sentence.text;
   std::string office = capitalize(canonical_role(phrases, role, text));
   const bool whole_office = phrases.label(role.begin) == Label::office;
-  const std::size_t inside = body_inside(office, whole_office ? Whole::yes : Whole::no, reading);
+  const std::vector<Token> tokens = tokens_of(office, reading);
+  const std::size_t inside =
+      body_inside(tokens, office, whole_office ? Whole::yes : Whole::no, reading.lexicon);
   std::string head = office.substr(inside);
   parts.role = office;
   if (whole_office && !head.empty()) {
     parts.role.resize(inside);
     while (!parts.role.empty() && parts.role.back() == ' ') parts.role.pop_back();
   }
+  parts.plain_role = without_modifiers(tokens, parts.role, reading.lexicon);
   if (body.empty()) {
     if (whole_office) parts.body = std::move(head);
     return parts;
@@ -144,7 +165,8 @@ TitleParts title_parts(const Reading& reading, const UnitString& phrases, Range 
   const bool said_again = !rest.empty() && phrases.units[rest.begin].in(text).starts_with(head);
   if (!head.empty() && !said_again) parts.body = joined(head, parts.body);
   // "Trưởng thôn 5" is of the place "thôn 5".
-  const std::string kind = head.empty() && parts.place.empty() ? kind_of_place(parts.role, reading) : "";
+  if (!head.empty() || !parts.place.empty()) return parts;
+  const std::string_view kind = kind_of_place(tokens, office, reading.lexicon);
   if (!kind.empty()) parts.place = joined(kind, std::exchange(parts.body, {}));
   return parts;
 }

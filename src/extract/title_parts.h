@@ -8,6 +8,7 @@ namespace vanthu {
 /// Role, body and place of an office, in normal form.
 struct TitleParts {
   std::string role;
+  std::string plain_role;  ///< without modifiers such as Thường trực, which one mention leaves out
   std::string body;
   std::string place;
 };

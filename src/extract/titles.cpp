@@ -256,6 +256,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     // "Chủ tịch UBND TP." at the end of a sentence.
     if (reading.sentence.in(phrases, match.units).ends_with('.')) --title.span.end;
     title.role = std::move(parts.role);
+    title.plain_role = std::move(parts.plain_role);
     title.body = std::move(parts.body);
     title.place = std::move(parts.place);
     title.status = status_of(phrases, match.part("status"), role);

@@ -2,7 +2,6 @@
 #include "resolve/same_office.h"
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 #include "text/letters.h"
@@ -10,10 +9,6 @@
 
 namespace vanthu {
 namespace {
-
-/// Modifiers that one mention has and the next leaves out: standing, full-time, elect, in office, acting.
-constexpr std::array<std::string_view, 5> left_out{" thường trực", " chuyên trách", " đắc cử", " đương nhiệm",
-                                                   " tạm quyền"};
 
 bool is_separator(char c) { return c == ' ' || c == '-' || c == '&' || c == ',' || c == '/' || c == '.'; }
 
@@ -170,11 +165,7 @@ std::string with_ministry(const std::string& role, std::string_view body) {
 }  // namespace
 
 Office office_of(const TitleMention& title) {
-  Office office{lower_case(title.role), title.body, title.place_name, title.level, title.short_body};
-  for (const std::string_view modifier : left_out) {
-    const std::size_t at = office.role.find(modifier);
-    if (at != std::string::npos) office.role.erase(at, modifier.size());
-  }
+  Office office{lower_case(title.plain_role), title.body, title.place_name, title.level, title.short_body};
   office.short_role = without_council(office.role, office.body);
   office.full_role = with_ministry(office.role, office.body);
   // "bệnh viện này" is any hospital of the article.

@@ -116,8 +116,11 @@ bool may_be_addressed(std::int32_t sex, std::uint32_t mention, const Draft& draf
   return true;
 }
 
-/// "em trai bà Mai", "chồng bà": whether the word of address before `at` follows a word for a relative.
+/// "em trai bà Mai", "chồng bà", "vợ tỷ phú Trần Văn Hòa": whether the word of address before `at` follows a
+/// word for a relative.
 bool is_relative(const UnitString& entities, std::uint32_t at) {
+  if (at > 1 && entities.label(at - 1) == Label::occupation && entities.units[at - 2].may_be(Label::relative))
+    return true;
   return at > 1 && entities.label(at - 1) == Label::honorific && entities.label(at - 2) == Label::occupation;
 }
 

@@ -109,7 +109,7 @@ bool Surroundings::is_blocked(std::uint32_t at) const {
   // bridge.
   constexpr std::int32_t verb = 3;  // of PROTECT: "dẫn giải"
   const bool is_field = is_one_of(last.label, {Label::field, Label::body, Label::role, Label::country,
-                                               Label::place, Label::subject_stop}) ||
+                                               Label::place, Label::source, Label::subject_stop}) ||
                         (last.label == Label::protect && last.has_value(verb));
   if (last.tokens.end != at) return false;
   for (std::uint32_t begin = at - 1; !is_field && begin > last.tokens.begin; --begin) {

@@ -48,6 +48,10 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const bool named = addresses(before) || is_of_another_country(before);
   const std::uint32_t words_end = shape_.foreign_end(first, named);
   if (words_end == first || is_blocking(before)) return {};
+  // "Prết-Vi-hia": the end of one word.
+  const bool inside_word = at > 1 && shape_.sign(at - 1) == "-" && !shape_[at].space_before &&
+                           !shape_[at - 1].space_before && shape_.is_capital(at - 2);
+  if (inside_word) return {};
   const bool may_be_third = called || words_end >= first + 2;  // "James E. Felton III"
   const std::uint32_t end = may_be_third ? shape_.regnal_number_end(words_end) : words_end;
 

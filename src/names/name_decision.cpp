@@ -413,6 +413,9 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   // "Nguyễn Văn", "Trần Thị" is only the beginning of a name.
   if (run.size() == 2 && shape_.evidence(at + 1).name_syllable > 300 && !addresses(before)) return {};
   if (place_claims(run, before)) return {};
+  // "Đoàn Bộ Quốc phòng": the name of a body begins inside.
+  const bool has_body = shape_.unit(at + 1).label == Label::body && shape_.unit(at + 1).tokens >= run.size();
+  if (run.size() == 2 && has_body && !addresses(before)) return {};
   // "Văn Học Nghệ Thuật": two nouns.
   const auto is_noun = [&](std::uint32_t i) {
     return shape_.unit(i).tokens == 2 || shape_.with(Label::common_compound, i).tokens == 2;

@@ -396,6 +396,16 @@ BOOST_AUTO_TEST_CASE(a_whole_name_after_the_company_of_an_office_is_its_holder) 
   BOOST_TEST(people("Phó Giám đốc công ty Trần Văn Hòa cho biết.") == "Trần Văn Hòa: Trần Văn Hòa\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_name_may_begin_with_two_particles) {
+  BOOST_TEST(people("Ursula von der Feltorp đến. Bà von der Feltorp nói. Bộ trưởng von der Feltorp cười.") ==
+             "Ursula von der Feltorp: Ursula von der Feltorp, von der Feltorp, von der Feltorp\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_name_does_not_begin_inside_a_word_or_with_a_body) {
+  BOOST_TEST(people("ba tỉnh là Stung Treng và Prết-Vi-hia và đông đảo bà con") == "");
+  BOOST_TEST(people("Đoàn Bộ Quốc phòng Việt Nam dự hội nghị.") == "");
+}
+
 BOOST_AUTO_TEST_CASE(the_body_whose_leaders_are_spoken_of_is_nobody) {
   BOOST_TEST(people("Tập thể lãnh đạo Đoàn, các đồng chí lãnh đạo Cục đến dự.") == "");
 }

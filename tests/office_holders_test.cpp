@@ -86,6 +86,16 @@ BOOST_AUTO_TEST_CASE(an_office_with_this_is_that_of_who_was_named_last_in_it) {
              "ĐB: Trần Văn Hòa; ĐBQH: Lê Thị Mai; Đại biểu: Lê Thị Mai");
 }
 
+BOOST_AUTO_TEST_CASE(an_office_abroad_is_not_of_who_holds_it_elsewhere) {
+  BOOST_TEST(held("Bộ trưởng Quốc phòng Đức Anna Felton đến thăm. Theo bà Felton, Bộ trưởng Quốc phòng Mỹ đã "
+                  "bày tỏ cam kết.") == "Bộ trưởng Quốc phòng Đức: Anna Felton; Bộ trưởng Quốc phòng Mỹ");
+}
+
+BOOST_AUTO_TEST_CASE(the_office_that_a_headline_quotes_is_that_of_the_one_known) {
+  BOOST_TEST(held("ĐBQH: Cần sửa luật này\n\nĐBQH Trần Văn Hòa đề nghị sửa luật.") ==
+             "ĐBQH: Trần Văn Hòa; ĐBQH: Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(an_office_abroad_before_a_comma_is_no_office_of_who_follows) {
   BOOST_TEST(held("Thủ tướng Ấn Độ Anil Felton đến thăm. Sau cuộc gặp với Thủ tướng Ấn Độ, Tổng thống John "
                   "Miller phát biểu.") ==

@@ -3,6 +3,7 @@
 // Who holds the offices of a sentence, and since or until when.
 #include "extract/addressed_holders.h"
 #include "extract/coordinated_titles.h"
+#include "extract/status_verbs.h"
 #include "extract/stretch.h"
 #include "extract/title_chains.h"
 #include "extract/title_dates.h"
@@ -31,16 +32,14 @@ bool is_passive(const UnitString& entities, std::uint32_t verb) {
   return false;
 }
 
-/// A verb of filling an office, or of sending somebody away from it, says by whom rather than who, but in
-/// the passive. "bổ nhiệm lại chức vụ" is one with its noun.
+/// A verb of filling an office, or of sending somebody away from it, says by whom rather than who, but in the
+/// passive. "bổ nhiệm lại chức vụ" is one with its noun.
 bool has_its_holder_as_subject(const UnitString& entities, Range verb) {
-  constexpr std::int32_t done_to_another = 3;
   constexpr std::int32_t noun = 4;
   std::uint32_t at = verb.begin;
   if (at > 0 && entities.units[at].has_value(noun) && entities.label(at - 1) == Label::appoint) --at;
   const Unit& unit = entities.units[at];
-  const bool sends_away = unit.has_value(done_to_another);
-  if (unit.label != Label::appoint && !sends_away) return true;
+  if (unit.label != Label::appoint && !unit.has_value(StatusVerbs::done_to_another)) return true;
   return is_passive(entities, at);
 }
 
@@ -55,11 +54,10 @@ bool speaks_of_office(const UnitString& entities, Range verb) {
 
 /// "là muốn Bộ trưởng trả lời": between a verb of holding and the office another verb stands.
 bool has_verb_between(const UnitString& entities, Range verb, Range titles) {
-  constexpr std::int32_t introduces = 3;
   for (std::uint32_t i = titles.begin; i-- > verb.end;) {
     const Unit& unit = entities.units[i];
     if (unit.label == Label::colon || unit.label == Label::semicolon) return false;
-    if (unit.label == Label::stop && !unit.has_value(introduces)) return true;
+    if (unit.label == Label::stop && !unit.has_value(StatusVerbs::introduces)) return true;
   }
   return false;
 }
@@ -258,11 +256,14 @@ std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& enti
   if (match.part("told")) return told_of(entities, match.units.begin, draft);
   const bool object_follows = match.part("held") && match.units.end < entities.size() &&
                               entities.label(match.units.end) == Label::for_;
-  if (match.part("given") || object_follows) {
+  // "Ông A từng là Chánh Văn phòng của ông B": whom he served.
+  const auto given = match.part("given");
+  const bool was = given && entities.units[given->begin].has_value(StatusVerbs::once);
+  if ((given && !was) || object_follows) {
     const std::vector<std::uint32_t> objects = objects_after(entities, match.units.end);
     if (!objects.empty()) return objects;
   }
-  const auto verb = match.part("held") ? match.part("held") : match.part("given");
+  const auto verb = match.part("held") ? match.part("held") : given;
   if (!verb || is_of_relative(entities, verb->begin)) return {};
   if (!has_its_holder_as_subject(entities, *verb) || speaks_of_office(entities, *verb)) return {};
   if (entities.label(verb->begin) == Label::past && names_only_a_number(entities, match.units.end)) return {};

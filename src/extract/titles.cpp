@@ -106,7 +106,8 @@ TitleForm form_of(const UnitString& phrases, Range role, Range body) {
 bool is_addressed(const UnitString& phrases, Range title) {
   constexpr std::int32_t somebody_known = 2;  // of RECIPIENT_NOUN
   if (phrases.label(title.begin) == Label::former) return true;
-  if (title.begin == 0) return false;
+  // "ĐBQH: Cần sửa luật": whom the headline quotes.
+  if (title.begin == 0) return title.end < phrases.size() && phrases.label(title.end) == Label::colon;
   const Unit& before = phrases.units[title.begin - 1];
   if (before.label == Label::recipient_noun) {
     // "một vị hiệu trưởng", "nhiều vị hiệu trưởng": of any.

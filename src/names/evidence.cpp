@@ -318,7 +318,8 @@ bool Surroundings::is_occupation_abroad() const {
 /// "chuyên gia quân sự Nga John Miller", "nhà phân tích đầu tư John Miller": what the occupation is about.
 bool Surroundings::is_occupation_in_field() const {
   constexpr LabelSet fields{Label::field,     Label::field_small, Label::compound,
-                            Label::plan_type, Label::law_head,    Label::word};
+                            Label::plan_type, Label::law_head,    Label::word,
+                            Label::place_type};
   constexpr std::size_t longest = 4;
   const std::size_t country = label_back(0) == Label::country ? 1 : 0;
   std::size_t back = country;

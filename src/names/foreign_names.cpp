@@ -5,14 +5,24 @@
 
 namespace vanthu {
 
+/// "von der Leyen": the last of the particles that begin at `at`.
+std::uint32_t NameDecider::last_particle(std::uint32_t at) const {
+  const std::uint32_t next = at + 1;
+  const bool goes_on = next < shape_.size() && shape_[next].space_before && shape_.is_lower(next) &&
+                       shape_.is(Label::name_particle, {next, next + 1});
+  return goes_on ? next : at;
+}
+
 bool NameDecider::precedes_name_as_particle(std::uint32_t at) const {
-  if (!shape_[at].space_before || at + 1 >= shape_.size()) return false;
-  const Token& next = shape_[at + 1];
+  if (!shape_[at].space_before || !shape_.is(Label::name_particle, {at, at + 1})) return false;
+  const std::uint32_t last = last_particle(at);
+  if (last + 1 >= shape_.size()) return false;
+  const Token& next = shape_[last + 1];
   const bool tight = next.kind == TokenKind::punctuation;
-  if (tight ? next.space_before || shape_.sign(at + 1) != "-" || at + 2 >= shape_.size() : !next.capital)
+  if (tight ? next.space_before || shape_.sign(last + 1) != "-" || last + 2 >= shape_.size() : !next.capital)
     return false;
-  const Token& name = shape_[tight ? at + 2 : at + 1];
-  return name.capital && name.space_before != tight && shape_.is(Label::name_particle, {at, at + 1});
+  const Token& name = shape_[tight ? last + 2 : last + 1];
+  return name.capital && name.space_before != tight;
 }
 
 /// "bà de Lima", "Bộ trưởng Quốc phòng al-Mahdi al-Barghathi": after a word of address or an office.
@@ -20,8 +30,11 @@ NameDecision NameDecider::name_from_particle(std::uint32_t at) const {
   if (words_.size() == 0 || !may_be_particle(at)) return {};
   const Before before = surroundings_.before(at, 0);
   const bool after_office = before == Before::title && ends_office(words_.units.back().label);
-  if (!addresses(before) && !after_office && !surroundings_.takes_foreign_word()) return {};
-  const std::uint32_t name = shape_.sign(at + 1) == "-" ? at + 2 : at + 1;
+  const std::uint32_t last = last_particle(at);
+  const std::uint32_t name = shape_.sign(last + 1) == "-" ? last + 2 : last + 1;
+  // "Bộ trưởng von der Leyen", of one whom the article names in full.
+  const bool called_so = surroundings_.role_touches() && known_given(name) != nullptr;
+  if (!addresses(before) && !after_office && !surroundings_.takes_foreign_word() && !called_so) return {};
   const std::uint32_t end = shape_.foreign_end(name, true);
   if (end == name) return {};
   const auto rule = addresses(before) ? name_rule::after_honorific : name_rule::after_title;

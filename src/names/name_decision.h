@@ -80,6 +80,7 @@ class NameDecider {
   [[nodiscard]] std::uint16_t native_words(Range tokens) const;
 
  private:
+  [[nodiscard]] std::uint32_t last_particle(std::uint32_t at) const;
   [[nodiscard]] bool precedes_name_as_particle(std::uint32_t at) const;
   [[nodiscard]] NameDecision name_from_particle(std::uint32_t at) const;
   [[nodiscard]] NameDecision known_name(std::uint32_t at, Before before) const;

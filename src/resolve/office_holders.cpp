@@ -44,7 +44,8 @@ class Resolver {
   void leave_those_of_others() {
     std::vector<std::size_t> of_others;
     for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
-      if (belongs_to_another(i) || is_of_another_country(i)) of_others.push_back(i);
+      if (belongs_to_another(i) || is_of_another_country(i) || is_held_in_another_country(i))
+        of_others.push_back(i);
     }
     leave_open(of_others);
   }
@@ -187,6 +188,14 @@ class Resolver {
            likeness_of_places(offices_[first], offices_[at]) == Likeness::none;
   }
 
+  /// "Bộ trưởng Quốc phòng Đức A … Theo bà A, Bộ trưởng Quốc phòng Mỹ đã nói": that A holds the same office
+  /// elsewhere.
+  [[nodiscard]] bool is_held_in_another_country(std::size_t at) const {
+    const TitleMention& title = draft_.titles[at];
+    return title.of_country && title.may_be_subject && follows_name(title) && title.holders.size() == 1 &&
+           has_it_elsewhere(at, person(title.holders.front()));
+  }
+
   /// "Tổng thống Mỹ A … Tổng thống A … Tổng thống Pháp": the bare office in the middle is that of the same
   /// person elsewhere, so that he is not who holds `alone`.
   [[nodiscard]] bool has_it_elsewhere(std::size_t alone, std::uint32_t holder) const {
@@ -194,7 +203,7 @@ class Resolver {
     bool elsewhere = false;
     for (const std::uint32_t i : index_.of_holder(holder, alone)) {
       const TitleMention& other = draft_.titles[i];
-      if (other.holder_rule == known_rule) continue;
+      if (other.holder_rule == known_rule || i == alone) continue;
       // "Bộ trưởng Ngoại giao Trung Quốc A … Ngoại trưởng A … Ngoại trưởng Australia"
       const bool of_countries = draft_.titles[alone].of_country && other.of_country;
       if (offices_[i].role != offices_[alone].role && !of_countries) continue;

@@ -30,7 +30,7 @@ constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t longest_short_form = 2;
 
 /// A name has at most so many short forms beside the words that it ends in.
-constexpr std::size_t other_short_forms = 5;
+constexpr std::size_t other_short_forms = 6;
 
 /// By which part of a name somebody is called.
 enum class CalledBy : std::uint8_t { whole, end, begin };
@@ -44,17 +44,21 @@ class Name {
   Name(std::string_view name, bool foreign)
       : text_(with_initials_joined(lower_case(name))),
         words_(1 + static_cast<std::size_t>(std::count(text_.begin(), text_.end(), ' '))),
-        ends_in_capital_(joins_capital(name)) {
+        ends_in_capital_(joins_capital(name)),
+        begins_with_particle_(is_small_letter(name.front())) {
     const bool ascii = static_cast<unsigned char>(text_.front()) < 0x80;
     if (!foreign || words_ == 1 || !ascii) return;
     const std::string last = text_.substr(text_.rfind(' ') + 1);
     with_initial_ = text_.substr(0, 1) + '.' + last;
+    from_particle_ = from_first_particle(name);
     if (words_ == 3 && has_middle_initial(text_))
       without_middle_ = text_.substr(0, text_.find(' ') + 1) + last;
   }
 
   [[nodiscard]] const std::string& text() const { return text_; }
   [[nodiscard]] std::size_t words() const { return words_; }
+  /// "von der Stolin"
+  [[nodiscard]] bool begins_with_particle() const { return begins_with_particle_; }
 
   /// Calls `visit(part)` for what the name ends in, of one and of two words, where more stands before, and
   /// for its other short forms.
@@ -69,6 +73,8 @@ class Name {
     if (ends_in_capital_) visit(std::string_view(text_).substr(text_.rfind('-') + 1));
     // "Oleg Stolin" is called "O.Stolin".
     if (!with_initial_.empty()) visit(std::string_view(with_initial_));
+    // "Ursula von der Stolin" is called "von der Stolin".
+    if (!from_particle_.empty()) visit(std::string_view(from_particle_));
     // "Michael T. Stolin" is called "Michael Stolin".
     if (!without_middle_.empty()) visit(std::string_view(without_middle_));
     // "H.M.K" is called "K", "O.Stolin" and "Oleg M.Stolin" "Stolin".
@@ -129,11 +135,28 @@ class Name {
     return text.rfind(' ') == middle + 2 && text[middle + 1] == '.';
   }
 
+  static bool is_small_letter(char byte) { return byte >= 'a' && byte <= 'z'; }
+
+  /// "von der Leyen": what follows the first word in small letters and that word, where those are more than
+  /// the short forms by their number; empty where the name has none.
+  static std::string from_first_particle(std::string_view name) {
+    for (std::size_t space = name.find(' '); space != std::string_view::npos;
+         space = name.find(' ', space + 1)) {
+      const std::string_view rest = name.substr(space + 1);
+      if (rest.empty() || !is_small_letter(rest.front())) continue;
+      const auto spaces = static_cast<std::size_t>(std::count(rest.begin(), rest.end(), ' '));
+      return spaces >= longest_short_form ? lower_case(rest) : std::string();
+    }
+    return {};
+  }
+
   std::string text_;
   std::string with_initial_;    ///< of a foreign name
+  std::string from_particle_;   ///< the same
   std::string without_middle_;  ///< of a foreign name with a middle initial
   std::size_t words_;
   bool ends_in_capital_;
+  bool begins_with_particle_;
 };
 
 /// Whom a part of a name stands for.
@@ -247,7 +270,8 @@ std::vector<bool> parts_of_others(const std::vector<Name>& names) {
   std::vector<bool> is_part;
   is_part.reserve(names.size());
   for (const Name& name : names)
-    is_part.push_back(name.words() <= longest_short_form && parts.contains(name.text()));
+    is_part.push_back((name.words() <= longest_short_form || name.begins_with_particle()) &&
+                      parts.contains(name.text()));
   return is_part;
 }
 

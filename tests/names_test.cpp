@@ -406,6 +406,10 @@ BOOST_AUTO_TEST_CASE(a_name_does_not_begin_inside_a_word_or_with_a_body) {
   BOOST_TEST(people("Đoàn Bộ Quốc phòng Việt Nam dự hội nghị.") == "");
 }
 
+BOOST_AUTO_TEST_CASE(what_an_office_speaks_about_is_no_holder) {
+  BOOST_TEST(people("Tổng Thanh tra Chính phủ lên tiếng sau tranh luận của ĐBQH về vụ Đồng Hòa") == "");
+}
+
 BOOST_AUTO_TEST_CASE(the_body_whose_leaders_are_spoken_of_is_nobody) {
   BOOST_TEST(people("Tập thể lãnh đạo Đoàn, các đồng chí lãnh đạo Cục đến dự.") == "");
 }

@@ -16,6 +16,11 @@ BOOST_AUTO_TEST_CASE(what_somebody_becomes_is_not_former_with_what_he_was) {
              "nguyên Bí thư Huyện ủy Thanh Sơn (former): Lê Văn Quế; Giám đốc Sở Nội vụ: Lê Văn Quế");
 }
 
+BOOST_AUTO_TEST_CASE(who_does_something_before_an_event_still_holds_the_office) {
+  BOOST_TEST(held("Bí thư Huyện ủy Trần Văn Hòa cho hay, trước khi đến Ba Vì, Bí thư đã thăm xã.") ==
+             "Bí thư Huyện ủy: Trần Văn Hòa; Bí thư: Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(quyen_is_of_one_office_alone) {
   BOOST_TEST(held("Quyền Giám đốc Sở Y tế Trần Văn Hòa, Bí thư Đảng ủy Sở, trả lời.") ==
              "Quyền Giám đốc Sở Y tế (acting): Trần Văn Hòa; Bí thư Đảng ủy Sở: Trần Văn Hòa");

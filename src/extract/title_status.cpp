@@ -57,6 +57,7 @@ class Reader {
           held_many_ = unit.has_value(StatusVerbs::many);
           tells_of_past_ = unit.has_value(StatusVerbs::once);
           before_event_ = verbs_.tells_of_before(i);
+          before_clause_ = unit.has_value(StatusVerbs::before_event);
           leave_after_holder(i);
           leave_capacity(i);
         }
@@ -109,6 +110,8 @@ class Reader {
         if (verbs_.ends_opening_clause(i)) close_list();
         // "trong thư sa thải, Tổng thống A nhấn mạnh": whose name follows has not left it.
         if (carry_ == Carry::before_list && !held_many_ && verbs_.is_named_office(i + 1)) close_list();
+        // "Ông A cho hay, trước khi đến Thành ủy, Bí thư đã thăm xã".
+        if (carry_ == Carry::before_list && before_clause_) close_list();
         clause_ = clause_ == Clause::before_event ? Clause::after_comma : Clause::other;
         pass(unit.label);
         break;
@@ -475,6 +478,7 @@ class Reader {
   bool tells_of_past_ = false;        ///< a verb of the past was read, and "là" after it goes on with it
   bool held_many_ = false;            ///< and it was one of many offices that a list will name
   bool done_by_next_ = false;  ///< and a passive after it: the office that follows at once is who did it
+  bool before_clause_ = false;  ///< "trước khi" alone, with a clause after it
   bool before_event_ = false;  ///< "trước khi": an event may follow, and no office
   int depth_ = 0;
   Periods periods_;

@@ -191,6 +191,11 @@ bool Surroundings::title_before(std::size_t from) const {
     const bool parts_fields = ends_ministry && label == Label::comma &&
                               label_back(back - 1) == Label::field && label_back(back + 1) == Label::field;
     if (parts_fields) continue;
+    // "tranh luận của ĐBQH về vụ Đồng Tâm": what is spoken of, and no envoy's business.
+    constexpr LabelSet matters{Label::word, Label::body_head, Label::body_head_small};
+    const bool tells_matter = label == Label::about && back > from && matters.has(label_back(back - 1)) &&
+                              words_.units[words_.size() - back].letters == LetterCase::lower;
+    if (tells_matter) return false;
     if (!is_body_material(label) && !begins_place_in_capitals(back)) return false;
     if (label == Label::word && ++small_words > 3) return false;
   }
@@ -317,9 +322,8 @@ bool Surroundings::is_occupation_abroad() const {
 
 /// "chuyên gia quân sự Nga John Miller", "nhà phân tích đầu tư John Miller": what the occupation is about.
 bool Surroundings::is_occupation_in_field() const {
-  constexpr LabelSet fields{Label::field,     Label::field_small, Label::compound,
-                            Label::plan_type, Label::law_head,    Label::word,
-                            Label::place_type};
+  constexpr LabelSet fields{Label::field,    Label::field_small, Label::compound,  Label::plan_type,
+                            Label::law_head, Label::word,        Label::place_type};
   constexpr std::size_t longest = 4;
   const std::size_t country = label_back(0) == Label::country ? 1 : 0;
   std::size_t back = country;

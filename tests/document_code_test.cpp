@@ -25,7 +25,7 @@ BOOST_AUTO_TEST_CASE(party_and_state_numbers_are_found_by_shape) {
         "12/L-CTN",           "01/2016/HĐBT",      "01-TANDTC-VKSNDTC/TTLT",
         "28:2010/BTNMT",      "01: 2013/BCT",      "10-MT:2015/BTNMT",
         "113/2003.NĐ-CP",     "45/QĐ.UBND",        "22-NQ.TW",
-        "162/2024/QH 15",     "12/HĐMB-2016"}) {
+        "162/2024/QH 15",     "12/HĐMB-2016",      "76/TTCP-C.I"}) {
     BOOST_TEST_CONTEXT(number) { BOOST_TEST(code(number) == number); }
   }
 }

@@ -134,10 +134,21 @@ class Scanner {
       }
       at = next;
     }
+    if (found.capitals == 1 && found.digits == 0) at = section_end(at);
     const bool more_digits = is_digit_at(text_, at);
     const bool a_word = found.capitals < 2 && letter_at(text_, at).size != 0;
     if (!more_digits && !a_word) found.end = at;
     return found;
+  }
+
+  /// "76/TTCP-C.I": where the number in Roman figures of a department ends, whose letter ends at `from`;
+  /// `from` where there is none.
+  [[nodiscard]] std::size_t section_end(std::size_t from) const {
+    constexpr std::string_view figures = "IVX";
+    if (from >= text_.size() || text_[from] != '.') return from;
+    std::size_t end = from + 1;
+    while (end < text_.size() && figures.find(text_[end]) != std::string_view::npos) ++end;
+    return end > from + 1 && letter_at(text_, end).size == 0 ? end : from;
   }
 
   /// Where a year of four digits that begins at `from` ends, or `from`.

@@ -84,6 +84,8 @@ BOOST_AUTO_TEST_CASE(an_office_with_this_is_that_of_who_was_named_last_in_it) {
   BOOST_TEST(held("ĐB Trần Văn Hòa nêu ý kiến. ĐBQH Lê Thị Mai tán thành. Đại biểu này đề nghị sửa luật. "
                   "Các đại biểu này đều đồng ý.") ==
              "ĐB: Trần Văn Hòa; ĐBQH: Lê Thị Mai; Đại biểu: Lê Thị Mai");
+  BOOST_TEST(held("ĐB Trần Văn Hòa nêu ý kiến. Một đại biểu Quốc hội phản đối. Theo đại biểu này, luật còn "
+                  "thiếu.") == "ĐB: Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(an_office_abroad_is_not_of_who_holds_it_elsewhere) {

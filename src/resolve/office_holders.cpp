@@ -396,8 +396,10 @@ class Resolver {
     constexpr std::size_t farthest = 40;  // titles
     for (std::size_t i = alone; i > 0 && alone - i < farthest; --i) {
       const TitleMention& before = draft_.titles[i - 1];
-      if (before.holders.size() == 1 && offices_[i - 1].role.starts_with(offices_[alone].role))
-        return before.holders.front();
+      if (!offices_[i - 1].role.starts_with(offices_[alone].role)) continue;
+      if (before.holders.size() == 1) return before.holders.front();
+      // "Một đại biểu Quốc hội phát biểu. Theo đại biểu này": of one whom nobody names.
+      if (before.holders.empty() && before.number == 1) return std::nullopt;
     }
     return std::nullopt;
   }

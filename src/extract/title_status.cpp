@@ -477,9 +477,9 @@ class Reader {
   bool past_without_office_ = false;  ///< a verb of the past was read, and no office since
   bool tells_of_past_ = false;        ///< a verb of the past was read, and "là" after it goes on with it
   bool held_many_ = false;            ///< and it was one of many offices that a list will name
-  bool done_by_next_ = false;  ///< and a passive after it: the office that follows at once is who did it
+  bool done_by_next_ = false;   ///< and a passive after it: the office that follows at once is who did it
   bool before_clause_ = false;  ///< "trước khi" alone, with a clause after it
-  bool before_event_ = false;  ///< "trước khi": an event may follow, and no office
+  bool before_event_ = false;   ///< "trước khi": an event may follow, and no office
   int depth_ = 0;
   Periods periods_;
   bool in_past_years_ = false;  ///< the sentence begins with years that are over

@@ -191,7 +191,7 @@ bool Surroundings::title_before(std::size_t from) const {
     const bool parts_fields = ends_ministry && label == Label::comma &&
                               label_back(back - 1) == Label::field && label_back(back + 1) == Label::field;
     if (parts_fields) continue;
-    // "tranh luận của ĐBQH về vụ Đồng Tâm": what is spoken of, and no envoy's business.
+    // "chất vấn của ĐBQH về vụ Đồng Hòa": what is spoken of, and no envoy's business.
     constexpr LabelSet matters{Label::word, Label::body_head, Label::body_head_small};
     const bool tells_matter = label == Label::about && back > from && matters.has(label_back(back - 1)) &&
                               words_.units[words_.size() - back].letters == LetterCase::lower;

@@ -5,7 +5,7 @@
 
 namespace vanthu {
 
-/// "von der Leyen": the last of the particles that begin at `at`.
+/// "von der Stolin": the last of the particles that begin at `at`.
 std::uint32_t NameDecider::last_particle(std::uint32_t at) const {
   const std::uint32_t next = at + 1;
   const bool goes_on = next < shape_.size() && shape_[next].space_before && shape_.is_lower(next) &&
@@ -32,7 +32,7 @@ NameDecision NameDecider::name_from_particle(std::uint32_t at) const {
   const bool after_office = before == Before::title && ends_office(words_.units.back().label);
   const std::uint32_t last = last_particle(at);
   const std::uint32_t name = shape_.sign(last + 1) == "-" ? last + 2 : last + 1;
-  // "Bộ trưởng von der Leyen", of one whom the article names in full.
+  // "Bộ trưởng von der Stolin", of one whom the article names in full.
   const bool called_so = surroundings_.role_touches() && known_given(name) != nullptr;
   if (!addresses(before) && !after_office && !surroundings_.takes_foreign_word() && !called_so) return {};
   const std::uint32_t end = shape_.foreign_end(name, true);

@@ -137,7 +137,7 @@ class Name {
 
   static bool is_small_letter(char byte) { return byte >= 'a' && byte <= 'z'; }
 
-  /// "von der Leyen": what follows the first word in small letters and that word, where those are more than
+  /// "von der Stolin": what follows the first word in small letters and that word, where those are more than
   /// the short forms by their number; empty where the name has none.
   static std::string from_first_particle(std::string_view name) {
     for (std::size_t space = name.find(' '); space != std::string_view::npos;

@@ -87,8 +87,18 @@ BOOST_AUTO_TEST_CASE(the_office_of_another_is_no_part_of_that_of_the_assistant) 
 BOOST_AUTO_TEST_CASE(the_verb_after_a_body_stays_out) {
   BOOST_TEST(held("Chủ tịch UBND thành phố khen thưởng hai tổ dân phố.") == "Chủ tịch UBND thành phố");
   BOOST_TEST(held("Giám đốc Sở Y tế kiểm tra công tác phòng dịch.") == "Giám đốc Sở Y tế");
+  BOOST_TEST(held("Giám đốc Sở Y tế kiểm tra, xử lý ngay.") == "Giám đốc Sở Y tế");
+  BOOST_TEST(held("Ông Trần Văn Hòa giúp Bộ trưởng Bộ Y tế quản lý nhà nước về dược.") ==
+             "Bộ trưởng Bộ Y tế");
   BOOST_TEST(held("Bộ trưởng Trần Văn Hòa trả lời. Báo cáo Bộ trưởng vụ tàu cá hư hỏng.") ==
              "Bộ trưởng: Trần Văn Hòa; Bộ trưởng: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(the_business_of_a_delegation_belongs_to_the_office_of_its_head) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Trưởng đoàn kiểm tra, nêu ý kiến.") ==
+             "Trưởng đoàn kiểm tra: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Trưởng đoàn chuyên gia Việt Nam tại Lào, nêu ý kiến.") ==
+             "Trưởng đoàn chuyên gia Việt Nam tại Lào: Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(a_body_reaches_over_its_region_and_to_a_small_head) {

@@ -88,6 +88,7 @@ BOOST_AUTO_TEST_CASE(the_verb_after_a_body_stays_out) {
   BOOST_TEST(held("Chủ tịch UBND thành phố khen thưởng hai tổ dân phố.") == "Chủ tịch UBND thành phố");
   BOOST_TEST(held("Giám đốc Sở Y tế kiểm tra công tác phòng dịch.") == "Giám đốc Sở Y tế");
   BOOST_TEST(held("Giám đốc Sở Y tế kiểm tra, xử lý ngay.") == "Giám đốc Sở Y tế");
+  BOOST_TEST(held("Giám đốc Sở Y tế tổ chức thi tuyển.") == "Giám đốc Sở Y tế");
   BOOST_TEST(held("Ông Trần Văn Hòa giúp Bộ trưởng Bộ Y tế quản lý nhà nước về dược.") ==
              "Bộ trưởng Bộ Y tế");
   BOOST_TEST(held("Bộ trưởng Trần Văn Hòa trả lời. Báo cáo Bộ trưởng vụ tàu cá hư hỏng.") ==

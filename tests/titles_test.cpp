@@ -255,6 +255,11 @@ BOOST_AUTO_TEST_CASE(a_bare_role_of_nobody_is_no_title) {
   BOOST_TEST(held("Các đại biểu Quốc hội thảo luận tại tổ.") == "");
 }
 
+BOOST_AUTO_TEST_CASE(a_reporter_whom_an_agency_sent_is_no_envoy) {
+  BOOST_TEST(held("Theo đặc phái viên TTXVN, hai bên đã hội đàm.") == "");
+  BOOST_TEST(held("Đặc phái viên Liên hợp quốc đã hội đàm.") == "Đặc phái viên Liên hợp quốc");
+}
+
 BOOST_AUTO_TEST_CASE(an_office_of_several_bodies_has_no_holder) {
   BOOST_TEST(held("Công điện gửi Bộ trưởng các Bộ: Quốc phòng, Công an, Xây dựng.") ==
              "Bộ trưởng các Bộ: Quốc phòng, Công an, Xây dựng");

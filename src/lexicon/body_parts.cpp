@@ -45,6 +45,10 @@ void turn_nouns_into_parts(UnitString& phrases) {
       continue;
     const Label left = near.left() == Label::plural ? near.left(2) : near.left();
     const bool after_head = is_one_of(left, {Label::body_head, Label::field});
+    // "Giám đốc Sở Y tế tổ chức thi tuyển": what the body does.
+    if (left == Label::field && phrases.units[i].may_be(Label::event_happen) &&
+        phrases.units[i].letters == LetterCase::lower)
+      continue;
     // "Ban bồi thường giải phóng mặt bằng Q.Tân Phú".
     const bool short_place = phrases.label(i) == Label::acting && near.right() == Label::place;
     const bool after_part = after_head || is_role(left) || (short_place && left == Label::field_small) ||

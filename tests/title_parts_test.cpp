@@ -89,6 +89,9 @@ BOOST_AUTO_TEST_CASE(the_verb_after_a_body_stays_out) {
   BOOST_TEST(held("Giám đốc Sở Y tế kiểm tra công tác phòng dịch.") == "Giám đốc Sở Y tế");
   BOOST_TEST(held("Giám đốc Sở Y tế kiểm tra, xử lý ngay.") == "Giám đốc Sở Y tế");
   BOOST_TEST(held("Giám đốc Sở Y tế tổ chức thi tuyển.") == "Giám đốc Sở Y tế");
+  BOOST_TEST(held("Tổng thống Mỹ hành động theo thẩm quyền.") == "Tổng thống Mỹ");
+  BOOST_TEST(held("Tổng thống John Miller lo lắng. Nếu Tổng thống hành động thì đã muộn.") ==
+             "Tổng thống: John Miller; Tổng thống: John Miller");
   BOOST_TEST(held("Ông Trần Văn Hòa giúp Bộ trưởng Bộ Y tế quản lý nhà nước về dược.") ==
              "Bộ trưởng Bộ Y tế");
   BOOST_TEST(held("Bộ trưởng Trần Văn Hòa trả lời. Báo cáo Bộ trưởng vụ tàu cá hư hỏng.") ==

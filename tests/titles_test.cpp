@@ -213,6 +213,7 @@ BOOST_AUTO_TEST_CASE(an_office_that_is_sought_or_signed_for_in_an_earlier_year_i
   BOOST_TEST(held("Tổng thống Trần Văn Hòa đến dự. Cuộc bầu cử tổng thống diễn ra sau một năm.") ==
              "Tổng thống: Trần Văn Hòa");
   BOOST_TEST(held("Ứng cử viên tổng thống Pháp Jean Morel đến dự.") == "tổng thống Pháp");
+  BOOST_TEST(held("Thí sinh Trần Văn Hòa thi vào vị trí chuyên viên của Sở Nội vụ.") == "");
   BOOST_TEST(
       held("Bộ trưởng Bộ Y tế Trần Văn Hòa đã ký. Nó thay thế Quyết định số 59/QĐ-BYT ngày 19/7/2021 của Bộ "
            "trưởng Bộ Y tế.") == "Bộ trưởng Bộ Y tế: Trần Văn Hòa; Bộ trưởng Bộ Y tế");
@@ -253,6 +254,19 @@ BOOST_AUTO_TEST_CASE(one_of_whom_no_name_is_said_is_no_holder) {
 BOOST_AUTO_TEST_CASE(a_bare_role_of_nobody_is_no_title) {
   BOOST_TEST(held("Chi bộ lựa chọn bí thư là người có uy tín.") == "");
   BOOST_TEST(held("Các đại biểu Quốc hội thảo luận tại tổ.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_deputy_who_asks_does_not_hold_the_office_of_the_one_asked) {
+  BOOST_TEST(held("Chất vấn Bộ trưởng Bộ Y tế, đại biểu Lê Thị Mai nêu rõ.") ==
+             "Bộ trưởng Bộ Y tế; đại biểu: Lê Thị Mai");
+  BOOST_TEST(held("Phó Chủ tịch Hội Luật gia Việt Nam, đại biểu Lê Thị Mai nêu rõ.") ==
+             "Phó Chủ tịch Hội Luật gia Việt Nam: Lê Thị Mai; đại biểu: Lê Thị Mai");
+}
+
+BOOST_AUTO_TEST_CASE(generations_of_an_office_have_no_holder) {
+  BOOST_TEST(held("Thủ tướng Anh Adam Miller nói về 13 đời Thủ tướng Anh từng ở đây.") ==
+             "Thủ tướng Anh: Adam Miller; Thủ tướng Anh");
+  BOOST_TEST(held("Dưới đời Tổng thống John Miller có nhiều thay đổi.") == "Tổng thống: John Miller");
 }
 
 BOOST_AUTO_TEST_CASE(a_reporter_whom_an_agency_sent_is_no_envoy) {

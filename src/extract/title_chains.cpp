@@ -23,6 +23,16 @@ std::uint32_t governing_verb(const UnitString& entities, Range titles) {
   return verb;
 }
 
+/// "Chất vấn Bộ trưởng, đại biểu Lê Thị Mai nêu", "với Chủ tịch Quốc hội, đại biểu Lê Thị Mai nêu": whether a
+/// deputy after the comma at `comma` speaks to the officer before it, or of him.
+bool speaks_to_office(const UnitString& entities, Range titles, std::uint32_t comma, const Draft& draft) {
+  constexpr LabelSet governors{Label::word, Label::of, Label::stop};
+  if (titles.begin == 0 || entities.label(comma + 1) != Label::title) return false;
+  const Unit& before = entities.units[titles.begin - 1];
+  return governors.has(before.label) && !is_according_to(before) &&
+         draft.titles[entities.units[comma + 1].fact].told_of;
+}
+
 /// Whether the name before the comma at `comma` says of whom the words after it speak: "ông A, là Giám đốc",
 /// and not "theo ông A, trên cương vị Giám đốc".
 bool speaks_of_name_before(const UnitString& entities, std::uint32_t comma) {
@@ -182,7 +192,8 @@ std::uint32_t after_guest(const UnitString& entities, Range titles, Range people
   return is_one_of(entities.label(event - 2), {Label::at, Label::stop}) ? comma + 1 : titles.begin;
 }
 
-std::uint32_t after_opening_clause(const UnitString& entities, Range titles, Range people) {
+std::uint32_t after_opening_clause(const UnitString& entities, Range titles, Range people,
+                                   const Draft& draft) {
   constexpr LabelSet openers{Label::at, Label::date_cue, Label::subject_stop, Label::stop, Label::past};
   constexpr LabelSet verbs{Label::report,  Label::stop,         Label::passive,
                            Label::propose, Label::subject_stop, Label::word};
@@ -191,6 +202,7 @@ std::uint32_t after_opening_clause(const UnitString& entities, Range titles, Ran
   const std::uint32_t comma = run_to(entities, titles.begin, {Label::comma});
   if (comma + 1 >= titles.end || people.begin < titles.end || people.end >= entities.size())
     return titles.begin;
+  if (speaks_to_office(entities, titles, comma, draft)) return comma + 1;
   if (titles.begin < 2 || !openers.has(entities.label(0)) || !verbs.has(entities.label(people.end)))
     return titles.begin;
   if (!is_one_of(entities.label(titles.begin - 1), {Label::stop, Label::past})) return titles.begin;

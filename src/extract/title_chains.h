@@ -44,9 +44,11 @@ namespace vanthu {
 /// of the one who receives begin, and not of the one received.
 [[nodiscard]] std::uint32_t after_guest(const UnitString& entities, Range titles, Range people);
 
-/// "Sau cuộc điện đàm với Thủ tướng Anh, Tổng thống John Miller nói", "Khi gặp Bộ trưởng, Chủ tịch … nói":
-/// where the offices begin that a clause or an adverbial before the comma leaves to the name.
-[[nodiscard]] std::uint32_t after_opening_clause(const UnitString& entities, Range titles, Range people);
+/// "Sau cuộc điện đàm với Thủ tướng Anh, Tổng thống John Miller nói", "Khi gặp Bộ trưởng, Chủ tịch … nói",
+/// "Chất vấn Bộ trưởng, đại biểu Lê Thị Mai nêu": where the offices begin that a clause or an adverbial
+/// before the comma leaves to the name.
+[[nodiscard]] std::uint32_t after_opening_clause(const UnitString& entities, Range titles, Range people,
+                                                 const Draft& draft);
 
 /// "Bộ trưởng Trần Văn Hòa, Chủ tịch Hội Y học, ông Lê Văn An và …": whether offices after a name are those
 /// of the next one, whom a word of address names or a verb gives them to.

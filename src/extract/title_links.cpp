@@ -462,7 +462,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     if (const auto people = match.part("people")) {
       begin =
           std::max({first_of_name(entities, *titles, *people, draft), after_guest(entities, *titles, *people),
-                    after_opening_clause(entities, *titles, *people)});
+                    after_opening_clause(entities, *titles, *people, draft)});
       link_lists_inside(*people, match, entities, draft);
     }
     if (holding.holders.size() == 1) begin = std::max(begin, after_plural(entities, *titles));

@@ -14,6 +14,14 @@ import time
 SENTENCE = ("Đồng chí Lê Văn Tuấn, Bí thư Huyện ủy Thanh Sơn, chủ trì hội nghị tổng kết công tác xây dựng Đảng năm "
             "2021 của toàn huyện. ")
 MEGABYTE = 1_000_000
+ENDLESS = (
+    ("bodies", "Đoàn Bình Định "),
+    ("awards", "tặng 3 Bằng khen cho ông Lê Văn Tuấn, "),
+    ("documents", "Quyết định số 12/QĐ-UBND ngày 5/6/2020 của UBND tỉnh về việc "),
+    ("offices", "Giám đốc Sở Y tế "),
+    ("officers", "ông Lê Văn Tuấn - Giám đốc; "),
+    ("appointments", "bổ nhiệm ông Lê Văn Tuấn giữ chức Giám đốc, "),
+)
 SECONDS = 120
 MEGABYTES_OF_MEMORY = 3000
 
@@ -56,6 +64,8 @@ def pages():
     yield "25 MB of data", '<script type="application/ld+json">' + filled("[", 25) + "</script>" + paragraph, True
     yield "25 MB of metadata", filled('<meta property="og:title" content="Một">', 25) + paragraph, True
     yield "25 MB of bodies", filled("<body a=1><html b=2>", 25) + paragraph, True
+    for name, unit in ENDLESS:
+        yield f"a sentence of 3 MB of {name}", "<p>" + filled(unit, 3), False
 
 
 def main(vanthu):

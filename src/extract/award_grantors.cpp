@@ -328,11 +328,14 @@ std::string GrantorReader::inherited(std::uint32_t verb) const {
   while (verb > 0 && (label(verb - 1) == Label::stop || label(verb - 1) == Label::subject_stop)) --verb;
   constexpr LabelSet joints{Label::colon, Label::semicolon, Label::and_, Label::comma};
   if (verb == 0 || !is(verb - 1, joints)) return {};
-  while (verb > 0) {
+  // A page without full stops is one sentence, and every verb of it would be looked at for each.
+  constexpr std::uint32_t farthest = 400;  // units
+  const std::uint32_t floor = verb > farthest ? verb - farthest : 0;
+  while (verb > floor) {
     --verb;
     if (label(verb) == Label::full_stop) return {};
     if (label(verb) != Label::give && label(verb) != Label::commend) continue;
-    std::string subject = subject_of(verb, 0);
+    std::string subject = subject_of(verb, floor);
     if (!subject.empty()) return subject;
   }
   return {};

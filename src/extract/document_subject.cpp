@@ -38,8 +38,11 @@ DocumentSubject::DocumentSubject(const Reading& reading, const RuleSet& rules, c
 std::uint32_t DocumentSubject::end(std::uint32_t document, std::uint32_t from) const {
   Course course{document, from, none, none};
   course.announces = label(from) == Label::issue;
+  // A page without full stops is one sentence; nothing is about that much.
+  constexpr std::uint32_t longest = 400;  // units
   std::uint32_t at = from;
   for (; at < entities_.size(); ++at) {
+    if (at - from > longest) return from;
     if (bracket(at, course) == Step::end) break;
     if (course.open > 0) continue;
     if (sign(at, course) == Step::end || verb(at, course) == Step::end || joint(at, course) == Step::end)

@@ -23,6 +23,13 @@ std::uint32_t governing_verb(const UnitString& entities, Range titles) {
   return verb;
 }
 
+/// The first comma among the offices; `titles.end` where none is.
+std::uint32_t first_comma(const UnitString& entities, Range titles) {
+  std::uint32_t at = titles.begin;
+  while (at < titles.end && entities.label(at) != Label::comma) ++at;
+  return at;
+}
+
 /// "Chất vấn Bộ trưởng, đại biểu Lê Thị Mai nêu", "với Chủ tịch Quốc hội, đại biểu Lê Thị Mai nêu": whether a
 /// deputy after the comma at `comma` speaks to the officer before it, or of him.
 bool speaks_to_office(const UnitString& entities, Range titles, std::uint32_t comma, const Draft& draft) {
@@ -168,7 +175,7 @@ bool is_spoken_with(const UnitString& entities, Range titles) {
 }
 
 std::uint32_t after_addressee(const UnitString& entities, Range titles) {
-  const std::uint32_t comma = run_to(entities, titles.begin, {Label::comma});
+  const std::uint32_t comma = first_comma(entities, titles);
   return is_spoken_with(entities, titles) && comma + 1 < titles.end ? comma + 1 : titles.begin;
 }
 
@@ -181,7 +188,7 @@ std::uint32_t after_plural(const UnitString& entities, Range titles) {
 
 std::uint32_t after_guest(const UnitString& entities, Range titles, Range people) {
   constexpr LabelSet verbs{Label::report, Label::stop, Label::passive, Label::propose, Label::word};
-  const std::uint32_t comma = run_to(entities, titles.begin, {Label::comma});
+  const std::uint32_t comma = first_comma(entities, titles);
   if (comma + 1 >= titles.end || people.end >= entities.size() || !verbs.has(entities.label(people.end)))
     return titles.begin;
   // "tại buổi tiếp", "trong cuộc gặp với": the comma closes what such words open.
@@ -199,7 +206,7 @@ std::uint32_t after_opening_clause(const UnitString& entities, Range titles, Ran
                            Label::propose, Label::subject_stop, Label::word};
   constexpr LabelSet ends{Label::comma,  Label::person, Label::title,
                           Label::report, Label::quote,  Label::subject_stop};
-  const std::uint32_t comma = run_to(entities, titles.begin, {Label::comma});
+  const std::uint32_t comma = first_comma(entities, titles);
   if (comma + 1 >= titles.end || people.begin < titles.end || people.end >= entities.size())
     return titles.begin;
   if (speaks_to_office(entities, titles, comma, draft)) return comma + 1;

@@ -18,6 +18,7 @@ PartialDate date_after(const UnitString& entities, std::uint32_t end, const Draf
 }  // namespace
 
 PartialDate date_before(const UnitString& entities, std::uint32_t verb, const Draft& draft) {
+  if (!entities.present.has(Label::date)) return {};
   for (std::uint32_t i = verb; i-- > 0;) {
     if (entities.label(i) != Label::date || entities.units[i].fact >= draft.dates.size()) continue;
     // "(SN 1964), chức vụ Bí thư", "sinh năm 1964, hiện là Bí thư": when they were born.
@@ -59,7 +60,7 @@ bool is_in_term(const UnitString& entities, std::uint32_t title, const PartialDa
 
 bool tells_what_came_then(const UnitString& entities, std::uint32_t verb) {
   constexpr LabelSet then{Label::then};
-  return run_to(entities, 0, then) < verb;
+  return entities.present.has(Label::then) && run_to(entities, 0, then) < verb;
 }
 
 bool lists_posts(const UnitString& entities, Range verb, Range titles) {
@@ -67,7 +68,9 @@ bool lists_posts(const UnitString& entities, Range verb, Range titles) {
   constexpr LabelSet several{Label::plural, Label::vague_number};
   if (entities.units[verb.begin].has_value(now)) return false;
   if (verb.begin > 0 && entities.label(verb.begin - 1) == Label::running) return false;
-  return run_to(entities, verb.begin, several) < titles.begin;
+  std::uint32_t at = verb.begin;
+  while (at < titles.begin && !several.has(entities.label(at))) ++at;
+  return at < titles.begin;
 }
 
 void mark_earlier_signers(const UnitString& entities, const PartialDate& published, Draft& draft) {

@@ -2,6 +2,7 @@
 #include "lexicon/body_kinds.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "data/embedded.h"
 #include "text/letters.h"
@@ -15,12 +16,20 @@ BodyKinds::BodyKinds(std::string_view file) {
     file.remove_prefix(std::min(end + 1, file.size()));
     const std::size_t tab = row.find('\t');
     if (tab == std::string_view::npos || row.front() == '#') continue;
-    kinds_.emplace(lower_case(row.substr(0, tab)), row.substr(tab + 1));
+    std::string beginning = lower_case(row.substr(0, tab));
+    longest_ = std::max(longest_, beginning.size());
+    kinds_.emplace(std::move(beginning), row.substr(tab + 1));
   }
 }
 
 std::string_view BodyKinds::kind_of(std::string_view name) const {
   std::string beginning = lower_case(name);
+  // A page without full stops can be one name; only as much of it as a row is long can be known.
+  if (beginning.size() > longest_) {
+    const bool at_word = beginning[longest_] == ' ';
+    const std::size_t end = at_word ? longest_ : beginning.rfind(' ', longest_);
+    beginning.resize(end == std::string::npos ? 0 : end);
+  }
   while (!beginning.empty()) {
     const auto known = kinds_.find(beginning);
     if (known != kinds_.end()) return known->second;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -18,6 +19,7 @@ class BodyKinds {
 
  private:
   std::unordered_map<std::string, std::string_view> kinds_;  // by beginnings in small letters
+  std::size_t longest_ = 0;                                  // of them, bytes
 };
 
 /// The built-in list.

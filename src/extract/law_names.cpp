@@ -86,8 +86,8 @@ std::uint32_t LawNames::name_end(std::uint32_t first) const {
   return end;
 }
 
-/// "Đạo luật Cải cách Nhập cư và Kiểm soát Biên giới": a name in translation has capitals
-/// up to its end, and small letters between them.
+/// "Đạo luật Cải cách Nhập cư và Kiểm soát Biên giới": a name in translation has capitals up to its
+/// end, and small letters between them.
 std::uint32_t LawNames::capitals_end(std::uint32_t first) const {
   std::uint32_t end = name_end(first);
   const auto is_capital = [&](std::uint32_t at) {

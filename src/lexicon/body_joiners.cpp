@@ -98,13 +98,11 @@ bool is_named_by_place(const Unit* unit) {
 /// has at home. Only who is sent abroad is of where he is.
 bool is_held_at_home(const Neighbours& near) {
   constexpr std::size_t longest = 5;
-  constexpr std::int32_t of_a_ministry = 7;
   std::size_t back = 1;
   while (back < longest && is_body_part(near.left(back))) ++back;
   const Unit* office = near.left_unit(back);
   if (office == nullptr) return false;
-  return is_of_state(*office) || leads_state(*office) ||
-         (office->label == Label::role && office->has_value(of_a_ministry));
+  return is_of_state(*office) || leads_state(*office) || is_of_ministry(*office);
 }
 
 /// "Chủ tịch của Thượng viện", "Cục Quản lý dược thuộc Bộ Y tế", "Ủy ban về các vấn đề xã hội".

@@ -26,9 +26,8 @@ std::string_view BodyKinds::kind_of(std::string_view name) const {
   std::string beginning = lower_case(name);
   // A page without full stops can be one name; only as much of it as a row is long can be known.
   if (beginning.size() > longest_) {
-    const bool at_word = beginning[longest_] == ' ';
-    const std::size_t end = at_word ? longest_ : beginning.rfind(' ', longest_);
-    beginning.resize(end == std::string::npos ? 0 : end);
+    const std::size_t space = beginning.rfind(' ', longest_);
+    beginning.resize(space == std::string::npos ? 0 : space);
   }
   while (!beginning.empty()) {
     const auto known = kinds_.find(beginning);

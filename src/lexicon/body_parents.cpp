@@ -67,6 +67,11 @@ bool is_of_state(const Unit& role) {
   return role.label == Label::role && role.has_value(state_alone);
 }
 
+bool is_of_ministry(const Unit& role) {
+  constexpr std::int32_t in_ministry = 7;
+  return role.label == Label::role && role.has_value(in_ministry);
+}
+
 std::int32_t standing(const Unit& unit) {
   if (unit.entry == nullptr) return 0;
   if (unit.label == Label::body_head) return unit.entry->value;

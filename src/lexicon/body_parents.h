@@ -21,6 +21,9 @@ namespace vanthu {
 /// "tổng thống", "ngoại trưởng": a role that only a state has.
 [[nodiscard]] bool is_of_state(const Unit& role);
 
+/// "Bộ trưởng", "Thứ trưởng": a role in a ministry.
+[[nodiscard]] bool is_of_ministry(const Unit& role);
+
 /// How high the body that begins with the unit stands among those that hold others (the values of
 /// body_heads.tsv and bodies.tsv); 0 for what holds and is held by none.
 [[nodiscard]] std::int32_t standing(const Unit& unit);

@@ -157,8 +157,7 @@ void drop_place_types_without_name(UnitString& phrases) {
 /// "giám đốc sở Xây dựng", "hiệu trưởng trường Chu Văn An": a head in small letters counts after a
 /// role or another part, or before the name it heads.
 void promote_small_heads(UnitString& phrases) {
-  constexpr std::int32_t of_ministry = 7;  // of rows of ROLE
-  constexpr std::int32_t ministry = 5;     // of rows of BODY_HEAD
+  constexpr std::int32_t ministry = 5;  // of rows of BODY_HEAD
   for (std::size_t i = phrases.find(Label::body_head_small, 0); i < phrases.size();
        i = phrases.find(Label::body_head_small, i + 1)) {
     const Neighbours near(phrases, i);
@@ -167,7 +166,7 @@ void promote_small_heads(UnitString& phrases) {
     const bool before_name = is_proper(near.right()) || near.right() == Label::field;
     // "báo cáo Thủ tướng vụ cháy chợ", "hỏi Bộ trưởng vụ Sơn Trà": the case that is told.
     if (near.left() == Label::office && leads_state(*near.left_unit(1))) continue;
-    const bool of_minister = near.left() == Label::role && near.left_unit(1)->has_value(of_ministry);
+    const bool of_minister = near.left_unit(1) != nullptr && is_of_ministry(*near.left_unit(1));
     if (of_minister && !phrases.units[i].has_value(ministry)) continue;
     if (after_part || before_name) phrases.set_label(i, Label::body_head);
   }

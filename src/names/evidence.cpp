@@ -355,11 +355,10 @@ bool Surroundings::takes_foreign_word() const {
 }
 
 bool Surroundings::names_minister(std::uint32_t end) const {
-  constexpr std::int32_t of_a_ministry = 7;
   constexpr LabelSet verbs{Label::report, Label::stop, Label::subject_stop, Label::passive, Label::hold};
   const std::size_t back = is_one_of(label_back(0), {Label::field, Label::body}) ? 1 : 0;
   if (label_back(back) != Label::role || !verbs.has(shape_.unit(end).label)) return false;
-  return words_.units[words_.size() - 1 - back].has_value(of_a_ministry);
+  return is_of_ministry(words_.units[words_.size() - 1 - back]);
 }
 
 bool Surroundings::is_accused() const {

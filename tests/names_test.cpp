@@ -136,6 +136,21 @@ BOOST_AUTO_TEST_CASE(a_first_lady_is_no_man) {
              "Michael Stolin: Michael Stolin, Stolin\nJane Stolin: Jane Stolin\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_man_by_the_last_name_of_a_woman_is_another) {
+  BOOST_TEST(people("Tổng thống Stolin đến dự. Ông Stolin phát biểu, Đệ nhất phu nhân Jane Stolin ra về.") ==
+             "Stolin: Stolin, Stolin\nJane Stolin: Jane Stolin\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_wife_by_the_last_name_of_her_husband_takes_it_from_him_nowhere_else) {
+  BOOST_TEST(people("Ông Michael Stolin đến dự. Ông Stolin phát biểu. Bà Stolin ra về, Stolin ở lại.") ==
+             "Michael Stolin: Michael Stolin, Stolin, Stolin\nStolin: Stolin\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_country_before_a_name_is_no_word_of_address) {
+  BOOST_TEST(people("Thủ tướng Anh Jane Stolin đến dự. Bà Stolin phát biểu.") ==
+             "Jane Stolin: Jane Stolin, Stolin\n");
+}
+
 BOOST_AUTO_TEST_CASE(a_country_is_not_who_has_its_name) {
   BOOST_TEST(people("Ngoại trưởng Israel, ông Israel Stolai, đến dự. Israel phản ứng giận dữ.") ==
              "Israel Stolai: Israel Stolai\n");

@@ -391,6 +391,7 @@ std::int32_t Surroundings::sex() const {
   constexpr std::int32_t woman = 2;
   if (words_.size() == 0) return 0;
   const Unit& unit = words_.units.back();
+  if (unit.may_be(Label::country)) return 0;  // "Thủ tướng Anh", of Britain
   for (const Entry& entry : unit.entries()) {
     if (entry.label == Label::honorific && label_before_name(unit) == Label::honorific) return entry.value;
     if (entry.label == Label::woman) return woman;  // "Đệ nhất phu nhân"

@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <array>
 #include <limits>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -319,13 +318,15 @@ class Descriptions {
   std::unordered_multimap<std::uint32_t, Office> of_person_;
 };
 
-/// Which of those who share a short form is meant by it at `mention`.
+/// Which of those who share a short form is meant by it at `mention`; `nobody` where it cannot be said of
+/// any: "ông Stolin" is not "bà Marta Stolin".
 std::uint32_t owner_at(std::uint32_t mention, const Owners& owners, const People& people,
                        const Descriptions& descriptions) {
   std::vector<std::pair<int, std::uint32_t>> fits;
   for (const std::uint32_t person : owners.people())
     fits.emplace_back(descriptions.fit(mention, person), person);
   const int best = std::ranges::max(fits).first;
+  if (best < 0) return nobody;
   const bool tells = std::ranges::any_of(fits, [&](const auto& fit) { return fit.first != best; });
   if (!tells) return owners.owner();
   std::vector<std::uint32_t> left;
@@ -333,6 +334,25 @@ std::uint32_t owner_at(std::uint32_t mention, const Owners& owners, const People
     if (fit == best) left.push_back(person);
   }
   return people.last_named(left);
+}
+
+/// Short forms that the article says, by the word of address, more often of somebody whose full name it does
+/// not give: "Tổng thống Stolin" is not "bà Marta Stolin" where "ông Stolin" is not.
+std::vector<bool> names_of_others(const Draft& draft, const Names& all,
+                                  std::span<const std::uint32_t> person_of_mention, const People& people,
+                                  const Descriptions& descriptions) {
+  std::vector<int> against(all.names.size(), 0);
+  for (std::uint32_t i = 0; i < draft.people.size(); ++i) {
+    if (person_of_mention[i] != nobody || draft.people[i].sex == 0) continue;
+    const std::uint32_t name = all.of_mention[i];
+    const Owners* owners = people.owners_of(all.names[name]).first;
+    if (owners == nullptr) continue;
+    against[name] += owner_at(i, *owners, people, descriptions) == nobody ? 1 : -1;
+  }
+  std::vector<bool> are;
+  are.reserve(against.size());
+  for (const int mentions : against) are.push_back(mentions > 0);
+  return are;
 }
 
 }  // namespace
@@ -348,22 +368,22 @@ void resolve_people(Draft& draft) {
   std::vector<std::uint32_t> person_of_mention;
   person_of_mention.reserve(draft.people.size());
   for (const std::uint32_t name : all.of_mention) person_of_mention.push_back(person_of_name[name]);
-  std::optional<Descriptions> descriptions;  // few articles need them
+  const Descriptions descriptions(draft, person_of_mention);
+  const std::vector<bool> is_of_another =
+      names_of_others(draft, all, person_of_mention, people, descriptions);
   for (std::uint32_t i = 0; i < draft.people.size(); ++i) {
     const Name& name = all.names[all.of_mention[i]];
     std::uint32_t person = person_of_mention[i];
     CalledBy called_by = CalledBy::whole;
-    if (person == nobody) {
+    if (person == nobody && (draft.people[i].sex != 0 || !is_of_another[all.of_mention[i]])) {
       const Owners* owners = nullptr;
       std::tie(owners, called_by) = people.owners_of(name);
-      if (owners != nullptr && owners->people().size() > 1) {
-        if (!descriptions) descriptions.emplace(draft, person_of_mention);
-        person = owner_at(i, *owners, people, *descriptions);
-      } else if (owners != nullptr) {
-        person = owners->owner();
-      }
+      if (owners != nullptr) person = owner_at(i, *owners, people, descriptions);
     }
-    if (person == nobody) person = people.with_full_name(name);
+    if (person == nobody) {
+      called_by = CalledBy::whole;
+      person = people.with_full_name(name);
+    }
     people.mentioned(person, called_by);
     draft.people[i].person = person;
   }

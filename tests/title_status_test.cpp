@@ -221,6 +221,11 @@ BOOST_AUTO_TEST_CASE(what_somebody_was_when_it_happened_is_former) {
              "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa");
   BOOST_TEST(held("Bà Lê Thị Mai xây nhà khi giữ cương vị Bí thư Huyện ủy Ba Vì.") ==
              "Bí thư Huyện ủy Ba Vì (former): Lê Thị Mai");
+  for (const std::string_view when : {"lúc", "hồi", "vào thời điểm", "trong thời gian"}) {
+    BOOST_TEST(held("Cầu được xây " + std::string(when) + " ông Trần Văn Hòa làm Bí thư Huyện ủy Ba Vì.") ==
+                   "Bí thư Huyện ủy Ba Vì (former): Trần Văn Hòa",
+               when);
+  }
   BOOST_TEST(held("Kể từ khi lên làm Bí thư Huyện ủy Ba Vì, ông Trần Văn Hòa ít về nhà.") ==
              "Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
   BOOST_TEST(held("Kể từ khi ông Trần Văn Hòa là Bí thư Huyện ủy Ba Vì, huyện đổi mới.") ==

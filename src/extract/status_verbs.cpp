@@ -152,7 +152,10 @@ bool StatusVerbs::was_then(std::uint32_t hold) const {
   const std::uint32_t at = subject_begin(verb);
   if (at == 0 || !is_state(hold)) return false;
   const bool is_named = at < verb;
-  if (is_named && entities_.label(at - 1) == Label::period_head) return true;
+  const bool tells_when =
+      entities_.label(at - 1) == Label::period_head || has_value(at - 1, Label::stop, when_held) ||
+      has_value(at - 1, Label::protect, at_a_time) || has_value(at - 1, Label::date_cue, gone_by);
+  if (is_named && tells_when) return true;
   // "Bí thư Tỉnh ủy khi đó giữ chức": that one tells of the office before it.
   const bool of_office = at > 1 && entities_.label(at - 2) == Label::title;
   return entities_.label(at - 1) == Label::past_after && (is_named || !of_office);

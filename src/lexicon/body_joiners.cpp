@@ -15,10 +15,20 @@ bool serves_two_bodies(const Unit* unit) {
   return unit != nullptr && unit->label == Label::role && unit->has_value(of_an_office);
 }
 
+/// "Trường Tiểu học - THCS", "THCS&THPT", "PTDTBT TH và THCS": two levels of one school. The short form of a
+/// level is a head of a body as well as a field.
+bool joins_school_levels(const Neighbours& near) {
+  constexpr std::int32_t school = 3;  // of rows of BODY_HEAD
+  if (near.left() != Label::body_head || near.right() != Label::body_head) return false;
+  const Unit& left = *near.left_unit(1);
+  return near.right_unit(1)->may_be(Label::field) && (left.has_value(school) || left.may_be(Label::field));
+}
+
 /// "Lao động - Thương binh", "GD&ĐT", "Nông nghiệp và Môi trường", "HĐND và UBND" of one office.
 bool joins_equals(const Neighbours& near, Label joiner) {
   const Label left = near.left();
   const Label right = near.right();
+  if (joins_school_levels(near)) return true;
   if (joiner == Label::and_ || joiner == Label::ampersand) {
     if (left == Label::place_type) return right == Label::place_type && near.names_no_place();
     if (left == Label::field || is_field_like(left))

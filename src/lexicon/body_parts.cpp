@@ -51,7 +51,11 @@ void turn_nouns_into_parts(UnitString& phrases) {
       continue;
     // "Ban bồi thường giải phóng mặt bằng Q.Tân Phú".
     const bool short_place = phrases.label(i) == Label::acting && near.right() == Label::place;
-    const bool after_part = after_head || is_role(left) || (short_place && left == Label::field_small) ||
+    // "đại biểu đoàn Bình Phước"
+    const bool delegation =
+        left == Label::representative && is_one_of(near.right(), {Label::place, Label::place_type});
+    const bool after_part = after_head || is_role(left) || delegation ||
+                            (short_place && left == Label::field_small) ||
                             is_one_of(left, {Label::body, Label::place_type, Label::belong});
     if (!after_part) continue;
     Unit unit = phrases.units[i];
@@ -186,6 +190,19 @@ bool leads_to_name(const UnitString& phrases, std::size_t at) {
   return at < phrases.size() && phrases.label(at) == Label::capital;
 }
 
+/// "người phát ngôn hải quân Lào", "trợ lý đối ngoại của Điện Kremlin", "cố vấn an ninh cấp cao John
+/// Feltorp": whether the fields at `at` after the role of one who serves lead to a body, an office or the
+/// holder. Else "cố vấn tài chính" may be anybody's.
+bool serves_somebody(const UnitString& phrases, std::size_t at) {
+  constexpr LabelSet fields{Label::field, Label::field_small, Label::role_modifier};
+  while (at < phrases.size() && fields.has(phrases.label(at))) ++at;
+  if (at < phrases.size() && phrases.label(at) == Label::of) ++at;
+  constexpr LabelSet masters{Label::country, Label::body, Label::body_head, Label::role, Label::office};
+  if (at >= phrases.size()) return false;
+  return masters.has(phrases.label(at)) ||
+         (phrases.label(at) == Label::person && phrases.label(at - 1) != Label::of);
+}
+
 /// "phòng giáo dục và đào tạo": a field in small letters counts after the head of a body or another
 /// field; after a role only where a noun phrase ends with it, since many are verbs too ("kiểm tra").
 void promote_small_fields(UnitString& phrases) {
@@ -203,7 +220,8 @@ void promote_small_fields(UnitString& phrases) {
     const bool after_field = near.left() == Label::field && !goes_on && (after_small_field || !has_object) &&
                              !is_verb_after(*near.left_unit(1), phrases.units[i]);
     const bool after_head = near.left() == Label::body_head || after_field;
-    const bool after_role = is_one_of(near.left(), {Label::role, Label::role_modifier}) &&
+    const bool after_role = (is_one_of(near.left(), {Label::role, Label::role_modifier}) ||
+                             (near.left() == Label::role_of && serves_somebody(phrases, i))) &&
                             !is_verb_after(*near.left_unit(1), phrases.units[i]);
     const bool in_list =
         is_one_of(near.left(), {Label::and_, Label::hyphen, Label::ampersand, Label::comma}) &&

@@ -21,6 +21,8 @@ ENDLESS = (
     ("offices", "Giám đốc Sở Y tế "),
     ("officers", "ông Lê Văn Tuấn - Giám đốc; "),
     ("appointments", "bổ nhiệm ông Lê Văn Tuấn giữ chức Giám đốc, "),
+    ("given names", "Bộ trưởng Bộ Y tế Lê Văn Tuấn phát biểu. Bộ trưởng Tuấn trả lời. "),
+    ("shared given names", "Bộ trưởng Bộ Y tế Lê Văn Tuấn hỏi Giám đốc Sở Y tế Vũ Minh Tuấn. Bộ trưởng Tuấn trả lời. "),
 )
 SECONDS = 120
 MEGABYTES_OF_MEMORY = 3000
@@ -65,7 +67,7 @@ def pages():
     yield "25 MB of metadata", filled('<meta property="og:title" content="Một">', 25) + paragraph, True
     yield "25 MB of bodies", filled("<body a=1><html b=2>", 25) + paragraph, True
     for name, unit in ENDLESS:
-        yield f"a sentence of 3 MB of {name}", "<p>" + filled(unit, 3), False
+        yield f"3 MB of {name} in one paragraph", "<p>" + filled(unit, 3), False
 
 
 def main(vanthu):

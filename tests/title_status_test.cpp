@@ -230,6 +230,8 @@ BOOST_AUTO_TEST_CASE(what_somebody_was_when_it_happened_is_former) {
              "Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
   BOOST_TEST(held("Kể từ khi ông Trần Văn Hòa là Bí thư Huyện ủy Ba Vì, huyện đổi mới.") ==
              "Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa ít về nhà kể từ khi ông làm Bí thư Huyện ủy Ba Vì.") ==
+             "Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
 }
 
 BOOST_AUTO_TEST_CASE(one_whom_another_dismisses_held_the_office_before_the_name) {

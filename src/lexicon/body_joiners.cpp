@@ -18,7 +18,7 @@ bool serves_two_bodies(const Unit* unit) {
 /// "Trường Tiểu học - THCS", "THCS&THPT", "PTDTBT TH và THCS": two levels of one school. The short form of a
 /// level is a head of a body as well as a field.
 bool joins_school_levels(const Neighbours& near) {
-  constexpr std::int32_t school = 3;  // of rows of BODY_HEAD
+  constexpr std::int32_t school = 3;  // how high a body stands: as a school does
   if (near.left() != Label::body_head || near.right() != Label::body_head) return false;
   const Unit& left = *near.left_unit(1);
   return near.right_unit(1)->may_be(Label::field) && (left.has_value(school) || left.may_be(Label::field));

@@ -196,11 +196,11 @@ bool leads_to_name(const UnitString& phrases, std::size_t at) {
 bool serves_somebody(const UnitString& phrases, std::size_t at) {
   constexpr LabelSet fields{Label::field, Label::field_small, Label::role_modifier};
   while (at < phrases.size() && fields.has(phrases.label(at))) ++at;
-  if (at < phrases.size() && phrases.label(at) == Label::of) ++at;
+  const bool has_of = at < phrases.size() && phrases.label(at) == Label::of;
+  if (has_of) ++at;
   constexpr LabelSet masters{Label::country, Label::body, Label::body_head, Label::role, Label::office};
   if (at >= phrases.size()) return false;
-  return masters.has(phrases.label(at)) ||
-         (phrases.label(at) == Label::person && phrases.label(at - 1) != Label::of);
+  return masters.has(phrases.label(at)) || (phrases.label(at) == Label::person && !has_of);
 }
 
 /// "phòng giáo dục và đào tạo": a field in small letters counts after the head of a body or another

@@ -17,6 +17,8 @@ struct Office {
   std::string short_body = {};  ///< what brackets after the body say it is called in short
   std::string short_role = {};  ///< the role without the council that heads the body: "chủ tịch"
   std::string full_role = {};   ///< the role with its ministry: "bộ trưởng ngoại giao"
+
+  friend bool operator==(const Office&, const Office&) = default;
 };
 
 [[nodiscard]] Office office_of(const TitleMention& title);

@@ -289,51 +289,66 @@ class Descriptions {
       if (title.holders.size() != 1) continue;
       const std::uint32_t mention = title.holders.front();
       if (people[mention] == nobody) {
-        of_mention_.emplace(mention, office_of(title));
+        add(office_of(title), of_mention_[mention]);
       } else {
-        of_person_.emplace(people[mention], office_of(title));
+        add(office_of(title), of_person_[people[mention]]);
       }
     }
   }
 
-  /// How well what stands beside `mention` fits `person`; below 0 where it cannot be said of him or her.
-  [[nodiscard]] int fit(std::uint32_t mention, std::uint32_t person) const {
+  /// Whether the word of address at `mention` can be said of `person`.
+  [[nodiscard]] bool may_be(std::uint32_t mention, std::uint32_t person) const {
     const std::int32_t sex = draft_.people[mention].sex;
     const auto known = sex_.find(person);
-    if (sex != 0 && known != sex_.end() && known->second != 0 && known->second != sex) return -1;
+    return sex == 0 || known == sex_.end() || known->second == 0 || known->second == sex;
+  }
+
+  /// How well the offices beside `mention` fit those of `person`.
+  [[nodiscard]] Likeness fit(std::uint32_t mention, std::uint32_t person) const {
+    const auto said = of_mention_.find(mention);
+    const auto held = of_person_.find(person);
     Likeness best = Likeness::none;
-    const auto [held, held_end] = of_person_.equal_range(person);
-    const auto [said, said_end] = of_mention_.equal_range(mention);
-    for (auto office = said; office != said_end; ++office) {
-      for (auto own = held; own != held_end; ++own)
-        best = std::max(best, likeness(own->second, office->second));
+    if (said == of_mention_.end() || held == of_person_.end()) return best;
+    for (const Office& office : said->second) {
+      for (const Office& own : held->second) best = std::max(best, likeness(own, office));
     }
-    return static_cast<int>(best);
+    return best;
   }
 
  private:
+  /// Different offices of one person: no more than the first few, which is all that an article has, so that
+  /// to compare them takes the same time however often they are named.
+  static constexpr std::size_t most_offices = 32;
+
+  static void add(Office office, std::vector<Office>& offices) {
+    if (offices.size() < most_offices && std::ranges::find(offices, office) == offices.end())
+      offices.push_back(std::move(office));
+  }
+
   const Draft& draft_;
-  std::unordered_map<std::uint32_t, std::int32_t> sex_;        ///< 0 where the article contradicts itself
-  std::unordered_multimap<std::uint32_t, Office> of_mention_;  ///< beside short forms
-  std::unordered_multimap<std::uint32_t, Office> of_person_;
+  std::unordered_map<std::uint32_t, std::int32_t> sex_;  ///< 0 where the article contradicts itself
+  std::unordered_map<std::uint32_t, std::vector<Office>> of_mention_;  ///< beside short forms
+  std::unordered_map<std::uint32_t, std::vector<Office>> of_person_;
 };
 
 /// Which of those who share a short form is meant by it at `mention`; `nobody` where it cannot be said of
 /// any: "ông Stolin" is not "bà Marta Stolin".
 std::uint32_t owner_at(std::uint32_t mention, const Owners& owners, const People& people,
                        const Descriptions& descriptions) {
-  std::vector<std::pair<int, std::uint32_t>> fits;
-  for (const std::uint32_t person : owners.people())
-    fits.emplace_back(descriptions.fit(mention, person), person);
-  const int best = std::ranges::max(fits).first;
-  if (best < 0) return nobody;
-  const bool tells = std::ranges::any_of(fits, [&](const auto& fit) { return fit.first != best; });
-  if (!tells) return owners.owner();
-  std::vector<std::uint32_t> left;
-  for (const auto& [fit, person] : fits) {
-    if (fit == best) left.push_back(person);
+  std::vector<std::uint32_t> candidates;
+  for (const std::uint32_t person : owners.people()) {
+    if (descriptions.may_be(mention, person)) candidates.push_back(person);
   }
-  return people.last_named(left);
+  if (candidates.empty()) return nobody;
+  if (owners.people().size() == 1) return owners.owner();
+  std::vector<Likeness> fits;
+  for (const std::uint32_t person : candidates) fits.push_back(descriptions.fit(mention, person));
+  const Likeness best = std::ranges::max(fits);
+  std::vector<std::uint32_t> left;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (fits[i] == best) left.push_back(candidates[i]);
+  }
+  return left.size() == owners.people().size() ? owners.owner() : people.last_named(left);
 }
 
 /// Short forms that the article says, by the word of address, more often of somebody whose full name it does
@@ -347,7 +362,9 @@ std::vector<bool> names_of_others(const Draft& draft, const Names& all,
     const std::uint32_t name = all.of_mention[i];
     const Owners* owners = people.owners_of(all.names[name]).first;
     if (owners == nullptr) continue;
-    against[name] += owner_at(i, *owners, people, descriptions) == nobody ? 1 : -1;
+    const bool may_be_one = std::ranges::any_of(
+        owners->people(), [&](std::uint32_t person) { return descriptions.may_be(i, person); });
+    against[name] += may_be_one ? -1 : 1;
   }
   std::vector<bool> are;
   are.reserve(against.size());

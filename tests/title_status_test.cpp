@@ -139,6 +139,29 @@ BOOST_AUTO_TEST_CASE(what_is_told_of_that_time_is_former) {
              "quyền Bí thư Huyện ủy (former): Trần Văn Hòa; Bí thư Huyện ủy (former): Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(before_somebody_became_what_he_is_he_held_another_office) {
+  BOOST_TEST(held("Ông Trần Văn Hòa làm Giám đốc Sở Y tế trước khi được bầu làm Bí thư Huyện ủy Ba Vì.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa; Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
+  BOOST_TEST(held("Bà Lê Thị Mai là Bí thư Huyện đoàn, Phó Giám đốc Sở Y tế trong hai nhiệm kỳ trước khi trở "
+                  "thành Bí thư Huyện ủy Ba Vì.") ==
+             "Bí thư Huyện đoàn (former): Lê Thị Mai; Phó Giám đốc Sở Y tế (former): Lê Thị Mai; Bí thư Huyện "
+             "ủy Ba Vì: Lê Thị Mai");
+  BOOST_TEST(held("Ông Trần Văn Hòa, trước khi về hưu là Giám đốc Sở Y tế, đã kể.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa học y, trước khi làm Giám đốc Sở Y tế vào năm 2011. Ba năm sau, ông làm "
+                  "Bí thư Huyện ủy Ba Vì.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa; Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(years_that_are_over_may_follow_small_words) {
+  BOOST_TEST(held("Trong giai đoạn từ năm 2002 đến năm 2013, ông Trần Văn Hòa giữ chức Giám đốc Sở Y tế.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Trong thời gian từ 2007-2013, trên cương vị Giám đốc Sở Y tế, ông Trần Văn Hòa đã sai.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Trong nhiệm kỳ 2010-2015, bà Lê Thị Mai tiếp tục là Bí thư Huyện ủy Ba Vì.") ==
+             "Bí thư Huyện ủy Ba Vì (former): Lê Thị Mai");
+}
+
 BOOST_AUTO_TEST_CASE(offices_of_one_arrested_or_of_some_years_are_past) {
   BOOST_TEST(held("Khi bị bắt, ông Trần Văn Hòa giữ chức Chủ tịch UBND tỉnh.") ==
              "Chủ tịch UBND tỉnh (former): Trần Văn Hòa");

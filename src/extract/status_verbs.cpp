@@ -108,16 +108,42 @@ bool StatusVerbs::is_name_or_before_it(Label label) {
          label == Label::occupation;
 }
 
-bool StatusVerbs::opens_sentence_only(std::uint32_t at) const { return at == 0 && tells_of_before(at); }
-
-bool StatusVerbs::tells_of_before(std::uint32_t at) const {
-  constexpr std::int32_t before = 1;
-  return entities_.units[at].has_value(before) || entities_.units[at].has_value(before_event);
+bool StatusVerbs::stands_in_list(Label label) {
+  return is_one_of(
+      label, {Label::rank, Label::body, Label::body_head, Label::field, Label::place, Label::place_type,
+              Label::country, Label::capital, Label::abbreviation, Label::at, Label::of, Label::body_joiner,
+              Label::body_number, Label::compound, Label::body_word});
 }
 
+bool StatusVerbs::opens_sentence_only(std::uint32_t at) const { return at == 0 && tells_of_before(at); }
+
+bool StatusVerbs::tells_of_before(std::uint32_t at) const { return has_value(at, Label::past, before_event); }
+
 bool StatusVerbs::tells_of_event_before(std::uint32_t at) const {
-  return entities_.units[at].has_value(before_event) && at + 1 < entities_.size() &&
-         entities_.label(at + 1) == Label::title;
+  return tells_of_before(at) && at + 1 < entities_.size() && entities_.label(at + 1) == Label::title;
+}
+
+bool StatusVerbs::leads_to_next(std::uint32_t before) const {
+  if (!tells_of_before(before)) return false;
+  constexpr LabelSet leads_to_verb{Label::passive, Label::appoint, Label::stop, Label::subject_stop};
+  std::uint32_t at = before + 1;
+  while (at < entities_.size() && leads_to_verb.has(entities_.label(at))) ++at;
+  return at < entities_.size() && entities_.label(at) == Label::hold;
+}
+
+std::uint32_t StatusVerbs::held_until(std::uint32_t before) const {
+  constexpr LabelSet time{Label::date,       Label::term,        Label::from,    Label::to,
+                          Label::year_head,  Label::tenure_head, Label::measure, Label::date_cue,
+                          Label::month_head, Label::comma};
+  constexpr LabelSet list{Label::title,  Label::comma, Label::semicolon,  Label::and_,
+                          Label::hyphen, Label::colon, Label::concurrent, Label::plural};
+  std::uint32_t at = before;
+  while (at > 0 && (time.has(entities_.label(at - 1)) || is_number_of_years(entities_.label(at - 1)) ||
+                    has_value(at - 1, Label::stop, within)))
+    --at;
+  if (at == 0 || entities_.label(at - 1) != Label::title) return before;
+  while (at > 0 && list.has(entities_.label(at - 1))) --at;
+  return at > 0 && entities_.label(at - 1) == Label::hold ? at - 1 : before;
 }
 
 bool StatusVerbs::is_told_of_before(std::uint32_t hold) const {

@@ -14,7 +14,7 @@ class StatusVerbs {
  public:
   static constexpr std::int32_t leaves = 0;  ///< of verbs that say no more: "cách chức", "thôi giữ chức"
   static constexpr std::int32_t done_to_another = 3;  ///< by its subject: "sa thải", "miễn nhiệm"
-  static constexpr std::int32_t before_event = 7;     ///< of "trước khi" alone
+  static constexpr std::int32_t before_event = 7;     ///< of "trước khi"
   static constexpr std::int32_t many = 8;             ///< "kinh qua nhiều chức vụ"
   static constexpr std::int32_t introduces = 3;       ///< of small words before a list: "như", "gồm"
   static constexpr std::int32_t now = 9;              ///< of holding: "hiện là"
@@ -77,18 +77,28 @@ class StatusVerbs {
 
   [[nodiscard]] static bool is_name_or_before_it(Label label);
 
+  /// Bodies and ranks between the offices of a list.
+  [[nodiscard]] static bool stands_in_list(Label label);
+
   /// Where the name that ends at `end`, with what stands before it, begins; `end` without one.
   [[nodiscard]] std::uint32_t name_begin(std::uint32_t end) const;
 
-  /// "Trước khi làm Chủ tịch, ông A …" tells what he became; inside a sentence "trước khi" tells what
-  /// somebody no longer is.
+  /// "Trước khi về Bộ, ông A là …"; inside a sentence "trước khi" tells what somebody no longer is.
   [[nodiscard]] bool opens_sentence_only(std::uint32_t at) const;
 
-  /// "trước khi", "trước khi làm".
+  /// "trước khi".
   [[nodiscard]] bool tells_of_before(std::uint32_t at) const;
 
   /// "trước khi Ngoại trưởng Trần Văn Hòa đến": what he did then, as who he still is.
   [[nodiscard]] bool tells_of_event_before(std::uint32_t at) const;
+
+  /// "trước khi làm", "trước khi được bầu giữ chức": whether the words at `before` lead to what somebody
+  /// became.
+  [[nodiscard]] bool leads_to_next(std::uint32_t before) const;
+
+  /// "giữ chức Giám đốc Sở Y tế 4 năm trước khi": the verb that governs the offices before the words at
+  /// `before`; `before` itself without one.
+  [[nodiscard]] std::uint32_t held_until(std::uint32_t before) const;
 
   /// "Trước đó, ông Trần Văn Hòa là".
   [[nodiscard]] bool is_told_of_before(std::uint32_t hold) const;

@@ -236,4 +236,20 @@ bool are_of_next(const UnitString& entities, Range people, Range titles) {
           is_one_of(entities.label(at + 1), {Label::comma, Label::and_, Label::semicolon, Label::full_stop}));
 }
 
+bool are_subject_after_quoted(const UnitString& entities, Range people, Range titles, const Draft& draft) {
+  if (people.end > titles.begin) return false;
+  std::uint32_t end = titles.end;
+  while (end > titles.begin && entities.label(end - 1) != Label::title) --end;
+  if (end >= entities.size()) return false;
+  if (entities.label(people.end) != Label::comma || titles.begin != people.end + 1) return false;
+  std::uint32_t at = people.begin;
+  while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
+  if (at == 0 || !is_according_to(entities.units[at - 1])) return false;
+  const TitleMention& title = draft.titles[entities.units[end - 1].fact];
+  constexpr LabelSet ends_apposition{Label::comma,  Label::semicolon,     Label::colon, Label::full_stop,
+                                     Label::hyphen, Label::close_bracket, Label::and_};
+  return is_one_of(entities.label(end), {Label::stop, Label::passive}) ||
+         (title.leads_state && title.place.empty() && !ends_apposition.has(entities.label(end)));
+}
+
 }  // namespace vanthu

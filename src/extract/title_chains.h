@@ -54,4 +54,9 @@ namespace vanthu {
 /// of the next one, whom a word of address names or a verb gives them to.
 [[nodiscard]] bool are_of_next(const UnitString& entities, Range people, Range titles);
 
+/// "Theo ông Trần Văn Hòa, Bí thư Tỉnh ủy phải chỉ đạo": after "theo" and a name an office that no comma ends
+/// is what the sentence is about; one of the state also before other words than those of a verb.
+[[nodiscard]] bool are_subject_after_quoted(const UnitString& entities, Range people, Range titles,
+                                            const Draft& draft);
+
 }  // namespace vanthu

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "extract/title_dates.h"
 
+#include "extract/status_verbs.h"
 #include "extract/stretch.h"
+#include "extract/title_periods.h"
 
 namespace vanthu {
 namespace {
@@ -33,7 +35,8 @@ PartialDate date_before(const UnitString& entities, std::uint32_t verb, const Dr
 PartialDate taken_up(const Match& match, const UnitString& entities, const Draft& draft) {
   const auto held = match.part("held");
   const auto given = match.part("given");
-  if (!held && (!given || entities.label(given->begin) != Label::appoint)) return {};
+  const bool is_next = given && entities.units[given->begin].has_value(StatusVerbs::before_event);
+  if (!held && !is_next && (!given || entities.label(given->begin) != Label::appoint)) return {};
   // "chỉ định Thứ trưởng làm Phó Bí thư": he was the first before.
   const std::uint32_t next = match.part("titles")->end;
   if (given && next < entities.size() && entities.label(next) == Label::hold) return {};
@@ -60,7 +63,10 @@ bool is_in_term(const UnitString& entities, std::uint32_t title, const PartialDa
 
 bool tells_what_came_then(const UnitString& entities, std::uint32_t verb) {
   constexpr LabelSet then{Label::then};
-  return entities.present.has(Label::then) && run_to(entities, 0, then) < verb;
+  if (entities.present.has(Label::then) && run_to(entities, 0, then) < verb) return true;
+  // "Ba năm sau, ông làm", and not "Ba năm sau khi làm".
+  return verb > 2 && is_number_of_years(entities.label(0)) && entities.label(1) == Label::year_after &&
+         entities.label(2) == Label::comma;
 }
 
 bool lists_posts(const UnitString& entities, Range verb, Range titles) {

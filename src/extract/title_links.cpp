@@ -62,23 +62,6 @@ bool has_verb_between(const UnitString& entities, Range verb, Range titles) {
   return false;
 }
 
-/// "Theo ông Trần Văn Hòa, Bí thư Tỉnh ủy phải chỉ đạo": after "theo" and a name an office that no comma
-/// ends is what the sentence is about.
-bool is_quoted_before_subject(const Match& match, const UnitString& entities) {
-  const auto people = match.part("people");
-  const auto titles = match.part("titles");
-  if (!people || !titles || people->end > titles->begin) return false;
-  std::uint32_t end = titles->end;
-  while (end > titles->begin && entities.label(end - 1) != Label::title) --end;
-  if (end >= entities.size()) return false;
-  if (entities.label(people->end) != Label::comma || titles->begin != people->end + 1) return false;
-  std::uint32_t at = people->begin;
-  while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
-  if (at == 0) return false;
-  return is_according_to(entities.units[at - 1]) &&
-         is_one_of(entities.label(end), {Label::stop, Label::passive});
-}
-
 /// "Thăm nhà ông Trần Văn Hòa, Tổng Bí thư, Chủ tịch nước Lê Thị Mai": offices of the state right before the
 /// next name are that one's.
 bool begins_next_name(const Match& match, const UnitString& entities, const Draft& draft) {
@@ -196,11 +179,14 @@ bool goes_on_with_career(const UnitString& entities, const Match& match, const D
   return has_time && last && draft.people[*last].sentence + reach >= title.sentence;
 }
 
-/// "Bộ trưởng A, Chủ tịch Hội B, ông C và …": whether the offices after a name are those of the next one.
-bool lead_to_next_name(const Match& match, const UnitString& entities) {
+/// "Bộ trưởng A, Chủ tịch Hội B, ông C và …", "Theo ông A, Bí thư Tỉnh ủy phải": whether the offices after a
+/// name are those of the next one, or what the sentence is about.
+bool are_not_of_name_before(const Match& match, const UnitString& entities, const Draft& draft) {
   const auto people = match.part("people");
   const auto titles = match.part("titles");
-  return people && titles && are_of_next(entities, *people, *titles);
+  return people && titles &&
+         (are_of_next(entities, *people, *titles) ||
+          are_subject_after_quoted(entities, *people, *titles, draft));
 }
 
 /// "làm Phó Trưởng Ban Kinh tế Ông Trần Văn Hòa sau đó": with no sign before it a word of address that begins
@@ -235,8 +221,8 @@ bool is_done_by_holder(const UnitString& entities, Range titles, Range people) {
 
 std::vector<std::uint32_t> holders_of(const Match& match, const UnitString& entities, const Draft& draft) {
   constexpr std::int32_t one = 1;  // of NUMBER_WORD
-  if (!is_list_of_holders(match, entities) || is_quoted_before_subject(match, entities) ||
-      begins_next_name(match, entities, draft) || lead_to_next_name(match, entities))
+  if (!is_list_of_holders(match, entities) || begins_next_name(match, entities, draft) ||
+      are_not_of_name_before(match, entities, draft))
     return {};
   if (const auto people = match.part("people")) {
     const auto titles = match.part("titles");

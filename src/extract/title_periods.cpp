@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <span>
 
+#include "extract/status_verbs.h"
+
 namespace vanthu {
 
 bool is_number_of_years(Label label) {
@@ -17,12 +19,26 @@ bool closes_range(const UnitString& entities, std::uint32_t at) {
          entities.label(at - 2) == Label::date;
 }
 
+namespace {
+
+/// "trong", "trong thời gian", "giai đoạn": of a small word or noun before years.
+bool leads_to_years(const Unit& unit) {
+  constexpr std::int32_t when = 2;
+  return unit.label == Label::period_head ||
+         (unit.label == Label::stop && unit.has_value(StatusVerbs::within)) ||
+         (unit.label == Label::subject_stop && unit.has_value(when)) ||
+         (unit.label == Label::protect && unit.has_value(StatusVerbs::at_a_time));
+}
+
+}  // namespace
+
 bool begins_clause(const UnitString& entities, std::uint32_t at) {
   for (std::uint32_t i = at; i-- > 0;) {
     const Label label = entities.label(i);
     if (label == Label::semicolon) return true;
-    // "+ Từ 1994 - 2005:".
-    if (!is_one_of(label, {Label::date, Label::term, Label::from, Label::to, Label::hyphen, Label::date_cue,
+    // "+ Từ 1994 - 2005:", "Trong thời gian từ 1994 đến 2005,".
+    if (!leads_to_years(entities.units[i]) &&
+        !is_one_of(label, {Label::date, Label::term, Label::from, Label::to, Label::hyphen, Label::date_cue,
                            Label::other}))
       return false;
   }

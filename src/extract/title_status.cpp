@@ -42,6 +42,9 @@ class Reader {
         undated_.clear();
         if (verbs_.is_one_of_all_changes(i) || (i > 0 && verbs_.tells_of_event_before(i))) {
           carry_ = Carry::nothing;
+        } else if (i > 0 && verbs_.leads_to_next(i)) {
+          leave_held_until(i);
+          carry_ = Carry::nothing;
         } else if (verbs_.tells_of_office_before(i) || verbs_.notes_office_before(i)) {
           leave_office_before(i);
         } else if (verbs_.says_all(i) || verbs_.is_done_by_what_follows(i)) {
@@ -57,7 +60,6 @@ class Reader {
           held_many_ = unit.has_value(StatusVerbs::many);
           tells_of_past_ = unit.has_value(StatusVerbs::once);
           before_event_ = verbs_.tells_of_before(i);
-          before_clause_ = unit.has_value(StatusVerbs::before_event);
           leave_after_holder(i);
           leave_capacity(i);
         }
@@ -111,7 +113,7 @@ class Reader {
         // "trong thư sa thải, Tổng thống A nhấn mạnh": whose name follows has not left it.
         if (carry_ == Carry::before_list && !held_many_ && verbs_.is_named_office(i + 1)) close_list();
         // "Ông A cho hay, trước khi đến Thành ủy, Bí thư đã thăm xã".
-        if (carry_ == Carry::before_list && before_clause_) close_list();
+        if (carry_ == Carry::before_list && before_event_) close_list();
         clause_ = clause_ == Clause::before_event ? Clause::after_comma : Clause::other;
         pass(unit.label);
         break;
@@ -401,6 +403,15 @@ class Reader {
     }
   }
 
+  /// "là A và B trước khi được bầu làm C": A and B were left for C.
+  void leave_held_until(std::uint32_t before) {
+    for (std::uint32_t at = verbs_.held_until(before); at < before; ++at) {
+      if (entities_.label(at) != Label::title) continue;
+      const std::uint32_t fact = entities_.units[at].fact;
+      if (!draft_.titles[fact].membership) leave(fact);
+    }
+  }
+
   /// "giữ chức A, B rồi C", "từ A lên B; sau đó làm C": A and B were left for C.
   void leave_for_later(std::uint32_t then) {
     for (const std::uint32_t fact : run_.empty() && verbs_.goes_on_to_another(then) ? undated_ : run_) {
@@ -408,13 +419,6 @@ class Reader {
       if (!title.membership) title.status = TitleStatus::former;
     }
     run_.clear();
-  }
-
-  [[nodiscard]] static bool stands_in_list(Label label) {
-    return is_one_of(
-        label, {Label::rank, Label::body, Label::body_head, Label::field, Label::place, Label::place_type,
-                Label::country, Label::capital, Label::abbreviation, Label::at, Label::of, Label::body_joiner,
-                Label::body_number, Label::compound, Label::body_word});
   }
 
   /// What stands between the offices of a list keeps it open, a verb or an unknown word closes it.
@@ -447,9 +451,9 @@ class Reader {
         [[fallthrough]];
       default:
         // "từng giữ các chức vụ: Trưởng phòng Nghiệp vụ, Sở Y tế; …": bodies and ranks stand in such a list.
-        if (in_list_ && carry_ == Carry::list && stands_in_list(label)) return;
+        if (in_list_ && carry_ == Carry::list && StatusVerbs::stands_in_list(label)) return;
         // "thôi tham gia Ban Thường vụ Tỉnh ủy, Bí thư Tỉnh ủy".
-        if (carry_ == Carry::before_list && !before_event_ && stands_in_list(label)) return;
+        if (carry_ == Carry::before_list && !before_event_ && StatusVerbs::stands_in_list(label)) return;
         // A verb of leaving may stand a word or two before what was left, that of many offices some more
         // before "như" and their list.
         if (carry_ == Carry::before_list && ++distance_ <= (held_many_ ? most_before_list : 2)) return;
@@ -477,9 +481,8 @@ class Reader {
   bool past_without_office_ = false;  ///< a verb of the past was read, and no office since
   bool tells_of_past_ = false;        ///< a verb of the past was read, and "là" after it goes on with it
   bool held_many_ = false;            ///< and it was one of many offices that a list will name
-  bool done_by_next_ = false;   ///< and a passive after it: the office that follows at once is who did it
-  bool before_clause_ = false;  ///< "trước khi" alone, with a clause after it
-  bool before_event_ = false;   ///< "trước khi": an event may follow, and no office
+  bool done_by_next_ = false;  ///< and a passive after it: the office that follows at once is who did it
+  bool before_event_ = false;  ///< "trước khi": an event may follow, and no office
   int depth_ = 0;
   Periods periods_;
   bool in_past_years_ = false;  ///< the sentence begins with years that are over

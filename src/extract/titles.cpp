@@ -277,11 +277,13 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
         is_of_several_places(phrases, body) || are_of_countries(phrases, body, match.units) ||
         (title.form == TitleForm::whole && entry != nullptr && entry->value == all_of_a_kind);
     title.sought = sought;
-    title.needs_holder = entry != nullptr && entry->value == 1;
+    constexpr std::int32_t named_post = 8;  // "Thẩm phán": no seat, and counts where somebody named holds it
+    title.needs_holder = entry != nullptr && (entry->value == 1 || entry->value == named_post);
     constexpr std::int32_t seat = 2;  // in a committee, as 1 is the rank of an office that needs a holder
     title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;
     title.addressed =
-        is_addressed(phrases, match.units) || (!title.membership && is_speaker(phrases, match.units));
+        is_addressed(phrases, match.units) ||
+        (!title.membership && !title.needs_holder && is_speaker(phrases, match.units));
     title.told_of = phrases.label(role.begin) == Label::representative ||
                     (match.units.end < phrases.size() && phrases.label(match.units.end) == Label::determiner);
     title.leads_state = title.form == TitleForm::whole && leads_state(phrases.units[role.begin]);

@@ -72,8 +72,8 @@ class Resolver {
     if (!title.holders.empty() || title.of_several || title.of_several_places || title.sought ||
         title.of_earlier || title.of_unnamed)
       return false;
-    // A seat in a committee or in parliament is one of many; a place tells which.
-    if (title.membership && (title.place.empty() || title.form == TitleForm::whole))
+    // A seat in a committee or in parliament, or the post of a judge, is one of many; a place tells which.
+    if ((title.membership || title.needs_holder) && (title.place.empty() || title.form == TitleForm::whole))
       return title.addressed || title.told_of;
     if (title.form != TitleForm::bare) return true;
     // "Giám đốc và Phó Giám đốc Sở Y tế": the body stands with the later one.

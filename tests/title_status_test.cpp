@@ -158,6 +158,10 @@ BOOST_AUTO_TEST_CASE(years_that_are_over_may_follow_small_words) {
              "Giám đốc Sở Y tế (former): Trần Văn Hòa");
   BOOST_TEST(held("Trong thời gian từ 2007-2013, trên cương vị Giám đốc Sở Y tế, ông Trần Văn Hòa đã sai.") ==
              "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Theo cáo trạng, từ năm 2009 đến 2011, ông Trần Văn Hòa làm Giám đốc Sở Y tế.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+  BOOST_TEST(held("Theo cáo trạng, từ năm 2009, ông Trần Văn Hòa làm Giám đốc Sở Y tế.") ==
+             "Giám đốc Sở Y tế: Trần Văn Hòa");
   BOOST_TEST(held("Trong nhiệm kỳ 2010-2015, bà Lê Thị Mai tiếp tục là Bí thư Huyện ủy Ba Vì.") ==
              "Bí thư Huyện ủy Ba Vì (former): Lê Thị Mai");
 }

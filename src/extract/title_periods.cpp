@@ -30,19 +30,30 @@ bool leads_to_years(const Unit& unit) {
          (unit.label == Label::protect && unit.has_value(StatusVerbs::at_a_time));
 }
 
+/// "+ Từ 1994 - 2005:", "Trong thời gian từ 1994 đến 2005,".
+bool stands_before_years(const Unit& unit) {
+  return leads_to_years(unit) || is_one_of(unit.label, {Label::date, Label::term, Label::from, Label::to,
+                                                        Label::hyphen, Label::date_cue, Label::other});
+}
+
 }  // namespace
 
 bool begins_clause(const UnitString& entities, std::uint32_t at) {
   for (std::uint32_t i = at; i-- > 0;) {
-    const Label label = entities.label(i);
-    if (label == Label::semicolon) return true;
-    // "+ Từ 1994 - 2005:", "Trong thời gian từ 1994 đến 2005,".
-    if (!leads_to_years(entities.units[i]) &&
-        !is_one_of(label, {Label::date, Label::term, Label::from, Label::to, Label::hyphen, Label::date_cue,
-                           Label::other}))
-      return false;
+    if (entities.label(i) == Label::semicolon) return true;
+    if (!stands_before_years(entities.units[i])) return false;
   }
   return true;
+}
+
+bool begins_clause_after_comma(const UnitString& entities, std::uint32_t at) {
+  if (at + 1 >= entities.size() || entities.label(at + 1) != Label::comma) return false;
+  std::uint32_t begin = at;
+  bool is_led_to = false;
+  for (; begin > 0 && stands_before_years(entities.units[begin - 1]); --begin)
+    is_led_to =
+        is_led_to || entities.label(begin - 1) == Label::from || leads_to_years(entities.units[begin - 1]);
+  return is_led_to && begin > 0 && entities.label(begin - 1) == Label::comma;
 }
 
 bool goes_on_from_semicolon(const UnitString& entities, std::uint32_t at) {

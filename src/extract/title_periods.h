@@ -19,6 +19,9 @@ namespace vanthu {
 /// Whether the period at `at` is the first thing that is said, in the sentence or after a semicolon.
 [[nodiscard]] bool begins_clause(const UnitString& entities, std::uint32_t at);
 
+/// "Theo cáo trạng, từ năm 2009 đến 2011, ông A làm": the same between two commas.
+[[nodiscard]] bool begins_clause_after_comma(const UnitString& entities, std::uint32_t at);
+
 [[nodiscard]] bool goes_on_from_semicolon(const UnitString& entities, std::uint32_t at);
 
 /// Where "thứ 42 của Hoa Kỳ" begins after an office, if that ends at `end`.

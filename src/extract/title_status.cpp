@@ -293,9 +293,10 @@ class Reader {
   /// with them, "01/2011 - 9/2015: Bí thư Huyện ủy" is a line of a career.
   void read_years(std::uint32_t at) {
     if (closes_range(entities_, at + 2)) return pass(entities_.label(at));
-    const bool opens_clause = begins_clause(entities_, at);
-    const bool over =
-        periods_.is_over(at) || (opens_clause && (periods_.is_before(at) || periods_.is_long_ago(at)));
+    const bool ended = periods_.is_over(at);
+    const bool opens_clause =
+        begins_clause(entities_, at) || (ended && begins_clause_after_comma(entities_, at));
+    const bool over = ended || (opens_clause && (periods_.is_before(at) || periods_.is_long_ago(at)));
     if (over) leave_those_with_years(at);
     undated_.clear();
     if (!over || !opens_clause) {

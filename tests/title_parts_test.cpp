@@ -27,6 +27,13 @@ BOOST_AUTO_TEST_CASE(the_own_country_belongs_to_the_body_another_is_where_it_is)
   BOOST_TEST(parts("Chủ tịch Quốc hội Lào") == "Chủ tịch | Quốc hội | Lào");
 }
 
+BOOST_AUTO_TEST_CASE(a_working_group_is_that_of_an_office_but_not_of_its_holder) {
+  BOOST_TEST(parts("Bà Lê Thị Mai, thành viên Tổ tư vấn của Thủ tướng, nói.") ==
+             "Thành viên Tổ tư vấn | Tổ tư vấn Thủ tướng | -");
+  BOOST_TEST(held("Ông Trần Văn Hòa là Tổ trưởng Tổ công tác của Thủ tướng Lê Văn An.") ==
+             "Tổ trưởng Tổ công tác: Trần Văn Hòa; Thủ tướng: Lê Văn An");
+}
+
 BOOST_AUTO_TEST_CASE(lists_words_and_numbers_stay_inside_the_body) {
   for (const std::string_view title :
        {"Giám đốc Sở Văn hóa, Thể thao và Du lịch tỉnh Hà Giang",

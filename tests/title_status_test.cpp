@@ -142,10 +142,11 @@ BOOST_AUTO_TEST_CASE(what_is_told_of_that_time_is_former) {
 BOOST_AUTO_TEST_CASE(before_somebody_became_what_he_is_he_held_another_office) {
   BOOST_TEST(held("Ông Trần Văn Hòa làm Giám đốc Sở Y tế trước khi được bầu làm Bí thư Huyện ủy Ba Vì.") ==
              "Giám đốc Sở Y tế (former): Trần Văn Hòa; Bí thư Huyện ủy Ba Vì: Trần Văn Hòa");
-  BOOST_TEST(held("Bà Lê Thị Mai là Bí thư Huyện đoàn, Phó Giám đốc Sở Y tế trong hai nhiệm kỳ trước khi trở "
-                  "thành Bí thư Huyện ủy Ba Vì.") ==
-             "Bí thư Huyện đoàn (former): Lê Thị Mai; Phó Giám đốc Sở Y tế (former): Lê Thị Mai; Bí thư Huyện "
-             "ủy Ba Vì: Lê Thị Mai");
+  BOOST_TEST(
+      held("Bà Lê Thị Mai là Bí thư Huyện đoàn, Phó Giám đốc Sở Y tế trong hai nhiệm kỳ trước khi trở "
+           "thành Bí thư Huyện ủy Ba Vì.") ==
+      "Bí thư Huyện đoàn (former): Lê Thị Mai; Phó Giám đốc Sở Y tế (former): Lê Thị Mai; Bí thư Huyện "
+      "ủy Ba Vì: Lê Thị Mai");
   BOOST_TEST(held("Ông Trần Văn Hòa, trước khi về hưu là Giám đốc Sở Y tế, đã kể.") ==
              "Giám đốc Sở Y tế (former): Trần Văn Hòa");
   BOOST_TEST(held("Ông Trần Văn Hòa học y, trước khi làm Giám đốc Sở Y tế vào năm 2011. Ba năm sau, ông làm "

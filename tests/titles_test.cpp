@@ -368,6 +368,13 @@ BOOST_AUTO_TEST_CASE(a_word_of_address_with_a_capital_begins_a_sentence) {
       "Phó Trưởng Ban Kinh tế Trung ương: Lê Văn An");
 }
 
+BOOST_AUTO_TEST_CASE(one_who_is_not_named_holds_an_office_with_a_body) {
+  BOOST_TEST(held("\"Chúng tôi sẽ không dự\", một phát ngôn viên của Bộ Ngoại giao Mỹ nói.") ==
+             "phát ngôn viên của Bộ Ngoại giao Mỹ");
+  BOOST_TEST(held("Các phát ngôn viên của Bộ Ngoại giao không dự.") == "");
+  BOOST_TEST(held("Đó là việc của một đại biểu Quốc hội.") == "");
+}
+
 BOOST_AUTO_TEST_CASE(roles_in_a_list_with_no_body_are_nobodys) {
   BOOST_TEST(held("Bà Lê Thị Mai, Phó Chủ tịch Hội Phụ nữ, đã đến. Việc này là của Chủ tịch, Phó Chủ tịch, "
                   "cán bộ.") == "Phó Chủ tịch Hội Phụ nữ: Lê Thị Mai");

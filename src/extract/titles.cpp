@@ -281,9 +281,8 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.needs_holder = entry != nullptr && (entry->value == 1 || entry->value == named_post);
     constexpr std::int32_t seat = 2;  // in a committee, as 1 is the rank of an office that needs a holder
     title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;
-    title.addressed =
-        is_addressed(phrases, match.units) ||
-        (!title.membership && !title.needs_holder && is_speaker(phrases, match.units));
+    title.addressed = is_addressed(phrases, match.units) ||
+                      (!title.membership && !title.needs_holder && is_speaker(phrases, match.units));
     title.told_of = phrases.label(role.begin) == Label::representative ||
                     (match.units.end < phrases.size() && phrases.label(match.units.end) == Label::determiner);
     title.leads_state = title.form == TitleForm::whole && leads_state(phrases.units[role.begin]);

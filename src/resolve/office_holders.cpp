@@ -424,9 +424,12 @@ class Resolver {
 /// "lựa chọn bí thư có uy tín", "các đại biểu Quốc hội": said of nobody in particular.
 bool is_nobody_s(const TitleMention& title) {
   if (!title.holders.empty()) return false;
-  if (title.of_several && title.in_small_letters)
-    return title.form == TitleForm::bare ||
-           !(title.addressed || (title.number > 1 && title.membership && !title.needs_holder));
+  if (title.of_several && title.in_small_letters) {
+    // "một phát ngôn viên của Bộ Ngoại giao nói", "hai ủy viên Ban Thường vụ Tỉnh ủy".
+    const bool counted = title.number == 1 || (title.number > 1 && title.membership);
+    const bool somebody_s = title.addressed || (counted && !title.needs_holder);
+    return title.form == TitleForm::bare || !somebody_s;
+  }
   if (title.coordinated) return false;
   return title.form == TitleForm::bare || title.needs_holder;
 }

@@ -342,6 +342,7 @@ std::uint32_t owner_at(std::uint32_t mention, const Owners& owners, const People
   if (candidates.empty()) return nobody;
   if (owners.people().size() == 1) return owners.owner();
   std::vector<Likeness> fits;
+  fits.reserve(candidates.size());
   for (const std::uint32_t person : candidates) fits.push_back(descriptions.fit(mention, person));
   const Likeness best = std::ranges::max(fits);
   std::vector<std::uint32_t> left;

@@ -155,9 +155,9 @@ BOOST_AUTO_TEST_CASE(before_somebody_became_what_he_is_he_held_another_office) {
 }
 
 BOOST_AUTO_TEST_CASE(years_that_are_over_may_follow_small_words) {
-  BOOST_TEST(held("Trong giai đoạn từ năm 2002 đến năm 2013, ông Trần Văn Hòa giữ chức Giám đốc Sở Y tế.") ==
+  BOOST_TEST(held("Trong giai đoạn từ năm 2003 đến năm 2011, ông Trần Văn Hòa giữ chức Giám đốc Sở Y tế.") ==
              "Giám đốc Sở Y tế (former): Trần Văn Hòa");
-  BOOST_TEST(held("Trong thời gian từ 2007-2013, trên cương vị Giám đốc Sở Y tế, ông Trần Văn Hòa đã sai.") ==
+  BOOST_TEST(held("Trong thời gian từ 2004-2009, trên cương vị Giám đốc Sở Y tế, ông Trần Văn Hòa đã sai.") ==
              "Giám đốc Sở Y tế (former): Trần Văn Hòa");
   BOOST_TEST(held("Theo cáo trạng, từ năm 2009 đến 2011, ông Trần Văn Hòa làm Giám đốc Sở Y tế.") ==
              "Giám đốc Sở Y tế (former): Trần Văn Hòa");

@@ -35,7 +35,9 @@ PartialDate date_before(const UnitString& entities, std::uint32_t verb, const Dr
 PartialDate taken_up(const Match& match, const UnitString& entities, const Draft& draft) {
   const auto held = match.part("held");
   const auto given = match.part("given");
-  const bool is_next = given && entities.units[given->begin].has_value(StatusVerbs::before_event);
+  // "trước khi làm Giám đốc vào năm 2011": what somebody became.
+  const bool is_next = given && entities.label(given->begin) == Label::past &&
+                       entities.units[given->begin].has_value(StatusVerbs::before_event);
   if (!held && !is_next && (!given || entities.label(given->begin) != Label::appoint)) return {};
   // "chỉ định Thứ trưởng làm Phó Bí thư": he was the first before.
   const std::uint32_t next = match.part("titles")->end;

@@ -189,7 +189,6 @@ bool StatusVerbs::was_then(std::uint32_t hold) const {
 
 bool StatusVerbs::was_still(std::uint32_t hold) const {
   constexpr std::int32_t still = 3;
-  constexpr std::int32_t when = 2;
   const bool says_still = hold > 0 && has_value(hold - 1, Label::stop, still);
   if (!says_still && !is_state(hold)) return false;
   const std::uint32_t verb = says_still ? hold - 1 : hold;

@@ -20,6 +20,7 @@ class StatusVerbs {
   static constexpr std::int32_t now = 9;              ///< of holding: "hiện là"
   static constexpr std::int32_t once = 10;            ///< of the past: "từng là"
   static constexpr std::int32_t was_before = 9;       ///< of words that begin a sentence: "trước đó"
+  static constexpr std::int32_t when = 2;             ///< of words that end a subject: "khi"
   static constexpr std::int32_t when_held = 14;       ///< of small words: "lúc"
   static constexpr std::int32_t at_a_time = 5;        ///< of nouns: "thời điểm", "thời gian"
   static constexpr std::int32_t gone_by = 2;          ///< of words before a day: "hồi"

@@ -7,6 +7,23 @@
 #include "extract/status_verbs.h"
 
 namespace vanthu {
+namespace {
+
+/// "trong", "trong thời gian", "giai đoạn": of a small word or noun before years.
+bool leads_to_years(const Unit& unit) {
+  return unit.label == Label::period_head ||
+         (unit.label == Label::stop && unit.has_value(StatusVerbs::within)) ||
+         (unit.label == Label::subject_stop && unit.has_value(StatusVerbs::when)) ||
+         (unit.label == Label::protect && unit.has_value(StatusVerbs::at_a_time));
+}
+
+/// "+ Từ 1994 - 2005:", "Trong thời gian từ 1994 đến 2005,".
+bool stands_before_years(const Unit& unit) {
+  return leads_to_years(unit) || is_one_of(unit.label, {Label::date, Label::term, Label::from, Label::to,
+                                                        Label::hyphen, Label::date_cue, Label::other});
+}
+
+}  // namespace
 
 bool is_number_of_years(Label label) {
   return is_one_of(label, {Label::number_1_12, Label::number_13_31, Label::number_32_99, Label::number_word,
@@ -18,25 +35,6 @@ bool closes_range(const UnitString& entities, std::uint32_t at) {
          is_one_of(entities.label(at - 1), {Label::hyphen, Label::to}) &&
          entities.label(at - 2) == Label::date;
 }
-
-namespace {
-
-/// "trong", "trong thời gian", "giai đoạn": of a small word or noun before years.
-bool leads_to_years(const Unit& unit) {
-  constexpr std::int32_t when = 2;
-  return unit.label == Label::period_head ||
-         (unit.label == Label::stop && unit.has_value(StatusVerbs::within)) ||
-         (unit.label == Label::subject_stop && unit.has_value(when)) ||
-         (unit.label == Label::protect && unit.has_value(StatusVerbs::at_a_time));
-}
-
-/// "+ Từ 1994 - 2005:", "Trong thời gian từ 1994 đến 2005,".
-bool stands_before_years(const Unit& unit) {
-  return leads_to_years(unit) || is_one_of(unit.label, {Label::date, Label::term, Label::from, Label::to,
-                                                        Label::hyphen, Label::date_cue, Label::other});
-}
-
-}  // namespace
 
 bool begins_clause(const UnitString& entities, std::uint32_t at) {
   for (std::uint32_t i = at; i-- > 0;) {

@@ -50,6 +50,8 @@ const Unit* unit_before(const UnitString& phrases, Range title) {
 bool is_quantity(const Unit& unit) {
   constexpr LabelSet several{Label::plural, Label::honorific_plural, Label::vague_number};
   constexpr std::int32_t so_many = 2;  // of PROTECT
+  constexpr std::int32_t couple = 5;  // of HONORIFIC_PLURAL: "vợ chồng Tổng thống" is of one president
+  if (unit.label == Label::honorific_plural && unit.has_value(couple)) return false;
   return several.has(unit.label) || exact_numbers.has(unit.label) ||
          (unit.label == Label::protect && (unit.may_be(Label::number_word) || unit.has_value(so_many)));
 }

@@ -397,5 +397,21 @@ BOOST_AUTO_TEST_CASE(a_body_may_be_called_by_its_short_form) {
       "Đại sứ Hàn Quốc: Kim Min Ho; Đại sứ Hàn Quốc tại Việt Nam: Kim Min Ho");
 }
 
+BOOST_AUTO_TEST_CASE(a_sentence_that_opens_with_whom_one_answers_goes_on_with_who_answers) {
+  BOOST_TEST(held("Đáp lời Chủ tịch Quốc hội, Bộ trưởng Bộ Y tế Trần Văn Hòa hứa sẽ sửa.") ==
+             "Chủ tịch Quốc hội; Bộ trưởng Bộ Y tế: Trần Văn Hòa");
+  BOOST_TEST(held("Báo cáo với Bí thư Thành ủy, Giám đốc Sở Y tế Trần Văn Hòa cho biết đã sửa.") ==
+             "Bí thư Thành ủy; Giám đốc Sở Y tế: Trần Văn Hòa");
+  BOOST_TEST(held("Sau báo cáo của Giám đốc Sở Y tế, Chủ tịch UBND tỉnh Trần Văn Hòa yêu cầu sửa ngay.") ==
+             "Giám đốc Sở Y tế; Chủ tịch UBND tỉnh: Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(who_removes_another_from_an_office_does_not_hold_it) {
+  BOOST_TEST(held("Chủ tịch UBND tỉnh Trần Văn Hòa đã cách chức Giám đốc Sở Y tế.") ==
+             "Chủ tịch UBND tỉnh: Trần Văn Hòa; Giám đốc Sở Y tế (former)");
+  BOOST_TEST(held("Ông Trần Văn Hòa bị kỷ luật cách chức Giám đốc Sở Y tế.") ==
+             "Giám đốc Sở Y tế (former): Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -28,7 +28,8 @@ bool StatusVerbs::is_one_of_all_changes(std::uint32_t verb) const {
 }
 
 bool StatusVerbs::may_be_done(std::uint32_t at) const {
-  if (at == 0 || !has_value(at, Label::past, done_to_another)) return false;
+  if (at == 0) return false;
+  if (!has_value(at, Label::past, done_to_another) && !has_value(at, Label::past, takes)) return false;
   return has_value(at - 1, Label::stop, possible) || entities_.label(at - 1) == Label::acting;
 }
 

@@ -23,6 +23,12 @@ std::uint32_t governing_verb(const UnitString& entities, Range titles) {
   return verb;
 }
 
+/// "với": whether the small word stands before whom one speaks with.
+bool is_with(const Unit& unit) {
+  constexpr std::int32_t with = 4;
+  return unit.label == Label::stop && unit.has_value(with);
+}
+
 /// The first comma among the offices; `titles.end` where none is.
 std::uint32_t first_comma(const UnitString& entities, Range titles) {
   std::uint32_t at = titles.begin;
@@ -49,6 +55,23 @@ bool speaks_of_name_before(const UnitString& entities, std::uint32_t comma) {
   if (entities.label(name) != Label::person) return false;
   while (name > 0 && stands_before_name(entities.label(name - 1))) --name;
   return !is_according_to(entities.units[name > 0 ? name - 1 : 0]);
+}
+
+/// "Trả lời Chủ tịch Quốc hội, Bộ trưởng Trần Văn Hòa nói", "Chia sẻ với …", "Sau báo cáo của …": whether the
+/// sentence opens with words that need somebody, who is the officer right after them.
+bool opens_with_another(const UnitString& entities, Range titles, Range people) {
+  constexpr LabelSet speaks{Label::report, Label::subject_stop, Label::propose};
+  constexpr LabelSet acts{Label::report,  Label::subject_stop, Label::propose,
+                          Label::passive, Label::stop,         Label::word};
+  if (titles.begin == 0 || !acts.has(entities.label(people.end))) return false;
+  const Label first = entities.label(0);
+  if (titles.begin == 1) return first == Label::report;
+  constexpr std::uint32_t after_two_words = 3;
+  if (titles.begin == 2)
+    return is_with(entities.units[1]) &&
+           is_one_of(first, {Label::report, Label::document_type, Label::protect});
+  return titles.begin == after_two_words && first == Label::date_cue && entities.label(2) == Label::of &&
+         speaks.has(entities.label(people.end));
 }
 
 bool ends_apposition(Label label) {
@@ -168,10 +191,8 @@ std::uint32_t after_principal(const UnitString& entities, Range titles, const Dr
 }
 
 bool is_spoken_with(const UnitString& entities, Range titles) {
-  constexpr std::int32_t with = 4;
   const std::uint32_t office = run_to(entities, titles.begin, {Label::title});
-  return office > 0 && entities.label(office - 1) == Label::stop &&
-         entities.units[office - 1].has_value(with);
+  return office > 0 && is_with(entities.units[office - 1]);
 }
 
 std::uint32_t after_addressee(const UnitString& entities, Range titles) {
@@ -210,6 +231,7 @@ std::uint32_t after_opening_clause(const UnitString& entities, Range titles, Ran
   if (comma + 1 >= titles.end || people.begin < titles.end || people.end >= entities.size())
     return titles.begin;
   if (speaks_to_office(entities, titles, comma, draft)) return comma + 1;
+  if (opens_with_another(entities, titles, people)) return comma + 1;
   if (titles.begin < 2 || !openers.has(entities.label(0)) || !verbs.has(entities.label(people.end)))
     return titles.begin;
   if (!is_one_of(entities.label(titles.begin - 1), {Label::stop, Label::past})) return titles.begin;

@@ -32,6 +32,17 @@ bool is_passive(const UnitString& entities, std::uint32_t verb) {
   return false;
 }
 
+/// "Chủ tịch A đã cách chức", "ông A muốn cách chức": whether one who is named does what the verb says.
+bool is_done_by_name_before(const UnitString& entities, std::uint32_t verb) {
+  constexpr LabelSet between{Label::stop, Label::subject_stop, Label::protect};
+  constexpr std::uint32_t most = 2;
+  std::uint32_t at = verb;
+  while (at > 0 && at + most > verb && between.has(entities.label(at - 1))) {
+    if (is_done_to(entities.units[--at])) return false;
+  }
+  return at > 0 && entities.label(at - 1) == Label::person;
+}
+
 /// A verb of filling an office, or of sending somebody away from it, says by whom rather than who, but in the
 /// passive. "bổ nhiệm lại chức vụ" is one with its noun.
 bool has_its_holder_as_subject(const UnitString& entities, Range verb) {
@@ -39,7 +50,8 @@ bool has_its_holder_as_subject(const UnitString& entities, Range verb) {
   std::uint32_t at = verb.begin;
   if (at > 0 && entities.units[at].has_value(noun) && entities.label(at - 1) == Label::appoint) --at;
   const Unit& unit = entities.units[at];
-  if (unit.label != Label::appoint && !unit.has_value(StatusVerbs::done_to_another)) return true;
+  const bool is_taken = unit.has_value(StatusVerbs::takes) && is_done_by_name_before(entities, at);
+  if (unit.label != Label::appoint && !unit.has_value(StatusVerbs::done_to_another) && !is_taken) return true;
   return is_passive(entities, at);
 }
 

@@ -252,17 +252,16 @@ class Reader {
   /// "cách chức (đối với) bà Lê Thị Mai, Hiệu trưởng Trường A": what was taken stands after its holder.
   void leave_after_holder(std::uint32_t verb) {
     std::uint32_t at = verb + 1;
-    if (!verbs_.has_value(verb, Label::past, StatusVerbs::leaves) &&
-        !verbs_.has_value(verb, Label::past, StatusVerbs::done_to_another))
-      return;
+    const bool takes = verbs_.has_value(verb, Label::past, StatusVerbs::leaves) ||
+                       verbs_.has_value(verb, Label::past, StatusVerbs::takes);
+    if (!takes && !verbs_.has_value(verb, Label::past, StatusVerbs::done_to_another)) return;
     if (at >= entities_.size()) return;
     if (introduces_object(entities_.units[at])) ++at;
     while (at < entities_.size() && verbs_.is_name_or_before_it(entities_.label(at))) ++at;
     if (at + 1 >= entities_.size() || entities_.label(at - 1) != Label::person) return;
     if (entities_.label(at) == Label::open_bracket) return leave_in_bracket(at);
     // "hủy quyết định bổ nhiệm ông Trần Văn Hòa làm Phó Giám đốc", but "sa thải ông A là Chủ tịch B".
-    const bool is_revoked =
-        entities_.label(at) == Label::hold && verbs_.has_value(verb, Label::past, StatusVerbs::leaves);
+    const bool is_revoked = entities_.label(at) == Label::hold && takes;
     const bool is_parted = is_one_of(entities_.label(at), {Label::comma, Label::hyphen});
     if (!(is_revoked || is_parted) || entities_.label(at + 1) != Label::title) return;
     // "sau khi sa thải ông A, Tổng thống nói": who does it.

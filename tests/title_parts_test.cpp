@@ -202,5 +202,21 @@ BOOST_AUTO_TEST_CASE(syllables_that_mean_something_else_are_read_in_names_of_pla
              "Bí thư Đảng ủy phường Mỹ Sơn 2: Lê Văn An");
 }
 
+BOOST_AUTO_TEST_CASE(a_dash_joins_the_body_that_holds_the_one_of_the_office) {
+  BOOST_TEST(parts("Ông Trần Văn Hòa, Trưởng phòng Kinh tế - UBND quận Ba Đình, nói.") ==
+             "Trưởng phòng | phòng Kinh tế - UBND | quận Ba Đình");
+  BOOST_TEST(parts("Ông Trần Văn Hòa, Phó Tổng cục trưởng Tổng cục Cảnh sát - Bộ Công an - nói.") ==
+             "Phó Tổng cục trưởng | Tổng cục Cảnh sát - Bộ Công an | -");
+  BOOST_TEST(parts("Ông John Miller, Chủ tịch SPD - đảng đối lập, nói.") == "Chủ tịch | SPD | -");
+}
+
+BOOST_AUTO_TEST_CASE(a_hyphen_joins_a_country_to_the_short_name_of_another) {
+  BOOST_TEST(parts("Ông Yamada Kenji, Chủ tịch Hội Hữu nghị Nhật - Việt, nói.") ==
+             "Chủ tịch | Hội Hữu nghị Nhật - Việt | -");
+  BOOST_TEST(parts("Ông Yamada Kenji, Hiệu trưởng Đại học Việt-Đức, nói.") ==
+             "Hiệu trưởng | Đại học Việt-Đức | -");
+  BOOST_TEST(parts("Bộ trưởng Quốc phòng Iran - Brig nói.") == "Bộ trưởng | Quốc phòng | Iran");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -112,6 +112,20 @@ std::string without_modifiers(std::span<const Token> all, std::string_view role,
   return plain;
 }
 
+/// "Đại học Việt - Đức", "đường sắt Cát Linh - Hà Đông": a place right after a hyphen and a name is part of
+/// that name, and only what follows it is where the body is.
+Range without_end_of_name(const UnitString& phrases, Range place, Range body, std::string_view text) {
+  constexpr std::uint32_t name_and_hyphen = 2;
+  if (place.empty() || place.begin < body.begin + name_and_hyphen) return place;
+  const Unit& joiner = phrases.units[place.begin - 1];
+  const bool is_comma = joiner.in(text) == ",";
+  if (joiner.label != Label::body_joiner || joiner.entry != nullptr || is_comma) return place;
+  if (phrases.label(place.begin - name_and_hyphen) != Label::capital) return place;
+  do ++place.begin;
+  while (!place.empty() && phrases.label(place.begin) == Label::body_joiner);
+  return place;
+}
+
 std::string joined(std::string_view left, std::string_view right) {
   if (left.empty() || right.empty()) return std::string(left) + std::string(right);
   return std::string(left) + ' ' + std::string(right);
@@ -154,7 +168,7 @@ TitleParts title_parts(const Reading& reading, const UnitString& phrases, Range 
     if (whole_office) parts.body = std::move(head);
     return parts;
   }
-  const Range place = place_of(phrases, body);
+  const Range place = without_end_of_name(phrases, place_of(phrases, body), body, text);
   Range rest{body.begin, place.begin};
   while (!rest.empty() && phrases.label(rest.end - 1) == Label::body_joiner) --rest.end;
   constexpr LabelSet leads{Label::body_joiner, Label::of, Label::at};

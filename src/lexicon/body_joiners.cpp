@@ -74,7 +74,7 @@ bool joins_names(const UnitString& phrases, std::size_t hyphen) {
 bool joins_branch(const UnitString& phrases, std::size_t hyphen) {
   constexpr std::int32_t of_a_department = 2;
   const Neighbours near(phrases, hyphen);
-  return is_one_of(near.left(), {Label::body, Label::capital, Label::abbreviation}) &&
+  return is_one_of(near.left(), {Label::body, Label::capital, Label::abbreviation, Label::place}) &&
          near.right() == Label::body_head && phrases.units[hyphen + 1].has_value(of_a_department) &&
          is_one_of(near.right(2), {Label::place, Label::place_type});
 }
@@ -113,6 +113,17 @@ bool is_held_at_home(const Neighbours& near) {
   const Unit* office = near.left_unit(back);
   if (office == nullptr) return false;
   return is_of_state(*office) || leads_state(*office) || is_of_ministry(*office);
+}
+
+/// "Hội Hữu nghị Nhật - Việt", "Đại học Việt - Đức": a country and the short name of another, which the
+/// lexicon does not list because it is part of many names of people.
+bool joins_country_names(const UnitString& phrases, std::size_t hyphen) {
+  const Neighbours near(phrases, hyphen);
+  const bool left_alone = is_body_part(near.left(2)) && near.left(2) != Label::capital;
+  if (near.left() == Label::country)
+    return left_alone && !is_held_at_home(near) && near.right() == Label::capital &&
+           near.right(2) != Label::capital;
+  return near.left() == Label::capital && left_alone && near.right() == Label::country;
 }
 
 /// "Chủ tịch của Thượng viện", "Cục Quản lý dược thuộc Bộ Y tế", "Ủy ban về các vấn đề xã hội".
@@ -174,10 +185,12 @@ void mark_joiners(UnitString& phrases) {
       case Label::ampersand:
       case Label::hyphen:
       case Label::slash:
-        joins = joins_equals(near, label) || (label == Label::ampersand && joins_letters(phrases, i)) ||
+        joins = joins_equals(near, label) || (label == Label::hyphen && joins_country_names(phrases, i)) ||
+                (label == Label::ampersand && joins_letters(phrases, i)) ||
                 (label == Label::hyphen &&
                  (phrases.units[i].space_before
-                      ? joins_parent_body(phrases, i) || joins_branch(phrases, i) || joins_names(phrases, i)
+                      ? joins_parent_body(phrases, i) || joins_branch(phrases, i) ||
+                            joins_holding_body(phrases, i) || joins_names(phrases, i)
                       : joins_within_name(phrases, i) || joins_parent_body(phrases, i)));
         break;
       case Label::comma:

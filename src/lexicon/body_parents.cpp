@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "lexicon/body_parts.h"
+#include "lexicon/neighbours.h"
 
 namespace vanthu {
 namespace {
@@ -102,6 +103,30 @@ bool joins_parent_body(const UnitString& phrases, std::size_t joiner) {
     if (label == Label::place && !is_region(phrases, at - 1)) return false;
     if (label == Label::body_head && !held) held = standing(phrases.units[at - 1]);
     if (held == 0) return false;
+  }
+  return false;
+}
+
+bool joins_holding_body(const UnitString& phrases, std::size_t dash) {
+  constexpr LabelSet names_body{Label::body, Label::body_head};
+  const Neighbours near(phrases, dash);
+  const Unit* body = near.right_unit(1);
+  if (body == nullptr || !names_body.has(body->label)) return false;
+  // "Vụ Pháp chế - Thanh tra": the head of a body alone names none, and may be what the body is for.
+  if (body->label == Label::body_head && !is_body_part(near.right(2)))
+    return near.left() == Label::field && body->may_be(Label::field);
+  // "Chủ tịch SPD - đảng lớn nhất": what the body is, and not another.
+  constexpr LabelSet names{Label::body, Label::capital, Label::abbreviation};
+  if (names.has(near.left()) && body->letters == LetterCase::lower) return false;
+  // "UBND", "ĐHQG": a whole body of no standing holds others too.
+  const bool holds_any = body->label == Label::body && standing(*body) == 0;
+  std::int32_t held = 0;
+  for (std::size_t at = dash; at > 0 && dash - at < most_parts; --at) {
+    const Unit& unit = phrases.units[at - 1];
+    if (is_role(unit.label))
+      return (at < dash || has_head_inside(unit)) && (holds_any || held <= standing(*body));
+    if (!is_body_part(unit.label) && unit.label != Label::body_joiner) return false;
+    if (held == 0 && unit.label == Label::body_head) held = standing(unit);
   }
   return false;
 }

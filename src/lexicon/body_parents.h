@@ -32,6 +32,10 @@ namespace vanthu {
 /// or a dash before the body that holds the one before it.
 [[nodiscard]] bool joins_parent_body(const UnitString& phrases, std::size_t joiner);
 
+/// "Trưởng phòng Dự báo - Trung tâm Khí tượng", "Phó phòng Kinh tế - UBND quận Ba Đình": in an office a dash
+/// before the body that holds the one before it, where a comma would leave that open.
+[[nodiscard]] bool joins_holding_body(const UnitString& phrases, std::size_t dash);
+
 /// "Trưởng bộ môn Cơ điện tử, Trường Đại học Hòa Phát", "Vụ trưởng Vụ Tổng hợp, thuộc Bộ Tài chính": joins
 /// the bodies that hold others where the end of those is known only when all their words are marked, and
 /// where "thuộc" (of) says it.

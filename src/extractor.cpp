@@ -246,7 +246,7 @@ void Extractor::Impl::read(std::string_view text, Span author, Scratch::Impl& sc
       sentence.block = place.block;
       sentence.number = static_cast<std::uint32_t>(first + i);
       open[i].author = author;
-      open[i].ends_article = first + i + 1 == places.size();
+      open[i].ends_article = first + i + 1 == places.size() || place.block == BlockKind::byline;
     }
     for (const ReadingStep step : steps) {
       for (OpenSentence& one : open) (this->*step)(one, scratch);

@@ -146,6 +146,17 @@ BOOST_AUTO_TEST_CASE(a_byline_after_the_last_sentence_is_a_block_of_its_own) {
   BOOST_TEST(part(page, layout.source) == "TTXVN");
 }
 
+BOOST_AUTO_TEST_CASE(a_line_that_says_who_wrote_and_from_what_is_a_byline_wherever_it_stands) {
+  const std::string rest = "\n" + paragraph + "\n" + paragraph;
+  for (const char* line : {"Lưu Mai (Theo Reuters)", "Lưu Mai (tổng hợp từ Reuters)", "Lưu Mai (ghi)"}) {
+    const std::string page = "Tiêu đề\nĐoạn mở đầu.\n" + paragraph + "\n" + line + rest;
+    BOOST_TEST(part(page, find_layout(page).author) == "Lưu Mai");
+    BOOST_TEST(blocks(page)[3] == "byline: Lưu");
+  }
+  const std::string page = "Tiêu đề\nĐoạn mở đầu.\n" + paragraph + "\nLưu Mai (ngoài cùng bên trái)" + rest;
+  BOOST_TEST(!find_layout(page).author.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(dates_of_publication_are_read_in_all_their_forms) {
   const std::pair<const char*, const char*> lines[] = {
       {"Print Thứ Năm, 19/08/2021 12:30 Gốc", "2021-08-19T12:30 Thứ Năm, 19/08/2021 12:30"},

@@ -34,6 +34,7 @@ class Page {
   void find_furniture();
   void find_headline();
   void find_bylines();
+  void find_bylines_between();
   void find_lead();
   void find_captions();
   [[nodiscard]] Layout layout();
@@ -233,6 +234,14 @@ void Page::find_bylines() {
   if (byline) note_byline(glued_line_, *begin, *byline);
 }
 
+void Page::find_bylines_between() {
+  for (std::size_t i = headline_ ? *headline_ + 1 : 0; i < tail_; ++i) {
+    if (!is_free(i) || !tells_author_and_origin(lines_[i].text)) continue;
+    kinds_[i] = BlockKind::byline;
+    if (!layout_.author) note_byline(i, 0, *read_byline(lines_[i].text));
+  }
+}
+
 void Page::find_lead() {
   std::size_t i = headline_ ? *headline_ + 1 : 0;
   while (i < tail_ && (!is_free(i) || is_caption(lines_[i].text, Surroundings::none))) ++i;
@@ -313,6 +322,7 @@ Layout find_layout(std::string_view normal_form, const KnownLayout& known) {
   page.find_furniture();
   page.find_headline();
   page.find_bylines();
+  page.find_bylines_between();
   page.find_lead();
   page.find_captions();
   return page.layout();

@@ -174,6 +174,16 @@ std::optional<Byline> read_source(Cursor cursor) {
   return std::nullopt;
 }
 
+/// "tổng hợp", "tổng hợp từ Reuters", "ghi": whether a word of a byline, or several, and nothing or a space
+/// stand first.
+bool starts_with_note(std::string_view text) {
+  for (std::size_t end = 0; end <= text.size(); ++end) {
+    if ((end == text.size() || text[end] == ' ') && markers().byline_notes.has(text.substr(0, end)))
+      return true;
+  }
+  return false;
+}
+
 /// What follows names to the end of the byline. False where it is nothing that belongs there.
 bool read_after_names(Cursor cursor, Byline& byline) {
   cursor.skip_any(" ");
@@ -290,6 +300,19 @@ std::optional<Byline> read_byline(std::string_view text) {
     if (ahead.skip_if(nobody) && read_after_names(ahead, byline)) return byline;
   }
   return read_names_and_notes(cursor);
+}
+
+bool tells_author_and_origin(std::string_view line) {
+  constexpr std::size_t longest = 90;  // bytes
+  const std::size_t open = line.find('(');
+  const std::size_t close = line.find(')');
+  if (line.size() > longest || open == 0 || close == std::string_view::npos || open > close ||
+      line.find_first_not_of(" .", close + 1) != std::string_view::npos)
+    return false;
+  const std::string note = lower_case(line.substr(open + 1, close - open - 1));
+  if (!starts_with_note(note) && markers().source_heads.start_of(capitalize(note)) == 0) return false;
+  const auto byline = read_byline(line);
+  return byline && byline->author;
 }
 
 std::optional<std::size_t> find_byline_after(std::string_view paragraph) {

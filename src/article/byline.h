@@ -22,6 +22,10 @@ struct Byline {
 /// too: some write under it.
 [[nodiscard]] std::optional<Byline> read_byline(std::string_view text);
 
+/// "Huyền Lê (Theo Reuters)", "Bá Di (tổng hợp)": whether the line says who wrote what stands above it, and
+/// how, so that it is a byline wherever it stands.
+[[nodiscard]] bool tells_author_and_origin(std::string_view line);
+
 /// Where the byline begins that stands at the end of `paragraph` after its last sentence; nothing
 /// where there is none.
 [[nodiscard]] std::optional<std::size_t> find_byline_after(std::string_view paragraph);

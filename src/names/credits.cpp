@@ -116,7 +116,10 @@ NameDecision NameDecider::stated_author(std::uint32_t at) const {
   const Range half{at, at + (end - at) / 2};
   if (half.size() >= 2 && end_of_told_twice(half) == end)
     return person(half, name_rule::byline, Before::nothing, false);
-  if (end - at < 2 || end - at > most || shape_.evidence(at).starter) return {};
+  // "Anh Ngọc (Theo Reuters)": a word of address that is a name where a note follows.
+  const bool may_be_name =
+      sentence_.block == BlockKind::byline && shape_.sign(end) == "(" && shape_.with(Label::honorific, at);
+  if (end - at < 2 || end - at > most || (shape_.evidence(at).starter && !may_be_name)) return {};
   const Found unit = shape_.unit(at);
   constexpr LabelSet also_names{Label::place, Label::field,   Label::field_small, Label::capital,
                                 Label::word,  Label::protect, Label::compound,    Label::place_type};

@@ -17,7 +17,7 @@ struct SentenceTokens {
   std::string_view text;  ///< the normal form of the whole article
   BlockKind block = BlockKind::paragraph;
   std::uint32_t number = 0;
-  bool ends_article = false;  ///< nothing that holds facts follows
+  bool ends_article = false;  ///< nothing that holds facts follows, or it is the line of an author
   Span author;                ///< whom the page names as its author; empty where nobody
 };
 

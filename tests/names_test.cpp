@@ -427,6 +427,7 @@ BOOST_AUTO_TEST_CASE(what_an_office_speaks_about_is_no_holder) {
 
 BOOST_AUTO_TEST_CASE(the_body_whose_leaders_are_spoken_of_is_nobody) {
   BOOST_TEST(people("Tập thể lãnh đạo Đoàn, các đồng chí lãnh đạo Cục đến dự.") == "");
+  BOOST_TEST(people("Các đồng chí lãnh đạo TP Nam Định đến dự. Lãnh đạo TP Nam Định phát biểu.") == "");
 }
 
 BOOST_AUTO_TEST_CASE(an_author_with_a_note_is_named_in_the_middle_of_an_article) {

@@ -71,6 +71,10 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
       shape_.surname_end(at) == at && shape_.counted(run) < run.size())
     run.end = shape_.syllables_end(at, most_foreign_syllables);
   const Found unit = shape_.unit(at);
+  // "tập thể lãnh đạo Đoàn", "các đồng chí lãnh đạo TP Bảo Lộc"
+  constexpr std::int32_t leads_body = 4;  // of OCCUPATION and HONORIFIC_PLURAL
+  const bool of_body = words_.size() != 0 && words_.units.back().has_value(leads_body);
+  if (of_body && run.size() == 1 && is_one_of(unit.label, {Label::body_head, Label::place_type})) return {};
   const KnownGivenName* called_so = known_given(at);
   // A whole name or initials after such a word begin a sentence, on a page that lost its lines.
   const bool is_place_alone = before == Before::honorific && run.size() == 1 && called_so == nullptr &&
@@ -108,10 +112,6 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
   if (unit && unit.with(Label::former) != nullptr && names_office(run.end)) return {};
   // "các đồng chí lãnh đạo Lào".
   if (unit.label == Label::country && before == Before::honorific_plural) return {};
-  // "tập thể lãnh đạo Đoàn"
-  constexpr std::int32_t leads_body = 4;  // of OCCUPATION and HONORIFIC_PLURAL
-  const bool of_body = words_.size() != 0 && words_.units.back().has_value(leads_body);
-  if (of_body && run.size() == 1 && unit.label == Label::body_head) return {};
   if (unit) {
     const Label label = unit.label;
     if (unit.tokens > run.size() || (unit.tokens >= 2 && shape_.is_lower(at + 1))) return {};

@@ -437,5 +437,13 @@ BOOST_AUTO_TEST_CASE(an_author_with_a_note_is_named_in_the_middle_of_an_article)
                     "Hội nghị bế mạc.") == "Anh Ngọc: Anh Ngọc\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_foreigner_is_known_by_what_one_is_after_the_name) {
+  BOOST_TEST(
+      people("Agathe Feltorp, một nhà phân tích của Viện, nói. Theo nhà phân tích Feltorp, việc này khó.") ==
+      "Agathe Feltorp: Agathe Feltorp, Feltorp\n");
+  BOOST_TEST(people("Orban Gazette, một tờ báo của Hungary, đưa tin.") == "");
+  BOOST_TEST(people("Sau hai năm ở Feltorp Lane, cầu thủ này đã chuyển đi.") == "");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -409,9 +409,17 @@ bool Surroundings::apposed_to_title(std::uint32_t end) const {
 
 bool Surroundings::occupation_after(std::uint32_t end) const {
   if (shape_.sign(end) != ",") return false;
-  const Found found = shape_.unit(end + 1);
-  return (found.label == Label::occupation || found.label == Label::rank) &&
-         !shape_.is_capital(end + 1 + found.tokens);
+  // "John Miller, một nhà phân tích": one of them.
+  constexpr std::int64_t one = 1;
+  const Found number = shape_.with(Label::number_word, end + 1);
+  const bool is_one = number && number.entry->value == one;
+  const std::uint32_t at = end + 1 + (is_one ? number.tokens : 0);
+  const Found found = shape_.unit(at);
+  // "Sau hai năm ở Real, cầu thủ …": a word that means more than an occupation begins a clause there.
+  const bool may_be_other = !is_one && words_.size() != 0 && words_.units.back().label != Label::quote;
+  const bool named =
+      may_be_other ? found.label == Label::occupation : found.with(Label::occupation) != nullptr;
+  return (named || found.label == Label::rank) && !shape_.is_capital(at + found.tokens);
 }
 
 /// "(1380-1442)".

@@ -454,5 +454,18 @@ BOOST_AUTO_TEST_CASE(who_holds_quyen_acts_for_another) {
   BOOST_TEST(held("Bà Lê Thị Mai giữ quyền Chủ tịch nước.") == "quyền Chủ tịch nước (acting): Lê Thị Mai");
 }
 
+BOOST_AUTO_TEST_CASE(in_whose_time_something_was_is_over_where_another_holds_the_office) {
+  constexpr std::string_view now = "Tổng thống Adam Feltorp đến. Tổng thống Adam Feltorp phát biểu. ";
+  constexpr std::string_view held_now = "Tổng thống: Adam Feltorp; Tổng thống: Adam Feltorp; ";
+  for (const std::string_view time : {"Ông là cố vấn dưới thời ", "Từ thời chính quyền của "})
+    BOOST_TEST(held(std::string(now) + std::string(time) + "Tổng thống John Miller.") ==
+               std::string(held_now) + "Tổng thống (former): John Miller");
+  BOOST_TEST(held(std::string(now) + "Việc này dễ dưới thời Tổng thống Adam Feltorp.") ==
+             std::string(held_now) + "Tổng thống: Adam Feltorp");
+  BOOST_TEST(held("Ông là cố vấn dưới thời Tổng thống John Miller.") == "Tổng thống: John Miller");
+  BOOST_TEST(held(std::string(now) + "Đồng thời Tổng thống John Miller cũng đến.") ==
+             std::string(held_now) + "Tổng thống: John Miller");
+}
+
 }  // namespace
 }  // namespace vanthu

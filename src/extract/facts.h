@@ -65,6 +65,7 @@ struct TitleMention {
   bool sought = false;      ///< "ứng cử viên tổng thống": nobody's yet
   bool of_unnamed = false;  ///< "600 trí thức trẻ làm Phó Chủ tịch xã": of somebody not named there
   bool of_earlier = false;  ///< of whoever held it in an earlier year, who signed a document then
+  bool in_reign = false;    ///< "dưới thời Tổng thống A": told as the time when A held it
   bool leaves_now = false;  ///< "Bộ trưởng từ chức": former, but elsewhere the article may call it current
   PartialDate since;        ///< when it was taken up, where a verb and a date say so
   bool until_now = false;  ///< "từ tháng 5/2020 đến nay": held on the day of the article

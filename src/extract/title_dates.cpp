@@ -91,4 +91,19 @@ void mark_earlier_signers(const UnitString& entities, const PartialDate& publish
   }
 }
 
+void mark_reigns(const UnitString& entities, Reading& reading) {
+  // "chính quyền của các", between the two.
+  constexpr LabelSet between{Label::protect, Label::body, Label::of, Label::plural};
+  const auto is_reign = [&](const Unit& unit) {
+    const auto tokens = reading.sentence.tokens.subspan(unit.tokens.begin, unit.tokens.size());
+    return reading.lexicon.longest_with(Label::reign, tokens, reading.sentence.text).tokens == tokens.size();
+  };
+  for (std::uint32_t i = 1; i < entities.size(); ++i) {
+    if (entities.label(i) != Label::title) continue;
+    std::uint32_t at = i;
+    while (at > 1 && between.has(entities.label(at - 1))) --at;
+    reading.draft.titles[entities.units[i].fact].in_reign = is_reign(entities.units[at - 1]);
+  }
+}
+
 }  // namespace vanthu

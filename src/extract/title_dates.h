@@ -32,4 +32,7 @@ namespace vanthu {
 /// "Quyết định ngày 19/7/2021 của Bộ trưởng": whoever was it in a year before that of the article.
 void mark_earlier_signers(const UnitString& entities, const PartialDate& published, Draft& draft);
 
+/// "dưới thời (chính quyền của) Tổng thống A": offices that tell when something was.
+void mark_reigns(const UnitString& entities, Reading& reading);
+
 }  // namespace vanthu

@@ -436,6 +436,7 @@ void link_titles(Reading& reading, const RuleSet& rules, const UnitString& entit
     set_title_status(entities, draft, published);
     mark_lists_of_roles(entities, draft);
     mark_earlier_signers(entities, published, draft);
+    mark_reigns(entities, reading);
   }
   reading.run_each(rules, entities, [&](const Match& match) {
     if (const auto offices = match.part("respective"))

@@ -223,6 +223,7 @@ namespace vanthu {
   X(death,             "DEATH",             "từ trần, lễ tang: somebody has died; value 1 after the name, 2 before it") \
   X(candidacy,         "CANDIDACY",         "tranh cử, ứng viên: the office that follows is sought, not held")     \
   X(shared_office,     "SHARED_OFFICE",     "Phó, Thứ trưởng: begins an office that several hold at once") \
+  X(reign,             "REIGN",             "thời: before whoever held an office when something was")   \
   X(relative,          "RELATIVE",          "cha, con trai: one of the family of whoever follows")   \
   X(party,             "PARTY",             "a political party, after who leads it: đảng Dân chủ")  \
   X(people,            "PEOPLE",            "a people whose name is a given name as well: Việt")    \

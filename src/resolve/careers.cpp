@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resolve/careers.h"
 
+#include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -33,7 +35,33 @@ class Careers {
     }
   }
 
+  /// "dưới thời Tổng thống A", where the article calls another the Tổng thống, and A only in such words.
+  void leave_those_of_past_reigns() {
+    for (std::size_t i = 0; i < draft_.titles.size(); ++i) {
+      TitleMention& title = draft_.titles[i];
+      if (title.in_reign && title.status == TitleStatus::current && is_anothers_now(i))
+        title.status = TitleStatus::former;
+    }
+  }
+
  private:
+  /// Whether somebody else alone is said to hold the office of `at`, and more than once.
+  [[nodiscard]] bool is_anothers_now(std::size_t at) const {
+    constexpr std::size_t often = 2;
+    const std::vector<std::uint32_t>& holders = draft_.titles[at].holders;
+    std::unordered_map<std::uint32_t, std::size_t> held_by;
+    std::size_t most = 0;
+    for (const std::uint32_t i : index_.of_same_role(at)) {
+      const TitleMention& other = draft_.titles[i];
+      if (other.in_reign || other.status != TitleStatus::current || other.holders.size() != 1) continue;
+      const std::uint32_t holder = person(other.holders.front());
+      if (std::ranges::any_of(holders, [&](std::uint32_t one) { return person(one) == holder; }))
+        return false;
+      most = std::max(most, ++held_by[holder]);
+    }
+    return !holders.empty() && most >= often;
+  }
+
   /// A post of a career: with a date, or told as what came then.
   [[nodiscard]] static bool is_post(const TitleMention& title) {
     return title.holders.size() == 1 && !title.membership && (title.since.year != 0 || title.sequel);
@@ -122,6 +150,7 @@ void leave_posts_of_careers(Draft& draft, const OfficeIndex& index, std::int16_t
   Careers careers(draft, index, published_year);
   careers.leave_for_later_posts();
   careers.leave_those_of_the_dead();
+  careers.leave_those_of_past_reigns();
 }
 
 }  // namespace vanthu

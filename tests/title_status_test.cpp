@@ -467,5 +467,16 @@ BOOST_AUTO_TEST_CASE(in_whose_time_something_was_is_over_where_another_holds_the
              std::string(held_now) + "Tổng thống: John Miller");
 }
 
+BOOST_AUTO_TEST_CASE(an_office_that_one_came_to_fifteen_years_ago_is_left) {
+  BOOST_TEST(held("Năm 2009, ông Trần Văn Hòa được bầu làm Chủ tịch UBND huyện Ba Vì.") ==
+             "Chủ tịch UBND huyện Ba Vì (former): Trần Văn Hòa");
+  BOOST_TEST(held("Năm 2012, ông Trần Văn Hòa được bầu làm Chủ tịch UBND huyện Ba Vì.") ==
+             "Chủ tịch UBND huyện Ba Vì: Trần Văn Hòa");
+  BOOST_TEST(held("Từ năm 2009, ông Trần Văn Hòa làm Chủ tịch UBND huyện Ba Vì.") ==
+             "Chủ tịch UBND huyện Ba Vì: Trần Văn Hòa");
+  BOOST_TEST(held("Năm 2005, ông Trần Văn Hòa (hiện là Chủ tịch UBND huyện Ba Vì) về nước.") ==
+             "Chủ tịch UBND huyện Ba Vì: Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -95,10 +95,13 @@ bool Periods::is_before(std::uint32_t at) const {
 }
 
 bool Periods::is_long_ago(std::uint32_t at) const {
+  // "Từ năm 1996, ông là": who came to it then may have stayed longer.
   constexpr std::int32_t longest_tenure = 30;  // years
+  constexpr std::int32_t long_tenure = 15;
   if (entities_.label(at) != Label::date || published_.year == 0) return false;
+  const bool since = at > 0 && entities_.label(at - 1) == Label::from;
   const PartialDate& date = draft_.dates[entities_.units[at].fact].written;
-  return date.year != 0 && date.year + longest_tenure <= published_.year;
+  return date.year != 0 && date.year + (since ? longest_tenure : long_tenure) <= published_.year;
 }
 
 bool Periods::is_past(const PartialDate& end) const {

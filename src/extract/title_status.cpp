@@ -83,9 +83,9 @@ class Reader {
           carry_ = Carry::nothing;
           held_many_ = false;
         }
-        if (verbs_.ends_a_period(i) || in_past_years_ || verbs_.was_still(i) || verbs_.was_then(i) ||
-            verbs_.is_told_of_before(i) || goes_on_with_past(i) ||
-            (is_told_of_then() && (verbs_.is_state(i) || verbs_.is_capacity_then(i))))
+        if (verbs_.ends_a_period(i) || (in_past_years_ && !unit.has_value(StatusVerbs::now)) ||
+            verbs_.was_still(i) || verbs_.was_then(i) || verbs_.is_told_of_before(i) ||
+            goes_on_with_past(i) || (is_told_of_then() && (verbs_.is_state(i) || verbs_.is_capacity_then(i))))
           begin_past();
         leave_subject_before(i);
         break;

@@ -218,5 +218,19 @@ BOOST_AUTO_TEST_CASE(a_hyphen_joins_a_country_to_the_short_name_of_another) {
   BOOST_TEST(parts("Bộ trưởng Quốc phòng Iran - Brig nói.") == "Bộ trưởng | Quốc phòng | Iran");
 }
 
+BOOST_AUTO_TEST_CASE(a_comma_joins_the_body_that_holds_one_with_a_body_or_country_in_its_name) {
+  BOOST_TEST(held("Ông Trần Văn Hòa, Tổng cục trưởng Tổng cục Cảnh sát, Bộ Công an, nói.") ==
+             "Tổng cục trưởng Tổng cục Cảnh sát, Bộ Công an: Trần Văn Hòa");
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa, Phó Trưởng phòng Cảnh sát truy nã tội phạm, Công an tỉnh Nam Định, nói.") ==
+      "Phó Trưởng phòng Cảnh sát truy nã tội phạm, Công an tỉnh Nam Định: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Viện trưởng Viện Huyết học Trung ương, Bộ Y tế, nói.") ==
+             "Viện trưởng Viện Huyết học Trung ương, Bộ Y tế: Trần Văn Hòa");
+  BOOST_TEST(held("Ông Trần Văn Hòa, Giám đốc Trung tâm Nghiên cứu Hoa Kỳ, Học viện Ngoại giao, nói.") ==
+             "Giám đốc Trung tâm Nghiên cứu Hoa Kỳ, Học viện Ngoại giao: Trần Văn Hòa");
+  BOOST_TEST(held("Theo ông Trần Văn Hòa, Chủ tịch Hiệp hội Cà phê Việt Nam, Tập đoàn Thái Hòa sẽ mua.") ==
+             "Chủ tịch Hiệp hội Cà phê Việt Nam: Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -14,6 +14,7 @@ namespace {
 /// The value of a whole body that holds offices of its own (data/lexicon/bodies.tsv): Bộ Y tế.
 constexpr std::int32_t holds_offices = 6;
 constexpr std::int32_t part_of_ministry = 7;  ///< the same, itself held by a ministry: Tổng cục Thuế
+constexpr std::int32_t below_ministry = 4;    ///< how high such a part stands for what may hold it: Bộ is 5
 
 /// The parts and joiners of one body between its role and what holds it.
 constexpr std::size_t most_parts = 10;
@@ -51,6 +52,23 @@ bool joins_stated_parent(const UnitString& phrases, std::size_t joiner) {
   return false;
 }
 
+/// The head of a body, or a role that ends with one.
+bool begins_body(const Unit& unit) { return unit.label == Label::body_head || has_head_inside(unit); }
+
+/// Whether the unit may be the end of a body that another holds.
+bool may_end_held_body(const UnitString& phrases, std::size_t at) {
+  constexpr LabelSet ends{Label::field,     Label::capital,     Label::compound, Label::abbreviation,
+                          Label::body_head, Label::body_number, Label::body_word};
+  const Label label = phrases.label(at);
+  const bool after_part =
+      at > 1 && (is_body_part(phrases.label(at - 1)) || phrases.label(at - 1) == Label::body_joiner);
+  // "Trung tâm Nghiên cứu Trung Quốc", and not "Bộ trưởng Quốc phòng Trung Quốc".
+  const bool of_minister = at > 1 && phrases.label(at - 1) == Label::field && is_role(phrases.label(at - 2));
+  if (label == Label::country) return after_part && !of_minister;
+  if (label == Label::body && after_part) return true;
+  return ends.has(label) || is_region(phrases, at) || is_part_of_ministry(phrases.units[at]);
+}
+
 }  // namespace
 
 bool has_head_inside(const Unit& role) {
@@ -82,26 +100,34 @@ std::int32_t standing(const Unit& unit) {
 
 bool joins_parent_body(const UnitString& phrases, std::size_t joiner) {
   constexpr std::int32_t of_a_department = 2;  // "Trưởng phòng", "Trưởng khoa": the role names the body
+  constexpr std::int32_t of_an_office = 3;     // "Viện", "Văn phòng"
   if (joiner == 0 || joiner + 1 >= phrases.size()) return false;
   const std::int32_t parent = standing(phrases.units[joiner + 1]);
-  if (parent == 0) return false;
-  if (!is_region(phrases, joiner - 1) && !is_part_of_ministry(phrases.units[joiner - 1]) &&
-      !is_one_of(phrases.label(joiner - 1),
-                 {Label::field, Label::capital, Label::compound, Label::abbreviation, Label::body_head,
-                  Label::body_number, Label::body_word}))
-    return false;
+  if (parent == 0 || !may_end_held_body(phrases, joiner - 1)) return false;
   std::optional<std::int32_t> held;  // by the head next to the joiner: "Đội A, Phòng B, Công an tỉnh C"
+  bool has_body = false;             // "Viện Huyết học Trung ương": only after a head
   for (std::size_t at = joiner; at > 0 && joiner - at < most_parts; --at) {
-    const Label label = phrases.label(at - 1);
-    if (is_role(label)) return held.value_or(of_a_department) < parent;
-    if (!is_body_part(label) && label != Label::body_joiner) return false;
-    if (at == joiner && is_part_of_ministry(phrases.units[at - 1])) {
-      held = standing(phrases.units[at - 1]);
+    const Unit& unit = phrases.units[at - 1];
+    if (is_role(unit.label)) {
+      // "Chủ tịch Hiệp hội Cà phê Việt Nam, Tập đoàn": what is of the country is held by nothing but a
+      // ministry.
+      const bool of_country = phrases.label(joiner - 1) == Label::country && held.value_or(0) > of_an_office;
+      if (of_country && phrases.label(joiner + 1) == Label::body_head) return false;
+      return held.value_or(of_a_department) < parent && (held || !has_body);
+    }
+    if (!is_body_part(unit.label) && unit.label != Label::body_joiner) return false;
+    if (at == joiner && is_part_of_ministry(unit)) {
+      held = below_ministry;
       continue;
     }
-    if (label == Label::body || label == Label::place_type) return false;
-    if (label == Label::place && !is_region(phrases, at - 1)) return false;
-    if (label == Label::body_head && !held) held = standing(phrases.units[at - 1]);
+    if (unit.label == Label::place_type) return false;
+    if (unit.label == Label::place && !is_region(phrases, at - 1)) return false;
+    if (unit.label == Label::body && (held || standing(unit) >= parent)) return false;
+    has_body = has_body || unit.label == Label::body;
+    if (unit.label != Label::body_head || held) continue;
+    // "Tổng cục Cảnh sát", "Phó Trưởng phòng Cảnh sát truy nã": what the body is for.
+    if (standing(unit) == 0 && at > 1 && begins_body(phrases.units[at - 2])) continue;
+    held = standing(unit);
     if (held == 0) return false;
   }
   return false;

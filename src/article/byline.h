@@ -22,7 +22,7 @@ struct Byline {
 /// too: some write under it.
 [[nodiscard]] std::optional<Byline> read_byline(std::string_view text);
 
-/// "Huyền Lê (Theo Reuters)", "Bá Di (tổng hợp)": whether the line says who wrote what stands above it, and
+/// "Lệ Mai (Theo Reuters)", "Bá Tùng (tổng hợp)": whether the line says who wrote what stands above it, and
 /// how, so that it is a byline wherever it stands.
 [[nodiscard]] bool tells_author_and_origin(std::string_view line);
 

@@ -116,7 +116,7 @@ NameDecision NameDecider::stated_author(std::uint32_t at) const {
   const Range half{at, at + (end - at) / 2};
   if (half.size() >= 2 && end_of_told_twice(half) == end)
     return person(half, name_rule::byline, Before::nothing, false);
-  // "Anh Ngọc (Theo Reuters)": a word of address that is a name where a note follows.
+  // "Anh Tường (Theo Reuters)": a word of address that is a name where a note follows.
   const bool may_be_name =
       sentence_.block == BlockKind::byline && shape_.sign(end) == "(" && shape_.with(Label::honorific, at);
   if (end - at < 2 || end - at > most || (shape_.evidence(at).starter && !may_be_name)) return {};

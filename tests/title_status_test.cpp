@@ -476,6 +476,8 @@ BOOST_AUTO_TEST_CASE(an_office_that_one_came_to_fifteen_years_ago_is_left) {
              "Chủ tịch UBND huyện Ba Vì: Trần Văn Hòa");
   BOOST_TEST(held("Năm 2005, ông Trần Văn Hòa (hiện là Chủ tịch UBND huyện Ba Vì) về nước.") ==
              "Chủ tịch UBND huyện Ba Vì: Trần Văn Hòa");
+  BOOST_TEST(held("Năm 2005, ông Trần Văn Hòa được bầu làm Chủ tịch UBND huyện Ba Vì cho đến nay.") ==
+             "Chủ tịch UBND huyện Ba Vì: Trần Văn Hòa");
 }
 
 }  // namespace

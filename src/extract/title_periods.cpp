@@ -94,6 +94,15 @@ bool Periods::is_before(std::uint32_t at) const {
          is_past(draft_.dates[entities_.units[at].fact].written);
 }
 
+/// "Năm 1996, ông A làm Giám đốc đến nay": whether a unit after the one says that what it tells goes on.
+bool Periods::lasts_after(std::uint32_t at) const {
+  constexpr std::int32_t until_now = 6;
+  for (std::size_t i = at; ++i < entities_.size() && entities_.label(i) != Label::semicolon;) {
+    if (entities_.label(i) == Label::protect && entities_.units[i].has_value(until_now)) return true;
+  }
+  return false;
+}
+
 bool Periods::is_long_ago(std::uint32_t at) const {
   // "Từ năm 1996, ông là": who came to it then may have stayed longer.
   constexpr std::int32_t longest_tenure = 30;  // years
@@ -101,7 +110,8 @@ bool Periods::is_long_ago(std::uint32_t at) const {
   if (entities_.label(at) != Label::date || published_.year == 0) return false;
   const bool since = at > 0 && entities_.label(at - 1) == Label::from;
   const PartialDate& date = draft_.dates[entities_.units[at].fact].written;
-  return date.year != 0 && date.year + (since ? longest_tenure : long_tenure) <= published_.year;
+  return date.year != 0 && date.year + (since ? longest_tenure : long_tenure) <= published_.year &&
+         !lasts_after(at);
 }
 
 bool Periods::is_past(const PartialDate& end) const {

@@ -49,6 +49,7 @@ class Periods {
  private:
   [[nodiscard]] static PartialDate latest_month(const Draft& draft);
   [[nodiscard]] bool is_past(const PartialDate& end) const;
+  [[nodiscard]] bool lasts_after(std::uint32_t at) const;
   [[nodiscard]] PartialDate end_of(std::uint32_t at) const;
 
   const UnitString& entities_;

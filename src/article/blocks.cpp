@@ -236,9 +236,11 @@ void Page::find_bylines() {
 
 void Page::find_bylines_between() {
   for (std::size_t i = headline_ ? *headline_ + 1 : 0; i < tail_; ++i) {
-    if (!is_free(i) || !tells_author_and_origin(lines_[i].text)) continue;
+    if (!is_free(i)) continue;
+    const auto byline = read_byline_with_origin(lines_[i].text);
+    if (!byline) continue;
     kinds_[i] = BlockKind::byline;
-    if (!layout_.author) note_byline(i, 0, *read_byline(lines_[i].text));
+    if (!layout_.author) note_byline(i, 0, *byline);
   }
 }
 

@@ -302,17 +302,18 @@ std::optional<Byline> read_byline(std::string_view text) {
   return read_names_and_notes(cursor);
 }
 
-bool tells_author_and_origin(std::string_view line) {
+std::optional<Byline> read_byline_with_origin(std::string_view line) {
   constexpr std::size_t longest = 90;  // bytes
   const std::size_t open = line.find('(');
   const std::size_t close = line.find(')');
   if (line.size() > longest || open == 0 || close == std::string_view::npos || open > close ||
       line.find_first_not_of(" .", close + 1) != std::string_view::npos)
-    return false;
+    return std::nullopt;
   const std::string note = lower_case(line.substr(open + 1, close - open - 1));
-  if (!starts_with_note(note) && markers().source_heads.start_of(capitalize(note)) == 0) return false;
-  const auto byline = read_byline(line);
-  return byline && byline->author;
+  if (!starts_with_note(note) && markers().source_heads.start_of(capitalize(note)) == 0) return std::nullopt;
+  auto byline = read_byline(line);
+  if (byline && !byline->author) byline.reset();
+  return byline;
 }
 
 std::optional<std::size_t> find_byline_after(std::string_view paragraph) {

@@ -22,9 +22,9 @@ struct Byline {
 /// too: some write under it.
 [[nodiscard]] std::optional<Byline> read_byline(std::string_view text);
 
-/// "Lệ Mai (Theo Reuters)", "Bá Tùng (tổng hợp)": whether the line says who wrote what stands above it, and
-/// how, so that it is a byline wherever it stands.
-[[nodiscard]] bool tells_author_and_origin(std::string_view line);
+/// "Lệ Mai (Theo Reuters)", "Bá Tùng (tổng hợp)": the byline of a line that says who wrote what stands above
+/// it, and how, so that it is one wherever it stands; nothing where the line is no such one.
+[[nodiscard]] std::optional<Byline> read_byline_with_origin(std::string_view line);
 
 /// Where the byline begins that stands at the end of `paragraph` after its last sentence; nothing
 /// where there is none.

@@ -23,12 +23,6 @@ std::uint32_t governing_verb(const UnitString& entities, Range titles) {
   return verb;
 }
 
-/// "với": whether the small word stands before whom one speaks with.
-bool is_with(const Unit& unit) {
-  constexpr std::int32_t with = 4;
-  return unit.label == Label::stop && unit.has_value(with);
-}
-
 /// The first comma among the offices; `titles.end` where none is.
 std::uint32_t first_comma(const UnitString& entities, Range titles) {
   std::uint32_t at = titles.begin;

@@ -242,10 +242,13 @@ bool is_count(Label label) {
          label == Label::number_32_99 || label == Label::vague_number;
 }
 
-bool introduces_object(const Unit& unit) {
+bool is_with(const Unit& unit) {
   constexpr std::int32_t with = 4;
-  if (unit.label == Label::stop) return unit.has_value(with);
-  return unit.label == Label::for_ || unit.label == Label::of;
+  return unit.label == Label::stop && unit.has_value(with);
+}
+
+bool introduces_object(const Unit& unit) {
+  return is_with(unit) || unit.label == Label::for_ || unit.label == Label::of;
 }
 
 bool is_done_to(const Unit& unit) {

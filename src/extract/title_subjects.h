@@ -16,6 +16,9 @@ namespace vanthu {
 /// "hai", "các ông", "2 cán bộ": more than one.
 [[nodiscard]] bool is_count(Label label);
 
+/// "với": the small word before whom one speaks with.
+[[nodiscard]] bool is_with(const Unit& unit);
+
 /// "đối với", "của", "với": before whom something is done to.
 [[nodiscard]] bool introduces_object(const Unit& unit);
 

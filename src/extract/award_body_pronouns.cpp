@@ -24,6 +24,14 @@ std::optional<BodyPronoun> RecipientReader::body_pronoun_at(std::uint32_t at) co
   return body;
 }
 
+/// "đơn vị", "cơ quan": a word for any body, after which its name may stand.
+bool RecipientReader::names_kind_of_body(std::uint32_t at) const {
+  for (const Entry& entry : entities_.units[at].entries()) {
+    if (entry.label == Label::body_pronoun) return entry.canonical == "any";
+  }
+  return false;
+}
+
 RecipientGroup RecipientReader::body_group(std::uint32_t at, BodyPronoun body) const {
   RecipientGroup group;
   group.kind = RecipientGroup::Kind::named;

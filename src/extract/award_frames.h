@@ -31,12 +31,14 @@ class AwardFrames {
       proposed_ = match.units.end;
       return false;
     }
+    if (is_denied(reading_, entities_, match.units.begin)) return false;
     if (rule == "award.commended") return accept_commended(match);
     if (rule == "award.commended_passive") return accept_commended_passive(match);
     if (rule == "award.badge_after_count") return accept_badge_after_count(match);
     if (rule == "award.awarded") return accept_awarded(match);
     if (rule == "award.received") return accept_received(match);
     if (rule == "award.possessed") return accept_possessed(match);
+    if (rule == "award.taken_back") return accept_taken_back(match);
     if (rule == "award.given_before") return accept_given_before(match);
     return accept_given(match);
   }
@@ -120,6 +122,9 @@ class AwardFrames {
     return false;
   }
 
+  /// "nhận Huân chương … của ông A": after a verb that receives it is A who gave.
+  [[nodiscard]] bool is_gift_of(std::uint32_t award) const;
+
   /// "… của ông A"; of a body only where the award is taken back, else it is the giver.
   [[nodiscard]] bool is_holder(Range units, const RecipientGroup& group) const;
 
@@ -148,6 +153,12 @@ class AwardFrames {
   [[nodiscard]] bool is_grade_alone(std::uint32_t award) const {
     return entities_.units[award].tokens.size() <= 2 && name_at(award).rule == "award.name" &&
            name_at(award).name.size() > entities_.units[award].span.size();
+  }
+
+  /// Whether what is given can be held: an order, a certificate, a badge, and not a title.
+  [[nodiscard]] bool is_thing(std::uint32_t award) const {
+    const auto begins = [&](Label label) { return surface_begins_at(reading_, entities_, award, label); };
+    return begins(Label::award_order) || begins(Label::award_given) || begins(Label::award_badge);
   }
 
   /// "Huy hiệu 40 năm tuổi Đảng"
@@ -180,8 +191,8 @@ class AwardFrames {
   /// "ông A có 2 Huân chương", of a person alone: places count those who live there.
   bool accept_possessed(const Match& match);
 
-  /// "lễ đón nhận Huân chương do B trao tặng cho Trường A": whom the clause names.
-  bool accept_given_by(const std::vector<std::uint32_t>& awards);
+  /// "ông A bị thu hồi Huân chương": the subject had it.
+  bool accept_taken_back(const Match& match);
 
   [[nodiscard]] bool ends_before_giver(const Match& match) const;
   bool accept_awarded(const Match& match);
@@ -216,6 +227,9 @@ class AwardFrames {
   /// The count of one who got the same several times, "2 Huân chương Chiến công", and that of those whom a
   /// title stands for, which is in the span too.
   void read_count_of_awards(std::uint32_t award, RecipientGroup& group, Span& span) const;
+
+  /// "ông A là một trong 10 người được nhận": the one of those counted who is named.
+  void name_one_of(RecipientGroup& group) const;
 
   void add_received(const std::vector<std::uint32_t>& awards, std::vector<RecipientGroup>& groups,
                     const std::string& grantor);

@@ -39,7 +39,8 @@ bool AwardFrames::accept_given(const Match& match) {
   if (groups.empty()) return false;
   if (rule == "award.listed" && !is_statistic(match, groups.front()) && !is_given_with(match)) return false;
   if (rule == "award.pinned" && groups.front().bodies.empty()) return false;
-  if (rule == "award.held" && !is_holder(match.units, groups.front())) return false;
+  if (rule == "award.held" && (is_gift_of(match.units.begin) || !is_holder(match.units, groups.front())))
+    return false;
   const bool unlinked = rule == "award.given_direct" || rule == "award.with_flowers";
   if (unlinked && !stands_without_link(match.units.end, groups.front())) return false;
   bool counts_awards = false;
@@ -60,7 +61,8 @@ bool AwardFrames::accept_given(const Match& match) {
   if (rule == "award.given_to" && !counts_awards) add_shared(awards.front(), groups);
   for (const std::uint32_t award : awards) {
     bool first = true;
-    const std::string own = grantors_.after(award);  // "Huân chương A của B và Huy chương C của D cho …"
+    // "Huân chương A của B và Huy chương C của D cho …"
+    const std::string own = rule == "award.held" ? std::string() : grantors_.after(award);
     if (counts_awards) groups.front().count = name_at(award).count;
     for (const RecipientGroup& group : groups) {
       Span span = entities_.units[award].span;
@@ -169,11 +171,15 @@ void AwardFrames::add_shared(std::uint32_t award, const std::vector<RecipientGro
 
 bool AwardFrames::accept_given_before(const Match& match) {
   const auto recipient = match.part("recipient");
-  const std::vector<RecipientGroup> groups = recipients_.after(recipient->begin);
-  if (groups.size() != 1 || !are_facts(groups)) return false;
-  const std::string grantor = active_grantor(recipient->begin, awards_in(match.units));
-  for (const std::uint32_t award : awards_in(match.units))
-    add(award, groups.front(), name_at(award).span, grantor);
+  std::vector<RecipientGroup> groups = recipients_.after(recipient->begin);
+  const std::vector<std::uint32_t> awards = awards_in(match.units);
+  const bool counted = label(recipient->begin) == Label::counted;
+  if ((groups.size() != 1 && !counted) || !are_facts(groups)) return false;
+  // "tặng sổ tiết kiệm cho hai Mẹ Việt Nam anh hùng": what those are who get something else.
+  if (counted && match.part("lead")->empty() && !is_thing(awards.front())) return false;
+  const std::string grantor = active_grantor(recipient->begin, awards);
+  if (counted) return add_received(awards, groups, grantor), true;
+  for (const std::uint32_t award : awards) add(award, groups.front(), name_at(award).span, grantor);
   remember(groups, grantor);
   return true;
 }
@@ -184,6 +190,12 @@ bool AwardFrames::stands_without_link(std::uint32_t at, const RecipientGroup& gr
   const Label first = label(at);
   return !group.people.empty() || first == Label::body || first == Label::body_head ||
          first == Label::organization;
+}
+
+bool AwardFrames::is_gift_of(std::uint32_t award) const {
+  constexpr LabelSet verbs{Label::receive, Label::recognize};
+  constexpr LabelSet others{Label::comma, Label::semicolon, Label::full_stop, Label::award, Label::revoke};
+  return nearest_left(entities_, award, verbs, others, floor_of_reach(award, verb_reach)).has_value();
 }
 
 bool AwardFrames::is_holder(Range units, const RecipientGroup& group) const {

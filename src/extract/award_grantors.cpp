@@ -264,6 +264,10 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
     // "Tại Nghĩa trang xã A, huyện B, Công an tỉnh C trao": where, and no giver.
     const Label kind = label(more);
     if (label(begin - 1) == Label::comma && (kind == Label::place || kind == Label::place_type)) break;
+    // "Tại lễ đặt tên Bệnh viện A, UBND tỉnh tặng": when, and no giver.
+    constexpr LabelSet where{Label::at};
+    constexpr LabelSet clause{Label::comma, Label::semicolon, Label::full_stop, Label::line_break};
+    if (label(begin - 1) == Label::comma && nearest_left(entities_, more, where, clause, floor)) break;
     // After a comma only bodies are more of the list; people and offices there belong to another.
     const bool leads = label(more) == Label::role || label(more) == Label::occupation;
     const bool names_someone = label(end - 1) == Label::person || (is(more, title_lead_) && !leads);

@@ -43,6 +43,22 @@ bool goes_on(const UnitString& entities, std::uint32_t proposed, std::uint32_t a
   return proposed > 0 && run_to(entities, proposed, verbs) >= at;
 }
 
+bool is_denied(const Reading& reading, const UnitString& entities, std::uint32_t at) {
+  constexpr LabelSet verbs{Label::give, Label::receive, Label::passive, Label::recognize, Label::commend};
+  const auto last = nearest_left(entities, at, verbs, clause_end, floor_of_reach(at, proposal_reach));
+  if (!last) return false;
+  std::uint32_t verb = *last;
+  while (verb > 0 && verbs.has(entities.label(verb - 1))) --verb;
+  constexpr std::uint32_t longest = 3;  ///< words of a denial
+  const std::uint32_t end = entities.units[verb].tokens.begin;
+  for (std::uint32_t words = 1; words <= longest && words <= end; ++words) {
+    const auto before = reading.sentence.tokens.subspan(end - words, words);
+    const Found denial = reading.lexicon.longest_with(Label::denial, before, reading.sentence.text);
+    if (denial && denial.tokens == words) return true;
+  }
+  return false;
+}
+
 bool is_revoked(const UnitString& entities, std::uint32_t at) {
   const std::uint32_t floor = floor_of_reach(at, revocation_reach);
   while (at > floor && !clause_end.has(entities.label(at))) {

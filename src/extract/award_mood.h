@@ -5,6 +5,7 @@
 
 #include <cstdint>
 
+#include "extract/reading.h"
 #include "lexicon/units.h"
 
 namespace vanthu {
@@ -16,6 +17,9 @@ namespace vanthu {
 /// "đề nghị tặng Cờ cho 5 tập thể; Bằng khen cho 2 cá nhân": what was proposed up to `proposed` (0 where
 /// nothing was) goes on where no verb of giving stands between it and `at`.
 [[nodiscard]] bool goes_on(const UnitString& entities, std::uint32_t proposed, std::uint32_t at);
+
+/// "chưa kịp nhận", "không trao": the verb that governs what stands at `at` is denied.
+[[nodiscard]] bool is_denied(const Reading& reading, const UnitString& entities, std::uint32_t at);
 
 /// "thu hồi", "hủy bỏ": what stands at `at` is taken back.
 [[nodiscard]] bool is_revoked(const UnitString& entities, std::uint32_t at);

@@ -15,7 +15,7 @@ bool AwardFrames::accept_received(const Match& match) {
   if (label(verb->begin) == Label::recognize && first.rule == "award.given" && first.grantor.empty() &&
       grantors_.after(awards.back()).empty())
     return false;
-  if (accept_celebrated(awards) || accept_given_by(awards)) return true;
+  if (accept_celebrated(awards)) return true;
   std::vector<RecipientGroup> groups = recipient_after(awards.back() + 1);
   if (groups.empty()) groups = subject_after_clause(verb->begin, awards.back() + 1);
   if (groups.empty()) groups = subject_of(verb->begin);
@@ -120,23 +120,14 @@ bool AwardFrames::accept_possessed(const Match& match) {
   return true;
 }
 
-bool AwardFrames::accept_given_by(const std::vector<std::uint32_t>& awards) {
-  constexpr LabelSet give{Label::give};
-  constexpr LabelSet ends{Label::comma, Label::semicolon, Label::full_stop, Label::line_break, Label::award};
-  const std::uint32_t last = awards.back();
-  if (label(last + 1) != Label::by) return false;
-  const std::uint32_t verb = run_to(entities_, last, give);
-  if (verb >= run_to(entities_, last + 1, ends)) return false;
-  if (label(verb + 1) != Label::for_) return false;
-  const std::vector<RecipientGroup> groups = recipients_.after(verb + 2);
-  if (groups.empty() || groups.front().kind != Kind::named) return false;
-  const std::string grantor = grantors_.after(last);
-  for (const std::uint32_t award : awards) {
-    Span span = name_at(award).span;
-    if (award == last) span.end = entities_.span(groups.front().head).end;
-    add(award, groups.front(), span, grantor);
-  }
-  remember(groups, grantor);
+bool AwardFrames::accept_taken_back(const Match& match) {
+  constexpr std::int32_t suffers = 5;  // "bị"
+  const std::uint32_t verb = match.part("verb")->begin;
+  if (!entities_.units[verb].has_value(suffers)) return false;
+  std::vector<RecipientGroup> groups = subject_of(verb);
+  if (!are_facts(groups)) return false;
+  const std::vector<std::uint32_t> awards = awards_in(match.units);
+  add_received(awards, groups, grantors_.after(awards.back()));
   return true;
 }
 
@@ -238,8 +229,7 @@ void AwardFrames::read_count_of_awards(std::uint32_t award, RecipientGroup& grou
   if (number.span.begin > span.begin || number.span.end > entities_.units[award].span.begin) return;
   group.count = count;
   // "4 đơn vị dẫn đầu": the title stands for those who hold it, and the number counts them.
-  const auto is_thing = [&](Label label) { return surface_begins_at(reading_, entities_, award, label); };
-  if (is_thing(Label::award_order) || is_thing(Label::award_given) || is_thing(Label::award_badge)) return;
+  if (is_thing(award)) return;
   span.begin = std::min(span.begin, number.span.begin);
 }
 
@@ -248,7 +238,10 @@ void AwardFrames::add_received(const std::vector<std::uint32_t>& awards, std::ve
   if (groups.back().kind == Kind::counted && !carried_ && groups.back().names() == 0)
     name_counted(awards.back() + 1, groups.back());
   const Range tail{awards.back() + 1, run_to(entities_, awards.back() + 1, clause_end_)};
-  for (RecipientGroup& group : groups) group.tail = tail;
+  for (RecipientGroup& group : groups) {
+    group.tail = tail;
+    if (group.kind == Kind::counted && !carried_ && group.names() == 0) name_one_of(group);
+  }
   const std::string giver = grantor.empty() ? giver_of_whole(groups.front()) : grantor;
   for (const std::uint32_t award : carried_ ? awards : with_classes_joined(awards, groups)) {
     std::string own = awards.size() > 1 ? grantors_.after(award) : std::string();
@@ -322,6 +315,16 @@ void AwardFrames::name_counted(std::uint32_t at, RecipientGroup& group) const {
   if (label(at) != Label::stop && label(at) != Label::colon && label(at) != Label::hold) return;
   while (label(at) == Label::stop || label(at) == Label::colon || label(at) == Label::hold) ++at;
   recipients_.add_names_to_count(at, group);
+}
+
+void AwardFrames::name_one_of(RecipientGroup& group) const {
+  constexpr std::int32_t one_of = 1;
+  const std::uint32_t count = group.head.begin;
+  if (count < 3 || label(count - 1) != Label::protect || !entities_.units[count - 1].has_value(one_of))
+    return;
+  if (label(count - 2) != Label::hold) return;
+  const std::vector<RecipientGroup> whole = recipients_.before(count - 2, last_award_);
+  if (whole.size() == 1 && whole.front().people.size() == 1) group.people = whole.front().people;
 }
 
 std::vector<RecipientGroup> AwardFrames::subject_of(std::uint32_t verb) {
@@ -400,14 +403,22 @@ bool AwardFrames::accept_commended_passive(const Match& match) {
   constexpr LabelSet names{Label::award, Label::quote, Label::award_title_head};
   // "được tôn vinh là “…”"; but "được tuyên dương là các giáo viên".
   if (names.has(next) || (next == Label::hold && names.has(label(verb->end + 1)))) return false;
-  // "được biểu dương và tặng bằng khen": the award is what they were given.
-  if (next == Label::and_ && label(verb->end + 1) == Label::give && names.has(label(verb->end + 2)))
+  // "được biểu dương và tặng bằng khen", "…, đón nhận bằng khen": the award is what they were given.
+  const Label more = label(verb->end + 1);
+  const Label given = label(verb->end + 2);
+  const bool joined = next == Label::and_ || next == Label::comma;
+  if (joined &&
+      ((more == Label::give && names.has(given)) || (more == Label::receive && given == Label::award)))
     return false;
   const auto giver = match.part("grantor");
   // "được các cấp khen thưởng": by several, of whom none is named.
   const bool unnamed = giver && giver->size() <= 2 && label(giver->begin) == Label::plural;
   if (giver && !unnamed && !grantors_.is_noun_phrase(*giver)) return false;
   std::vector<RecipientGroup> groups = subject_of(match.part("passive")->begin);
+  // "100 thủ khoa của các trường đại học, học viện đã được vinh danh": nobody else is the subject.
+  const bool unnamed_body = !groups.empty() && groups.front().body;
+  if ((!are_facts(groups) || unnamed_body) && label(match.units.begin) == Label::counted)
+    groups = {recipients_.after(match.units.begin).front()};
   if (!are_facts(groups) && !names_follow(groups, verb->end)) return false;
   const std::string grantor = giver_between(match);
   for (RecipientGroup& group : groups) {

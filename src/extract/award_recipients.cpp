@@ -109,7 +109,7 @@ bool RecipientReader::is_pronoun(std::uint32_t at) const {
   const Label next = label(at + 1);
   return next == Label::none || is(at + 1, finite_) || is(at + 1, joint_) || next == Label::full_stop ||
          next == Label::award || next == Label::at || next == Label::date || next == Label::vague_number ||
-         next == Label::plural || next == Label::award_title_head;
+         next == Label::plural || next == Label::award_title_head || next == Label::about;
 }
 
 /// The PERSON unit whose lead begins at `at`: "nguyên Bí thư Tỉnh ủy [A]", "em [A]".
@@ -175,7 +175,10 @@ std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
     return false;
   };
   if (!capital()) return std::nullopt;
-  // An unknown word with a capital is a name only where no small word follows: not "Lập thành tích".
+  // An unknown word with a capital is a name only where no small word follows: not "Lập thành tích", "Nữ
+  // tình nguyện viên".
+  constexpr LabelSet nouns{Label::recipient_noun, Label::occupation};
+  if (label(at) == Label::capital && is(at + 1, nouns)) return std::nullopt;
   if (label(at) == Label::capital) {
     for (std::uint32_t i = at + 1; i < end; ++i) {
       if (label(i) == Label::word || (label(i) == Label::compound && !has_capital(i))) return std::nullopt;
@@ -263,7 +266,8 @@ bool RecipientReader::stands_for_others(std::uint32_t at) const {
 
 /// "tập thể (lãnh đạo, cán bộ) Trường A", "đại diện Cục B": the body, after what stands for it.
 std::optional<RecipientGroup> RecipientReader::collective_at(std::uint32_t at) const {
-  if (at >= entities_.size() || !entities_.units[at].may_be(Label::collective)) return std::nullopt;
+  if (at >= entities_.size() || !(entities_.units[at].may_be(Label::collective) || leads_body(at)))
+    return std::nullopt;
   std::uint32_t begin = at + 1;
   // "tập thể, cá nhân" are several.
   if (!is(begin, joint_)) {
@@ -311,6 +315,12 @@ bool RecipientReader::gives(std::uint32_t at) const {
   return label(run_over(entities_, at, adverbs)) == Label::give;
 }
 
+/// "cho ông A, cha anh B": whose father he is, after the joint at `at`.
+bool RecipientReader::says_whose_relative(std::uint32_t at) const {
+  return label(at) == Label::comma && at + 1 < entities_.size() &&
+         entities_.units[at + 1].may_be(Label::relative);
+}
+
 /// Adds the names of a list that begins at `at`: each next one stands right after a joint, and what
 /// is said of one ("- Giám đốc Sở Y tế", "(30 tuổi)") may stand between.
 void RecipientReader::add_names(std::uint32_t at, RecipientGroup& group) const {
@@ -348,6 +358,7 @@ void RecipientReader::add_names(std::uint32_t at, RecipientGroup& group) const {
       if (body && label(next) == Label::comma && has_belong(*body)) return;
       const std::uint32_t begin = past_joint(next);
       if (past_list_lead(begin)) return;
+      if (says_whose_relative(next)) return;
       const auto next_person = person_at(begin);
       // "cho tỉnh Lào Cai, Chủ tịch nước A nhiệt liệt biểu dương": the next clause.
       if (body && group.people.empty() && label(next) == Label::comma && next_person &&
@@ -421,7 +432,7 @@ std::optional<std::uint32_t> RecipientReader::next_joint(std::uint32_t from) con
     return std::nullopt;
   // A name only right after the recipients before it.
   if (!is(from, joint_) || label(from) == Label::semicolon) return std::nullopt;
-  if (is_where_body_is(past_joint(from), 0)) return std::nullopt;
+  if (is_where_body_is(past_joint(from), 0) || says_whose_relative(from)) return std::nullopt;
   if (past_list_lead(past_joint(from))) return from;
   const auto named = named_at(past_joint(from));
   // "…, Chủ tịch nước A đã ký": the next clause.

@@ -109,6 +109,11 @@ class RecipientReader {
   [[nodiscard]] bool acts(std::uint32_t at) const;
   [[nodiscard]] bool leads_body(std::uint32_t at) const;
   [[nodiscard]] bool are_held_by_next(const std::vector<RecipientGroup>& groups) const;
+  [[nodiscard]] bool introduces_clause(std::uint32_t at) const;
+  [[nodiscard]] std::optional<std::uint32_t> owner_of_description(std::uint32_t end,
+                                                                  std::uint32_t floor) const;
+  [[nodiscard]] bool names_kind_of_body(std::uint32_t at) const;
+  [[nodiscard]] bool says_whose_relative(std::uint32_t at) const;
   [[nodiscard]] bool gives(std::uint32_t at) const;
   [[nodiscard]] bool is_starter(std::uint32_t at) const;
   [[nodiscard]] bool is_pronoun(std::uint32_t at) const;

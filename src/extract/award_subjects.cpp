@@ -52,6 +52,12 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
   constexpr LabelSet adverbs{Label::stop, Label::subject_stop, Label::word, Label::date};
   while (at > floor && is(at - 1, adverbs)) --at;
   const bool coordinated = at > floor && is(at - 1, joint_);
+  if (coordinated && label(at - 1) == Label::comma) {
+    if (const auto owner = owner_of_description(at - 1, floor)) {
+      std::uint32_t begin = *owner;
+      if (auto described = group_ending_at(*owner, floor, begin)) return {*std::move(described)};
+    }
+  }
   at = verb;
   while (at > floor) {
     --at;
@@ -239,6 +245,21 @@ std::optional<std::uint32_t> RecipientReader::owner_of_apposition(std::uint32_t 
   return std::nullopt;
 }
 
+/// Who stands before a description that the comma at `end` closes: "A, người cùng họ với ông B, được".
+std::optional<std::uint32_t> RecipientReader::owner_of_description(std::uint32_t end,
+                                                                   std::uint32_t floor) const {
+  constexpr LabelSet others{Label::semicolon, Label::full_stop, Label::line_break, Label::award,
+                            Label::give,      Label::receive,   Label::passive,    Label::counted};
+  constexpr LabelSet describes{Label::recipient_noun, Label::occupation};
+  constexpr std::uint32_t reach = 24;
+  for (std::uint32_t at = end; at > floor + 1 && end - at < reach;) {
+    --at;
+    if (is(at, others)) return std::nullopt;
+    if (label(at) == Label::comma && label(at - 1) == Label::person && is(at + 1, describes)) return at - 1;
+  }
+  return std::nullopt;
+}
+
 /// Whether a unit may end the name of a body: "Lũng Lô" and "Tân Hà" in capitals, the number of "PC45".
 bool RecipientReader::ends_name(std::uint32_t at) const {
   constexpr LabelSet words{Label::measure, Label::newly, Label::date_blocker};  // "Chợ Rẫy", "Phố Nối"
@@ -296,7 +317,8 @@ std::optional<RecipientGroup> RecipientReader::person_ending_at(std::uint32_t la
   if (names_relative({begin, last}, floor)) return RecipientGroup();
   // "Tại buổi lễ ông A được": the name of the event stands before.
   while (begin < last && label(begin) == Label::protect) ++begin;
-  if (begin > floor && not_a_subject_.has(label(begin - 1))) return std::nullopt;
+  if (begin > floor && not_a_subject_.has(label(begin - 1)) && !introduces_clause(begin - 1))
+    return std::nullopt;
   // "Ảnh: A"
   if (begin > floor && label(begin) == Label::colon && label(begin - 1) == Label::photo) return std::nullopt;
   RecipientGroup group;
@@ -309,6 +331,11 @@ std::optional<RecipientGroup> RecipientReader::person_ending_at(std::uint32_t la
       group.noun = text({i, i + 1});
   }
   return group;
+}
+
+/// "về việc A được tặng": what is told of has a subject of its own, unlike "về A".
+bool RecipientReader::introduces_clause(std::uint32_t at) const {
+  return label(at) == Label::about && entities_.units[at].tokens.size() > 1;
 }
 
 /// "vợ ông [A]", "bố mẹ anh [A]": whether the units before a name or a pronoun tell of one of the family, who
@@ -414,6 +441,12 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
       begin = first - 1;
       return collective;
     }
+  }
+  // "Đơn vị Đội 4": the kind, and the name.
+  if (begin > floor && names_kind_of_body(begin - 1)) {
+    RecipientGroup named = body_group({begin, last + 1});
+    named.head.begin = --begin;
+    return named;
   }
   if (begin > floor && not_a_body_subject_.has(lead)) return std::nullopt;
   // "xây dựng CNXH và bảo vệ Tổ quốc": what somebody does.

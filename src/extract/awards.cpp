@@ -4,6 +4,8 @@
 // award_frames.cpp.
 #include "extract/awards.h"
 
+#include <algorithm>
+
 #include "extract/award_name_grantors.h"
 #include "extract/counted_nouns.h"
 #include "extract/stretch.h"
@@ -28,6 +30,7 @@ class AwardNames {
   bool accept(const Match& match) {
     const std::string_view rule = match.rule->name;
     if (rule.starts_with("award.counted")) return counted_.accept(match);
+    if (rule == "award.again") return accept_again(match.units);
     if (rule == "award.badge") return accept_badge(match);
     if (rule == "award.prize") return accept_prize(match);
     if (rule == "award.one_of") return accept_one_of(match);
@@ -55,14 +58,41 @@ class AwardNames {
     // A span never ends in a quotation mark.
     if (label(units.end - 1) == Label::quote && units.size() > 1)
       award.span.end = phrases_.units[units.end - 2].span.end;
+    award.titled = units.begin > 0 && label(units.begin - 1) == Label::award_title_head;
     award.rule = rule;
     return award;
+  }
+
+  /// "huy hiệu này", "danh hiệu trên": the last one before that is called so.
+  bool accept_again(Range units) {
+    constexpr std::int32_t inside = 8;  // "trên"
+    constexpr LabelSet ends{Label::none, Label::for_, Label::comma, Label::and_, Label::full_stop};
+    const Unit& which = phrases_.units[units.end - 1];
+    const bool above = which.has_value(inside) && ends.has(label(units.end));
+    const bool counted = units.begin > 0 && number_at(units.begin - 1);
+    if (counted || !(above || which.may_be(Label::determiner))) return false;
+    const bool titled = label(units.begin) == Label::award_title_head;
+    const std::string head = lower_case(text({units.begin, units.begin + 1}));
+    const std::vector<AwardName>& before = reading_.draft.award_names;
+    const auto meant = std::find_if(before.rbegin(), before.rend(), [&](const AwardName& name) {
+      return titled ? name.titled : lower_case(name.name).starts_with(head);
+    });
+    if (meant == before.rend()) return false;
+    AwardName award = draft_of(units, "award.again");
+    award.name = meant->name;
+    award.grantor = meant->grantor;
+    award.titled = titled;
+    claim(units, std::move(award));
+    return true;
   }
 
   /// What stands before the name: "6 cờ thi đua", "nhiều bằng khen".
   void read_count(const Match& match, AwardName& award) const {
     const auto count = match.part("count");
     if (!count || is_one_of_those_at(count->begin)) return;
+    // "hai danh hiệu A và B" are one of each.
+    const std::uint32_t end = match.units.end;
+    if (label(count->end) == Label::award_title_head && is_joint(end) && !number_at(end + 1)) return;
     const Unit& unit = phrases_.units[count->begin];
     award.count = count_of(unit);
     award.vague = unit.label == Label::vague_number;

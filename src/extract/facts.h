@@ -131,6 +131,7 @@ struct AwardName {
   std::string grantor;                ///< where the name says it: "Thủ tướng Chính phủ"
   std::optional<std::int64_t> count;  ///< "6 cờ thi đua"
   bool vague = false;                 ///< "nhiều bằng khen"
+  bool titled = false;                ///< called a title there: "danh hiệu Nghệ sĩ nhân dân"
   std::string_view rule;
 };
 

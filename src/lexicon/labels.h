@@ -196,6 +196,7 @@ namespace vanthu {
   X(woman,             "WOMAN",             "before the name of a woman: phu nhân, nữ hoàng")         \
   X(common_compound,   "COMMON_COMPOUND",   "a compound that ends a name: chúc mừng")               \
   X(national_day,      "NATIONAL_DAY",      "2/9, 30/4: a date even without a word that says so")   \
+  X(denial,            "DENIAL",            "không, chưa: what the verb after it tells of was not done") \
   X(quantity_cue,      "QUANTITY_CUE",      "hơn, khoảng: the number that follows is a quantity")   \
   X(training,          "TRAINING",          "lớp, học viên: a khóa beside it is a course")          \
   X(committee,         "COMMITTEE",         "holds plenums that documents are named by: Trung ương") \

@@ -7,13 +7,19 @@
 namespace vanthu {
 namespace {
 
-/// The last mention of a person before `begin` in the same sentence; nothing where there is none.
+/// "Tổng thống A trao tặng bà Huân chương B": who gives is not who gets it.
+bool gives(const PersonMention& person, const AwardMention& award) {
+  return award.award.grantor && award.award.grantor->ends_with(person.name);
+}
+
+/// The last mention of a person who does not give the award before it in the same sentence; nothing where
+/// there is none.
 std::optional<std::uint32_t> named_earlier_in_sentence(const Draft& draft, const AwardMention& award) {
   std::optional<std::uint32_t> found;
   for (std::uint32_t i = 0; i < draft.people.size(); ++i) {
     const PersonMention& mention = draft.people[i];
     if (mention.sentence == award.sentence && mention.span.end <= award.award.mention.span.begin &&
-        (!found || draft.people[*found].span.begin < mention.span.begin))
+        !gives(mention, award) && (!found || draft.people[*found].span.begin < mention.span.begin))
       found = i;
   }
   return found;

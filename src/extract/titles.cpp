@@ -139,7 +139,18 @@ bool is_speaker(const UnitString& phrases, Range title) {
   const Unit* before = unit_before(phrases, title);
   if (before == nullptr || phrases.label(title.begin - 1) == Label::hold) return false;
   if (is_according_to(*before)) return title.end < phrases.size() && phrases.label(title.end) == Label::comma;
-  return is_one_of(before->label, {Label::comma, Label::stop}) && is_subject(phrases, title);
+  return is_one_of(before->label, {Label::comma, Label::stop, Label::then}) && is_subject(phrases, title);
+}
+
+constexpr std::int32_t always_abroad = 4;  ///< of roles: "Tổng thống", of whom Việt Nam has none
+
+/// "văn phòng của tổng thống": in small letters too of the one whom the article names, where no other
+/// follows.
+bool owns_something(const UnitString& phrases, Range title, std::uint32_t role) {
+  constexpr LabelSet names{Label::country, Label::place, Label::person, Label::capital, Label::body};
+  const Unit* before = unit_before(phrases, title);
+  return before != nullptr && before->label == Label::of && phrases.units[role].has_value(always_abroad) &&
+         !(title.end < phrases.size() && names.has(phrases.label(title.end)));
 }
 
 /// "ứng cử viên tổng thống", "cuộc bầu cử tổng thống Pháp".
@@ -284,6 +295,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     constexpr std::int32_t seat = 2;  // in a committee, as 1 is the rank of an office that needs a holder
     title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;
     title.addressed = is_addressed(phrases, match.units) ||
+                      owns_something(phrases, match.units, role.begin) ||
                       (!title.membership && !title.needs_holder && is_speaker(phrases, match.units));
     title.told_of = phrases.label(role.begin) == Label::representative ||
                     (match.units.end < phrases.size() && phrases.label(match.units.end) == Label::determiner);
@@ -292,7 +304,6 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     title.place_name = place_name_of(phrases, body, reading.sentence.text);
     title.level = level_of(phrases, match.units);
     title.of_country = is_of_country(phrases, body);
-    constexpr std::int32_t always_abroad = 4;  // "Tổng thống": Việt Nam has none
     title.abroad = title.of_country && !phrases.units[role.begin].has_value(always_abroad);
     title.points_back = phrases.label(match.units.end - 1) == Label::determiner;
     claims.push_back({match.units, Label::title, static_cast<std::uint32_t>(reading.draft.titles.size())});

@@ -381,6 +381,13 @@ BOOST_AUTO_TEST_CASE(a_school_after_a_comma_is_said_of_the_pupil) {
              per_element);
 }
 
+BOOST_AUTO_TEST_CASE(who_gives_is_not_whom_a_pronoun_means) {
+  BOOST_TEST(
+      awards("Lý Văn Hòe là phi công. Anh được Tổng thống Trần Bá Khởi truy tặng Huân chương Dũng cảm.") ==
+          (Facts{"Huân chương Dũng cảm | 1 | - | Lý Văn Hòe | Tổng thống Trần Bá Khởi"}),
+      per_element);
+}
+
 BOOST_AUTO_TEST_CASE(a_pronoun_may_stand_before_the_only_name) {
   BOOST_TEST(
       awards(

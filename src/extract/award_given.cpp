@@ -176,7 +176,8 @@ bool AwardFrames::accept_given_before(const Match& match) {
   const bool counted = label(recipient->begin) == Label::counted;
   if ((groups.size() != 1 && !counted) || !are_facts(groups)) return false;
   // "tặng sổ tiết kiệm cho hai Mẹ Việt Nam anh hùng": what those are who get something else.
-  if (counted && match.part("lead")->empty() && !is_thing(awards.front())) return false;
+  const auto lead = match.part("lead");
+  if (counted && (!lead || lead->empty()) && !is_thing(awards.front())) return false;
   const std::string grantor = active_grantor(recipient->begin, awards);
   if (counted) return add_received(awards, groups, grantor), true;
   for (const std::uint32_t award : awards) add(award, groups.front(), name_at(award).span, grantor);

@@ -315,6 +315,26 @@ bool RecipientReader::gives(std::uint32_t at) const {
   return label(run_over(entities_, at, adverbs)) == Label::give;
 }
 
+/// "về việc A được tặng": what is told of has a subject of its own, unlike "về A".
+bool RecipientReader::introduces_clause(std::uint32_t at) const {
+  return label(at) == Label::about && entities_.units[at].tokens.size() > 1;
+}
+
+/// Who stands before a description that the comma at `end` closes: "A, người cùng họ với ông B, được".
+std::optional<std::uint32_t> RecipientReader::owner_of_description(std::uint32_t end,
+                                                                   std::uint32_t floor) const {
+  constexpr LabelSet others{Label::semicolon, Label::full_stop, Label::line_break, Label::award,
+                            Label::give,      Label::receive,   Label::passive,    Label::counted};
+  constexpr LabelSet describes{Label::recipient_noun, Label::occupation};
+  constexpr std::uint32_t reach = 24;
+  for (std::uint32_t at = end; at > floor + 1 && end - at < reach;) {
+    --at;
+    if (is(at, others)) return std::nullopt;
+    if (label(at) == Label::comma && label(at - 1) == Label::person && is(at + 1, describes)) return at - 1;
+  }
+  return std::nullopt;
+}
+
 /// "cho ông A, cha anh B": whose father he is, after the joint at `at`.
 bool RecipientReader::says_whose_relative(std::uint32_t at) const {
   return label(at) == Label::comma && at + 1 < entities_.size() &&

@@ -245,21 +245,6 @@ std::optional<std::uint32_t> RecipientReader::owner_of_apposition(std::uint32_t 
   return std::nullopt;
 }
 
-/// Who stands before a description that the comma at `end` closes: "A, người cùng họ với ông B, được".
-std::optional<std::uint32_t> RecipientReader::owner_of_description(std::uint32_t end,
-                                                                   std::uint32_t floor) const {
-  constexpr LabelSet others{Label::semicolon, Label::full_stop, Label::line_break, Label::award,
-                            Label::give,      Label::receive,   Label::passive,    Label::counted};
-  constexpr LabelSet describes{Label::recipient_noun, Label::occupation};
-  constexpr std::uint32_t reach = 24;
-  for (std::uint32_t at = end; at > floor + 1 && end - at < reach;) {
-    --at;
-    if (is(at, others)) return std::nullopt;
-    if (label(at) == Label::comma && label(at - 1) == Label::person && is(at + 1, describes)) return at - 1;
-  }
-  return std::nullopt;
-}
-
 /// Whether a unit may end the name of a body: "Lũng Lô" and "Tân Hà" in capitals, the number of "PC45".
 bool RecipientReader::ends_name(std::uint32_t at) const {
   constexpr LabelSet words{Label::measure, Label::newly, Label::date_blocker};  // "Chợ Rẫy", "Phố Nối"
@@ -331,11 +316,6 @@ std::optional<RecipientGroup> RecipientReader::person_ending_at(std::uint32_t la
       group.noun = text({i, i + 1});
   }
   return group;
-}
-
-/// "về việc A được tặng": what is told of has a subject of its own, unlike "về A".
-bool RecipientReader::introduces_clause(std::uint32_t at) const {
-  return label(at) == Label::about && entities_.units[at].tokens.size() > 1;
 }
 
 /// "vợ ông [A]", "bố mẹ anh [A]": whether the units before a name or a pronoun tell of one of the family, who

@@ -74,10 +74,13 @@ class AwardNames {
     const bool titled = label(units.begin) == Label::award_title_head;
     const std::string head = lower_case(text({units.begin, units.begin + 1}));
     const std::vector<AwardName>& before = reading_.draft.award_names;
-    const auto meant = std::find_if(before.rbegin(), before.rend(), [&](const AwardName& name) {
+    // How far it looks has a bound, so that long texts take no longer a byte than short ones.
+    constexpr std::ptrdiff_t farthest = 100;
+    const auto end = before.rbegin() + std::min(farthest, std::ssize(before));
+    const auto meant = std::find_if(before.rbegin(), end, [&](const AwardName& name) {
       return titled ? name.titled : lower_case(name.name).starts_with(head);
     });
-    if (meant == before.rend()) return false;
+    if (meant == end) return false;
     AwardName award = draft_of(units, "award.again");
     award.name = meant->name;
     award.grantor = meant->grantor;

@@ -144,12 +144,13 @@ bool is_speaker(const UnitString& phrases, Range title) {
 
 constexpr std::int32_t always_abroad = 4;  ///< of roles: "Tổng thống", of whom Việt Nam has none
 
-/// "văn phòng của tổng thống": in small letters too of the one whom the article names, where no other
-/// follows.
+/// "văn phòng của tổng thống", "phu nhân tổng thống": in small letters too of the one whom the article names,
+/// where no other follows.
 bool owns_something(const UnitString& phrases, Range title, std::uint32_t role) {
   constexpr LabelSet names{Label::country, Label::place, Label::person, Label::capital, Label::body};
   const Unit* before = unit_before(phrases, title);
-  return before != nullptr && before->label == Label::of && phrases.units[role].has_value(always_abroad) &&
+  const bool owned = before != nullptr && (before->label == Label::of || before->may_be(Label::relative));
+  return owned && phrases.units[role].has_value(always_abroad) &&
          !(title.end < phrases.size() && names.has(phrases.label(title.end)));
 }
 

@@ -203,13 +203,20 @@ bool serves_somebody(const UnitString& phrases, std::size_t at) {
   return masters.has(phrases.label(at)) || (phrases.label(at) == Label::person && !has_of);
 }
 
+/// "bộ trưởng tài chính nước này": whether at `at` the kind of a place is told of, which ends a body.
+bool tells_of_place(const UnitString& phrases, std::size_t at) {
+  return at + 1 < phrases.size() && phrases.units[at].may_be(Label::place_type) &&
+         phrases.units[at + 1].may_be(Label::determiner);
+}
+
 /// "phòng giáo dục và đào tạo": a field in small letters counts after the head of a body or another
 /// field; after a role only where a noun phrase ends with it, since many are verbs too ("kiểm tra").
 void promote_small_fields(UnitString& phrases) {
   for (std::size_t i = phrases.find(Label::field_small, 0); i < phrases.size();
        i = phrases.find(Label::field_small, i + 1)) {
     const Neighbours near(phrases, i);
-    const bool goes_on = near.right() == Label::word || near.right() == Label::protect;
+    const bool goes_on =
+        (near.right() == Label::word && !tells_of_place(phrases, i + 1)) || near.right() == Label::protect;
     // "Sở Y tế kiểm tra công tác": after the capitals of a field its small letters may be a verb.
     const bool has_object =
         is_one_of(near.right(), {Label::field_small, Label::recipient_noun, Label::body_head_small,

@@ -183,6 +183,7 @@ NameDecision NameDecider::company_name(std::uint32_t at) const {
     if (!shape_.is_capital(next) || !shape_[next].space_before || shape_[next].line_before) break;
     if (shape_.evidence(next).company_word) company.tokens = {at, next + 1};
   }
+  company.in_office = surroundings_.title_before();
   return company;
 }
 

@@ -35,7 +35,7 @@ struct NameDecision {
   Range tokens;           ///< empty: no name begins here
   std::string_view rule;  ///< empty: a name, but of a street, a school, a body
   bool foreign = false;
-  bool in_office = false;
+  bool in_office = false;     ///< beside an office: its holder, or the company that it is held in
   bool addressed = false;     ///< right after a word of address
   bool accused = false;       ///< right after "bị can" and the like
   bool may_be_place = false;  ///< after what a place may follow too: "người dân", "Bí thư phường"

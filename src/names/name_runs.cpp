@@ -121,7 +121,8 @@ void read_names(const SentenceTokens& sentence, const Lexicon& lexicon, const Na
     } else {
       const bool after_place_type = words.size() != 0 && words.units.back().label == Label::place_type;
       unit.label = after_place_type ? Label::place : Label::capital;
-      blocked_until = decision.tokens.end;
+      // "CEO của Bamboo Airways, John Miller": who follows is no other company.
+      if (!decision.in_office) blocked_until = decision.tokens.end;
       reject(decision, decider);
     }
     words.push_back(unit);

@@ -36,6 +36,8 @@ bool CountedNouns::accept_noun(const Match& match) {
   if (before == Label::capital || before == Label::abbreviation || before == Label::place_type ||
       (before == Label::body && first.may_be(Label::event_happen)))
     return false;
+  // "giám đốc một công ty": the body of the office.
+  if (is_one_of(before, {Label::role, Label::role_modifier})) return false;
   // "tuyên dương 106 đại biểu", and not "có 106 đại biểu dự".
   if (first.label == Label::representative && before != Label::commend) return false;
   // "2 ông A và B", but not "2016 ông A".

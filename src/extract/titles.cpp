@@ -292,7 +292,10 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
         (title.form == TitleForm::whole && entry != nullptr && entry->value == all_of_a_kind);
     title.sought = sought;
     constexpr std::int32_t named_post = 8;  // "Thẩm phán": no seat, and counts where somebody named holds it
-    title.needs_holder = entry != nullptr && (entry->value == 1 || entry->value == named_post);
+    // "giám đốc một công ty"
+    const bool of_one_body = !body.empty() && phrases.label(body.begin) == Label::number_word;
+    title.needs_holder =
+        of_one_body || (entry != nullptr && (entry->value == 1 || entry->value == named_post));
     constexpr std::int32_t seat = 2;  // in a committee, as 1 is the rank of an office that needs a holder
     title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;
     title.addressed = is_addressed(phrases, match.units) ||

@@ -112,7 +112,7 @@ class DateReader {
   bool context_fits(DateMention& mention, Range units) {
     if (has("month_relative")) return !in_class(counted_months_, units.begin - 1);
     if (has("relative") && !has("month") && !has("quarter") && !has("count"))
-      return !in_class(counted_years_, units.begin - 1);
+      return !in_class(counted_years_, units.begin - 1) && !follows_any_year(units.begin);
     const bool is_bare = !is_headed(units);
     if (has("today") || has("lunar") || has("new_year") || has("lunar_month")) return true;
     const bool in_digits = !is_one_of(words_.label(units.end - 1), {Label::year_relative, Label::year_after});
@@ -129,6 +129,17 @@ class DateReader {
     if (words_.label(units.begin) == Label::year_head || words_.label(units.begin) == Label::edge)
       return !words_.is_plural_before(units.begin);
     return true;
+  }
+
+  /// "năm sau luôn cao hơn năm trước": of any two years.
+  [[nodiscard]] bool follows_any_year(std::uint32_t at) const {
+    constexpr std::uint32_t farthest = 8;  // words
+    constexpr std::int32_t year_before = -10;
+    if (words_.label(at) != Label::year_relative || !words_[at].has_value(year_before)) return false;
+    for (std::uint32_t back = 1; back <= farthest && back <= at; ++back) {
+      if (words_.label(at - back) == Label::year_after) return true;
+    }
+    return false;
   }
 
   bool bare_day_fits(DateMention& mention, Range units) {

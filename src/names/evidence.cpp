@@ -180,8 +180,9 @@ bool Surroundings::title_before(std::size_t from) const {
   constexpr std::size_t short_form = 3;
   std::size_t small_words = 0;
   // "Chủ tịch Liên đoàn Công nghiệp Thái Lan (FTI) Somchai …"
-  if (label_back(from) == Label::close_bracket && label_back(from + 1) == Label::abbreviation &&
-      label_back(from + 2) == Label::open_bracket)
+  if (label_back(from) == Label::close_bracket && label_back(from + 2) == Label::open_bracket &&
+      is_one_of(label_back(from + 1), {Label::abbreviation, Label::body}) &&
+      words_.units[words_.size() - 2 - from].letters == LetterCase::upper)
     from += short_form;
   for (std::size_t back = from; back < farthest; ++back) {
     const Label label = label_back(back);

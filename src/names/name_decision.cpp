@@ -121,6 +121,7 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
     if (shape_.surname_end(at) == at && !shape_.with(Label::known_person, at)) return {};
   }
   if (const NameDecision king = king_name(at, blocked_until)) return king;
+  if (const NameDecision company = company_after_new(at)) return company;
   if (const Found other = shape_.with(Label::not_a_person, at);
       other.tokens >= 2 && last != Label::honorific) {
     // "nút giao Hùng Vương - Trần Quý Cáp": the next name of the list is a street's too.
@@ -171,44 +172,6 @@ NameDecision NameDecider::named_after_leader(std::uint32_t at, Label last) const
   if (leader.tokens >= 2 && in_syllables) body.tokens = {at, at + leader.tokens};
   body.only_here = true;
   return body;
-}
-
-/// "Bamboo Airways", "Hà Quang Land": its last word tells a company from a person.
-NameDecision NameDecider::company_name(std::uint32_t at) const {
-  constexpr std::uint32_t most_words = 5;
-  NameDecision company;
-  // "Washington Post" has a label of its own.
-  if (shape_.unit(at).tokens >= 2) return company;
-  for (std::uint32_t next = at + 1; next < shape_.size() && next < at + most_words; ++next) {
-    if (!shape_.is_capital(next) || !shape_[next].space_before || shape_[next].line_before) break;
-    if (shape_.evidence(next).company_word) company.tokens = {at, next + 1};
-  }
-  company.in_office = surroundings_.title_before();
-  return company;
-}
-
-/// "Chủ tịch Sacombank Trần Văn Hòa": words of no Vietnamese between an office and a full name are those of
-/// the company; who has a foreign given name too has no three syllables after it.
-NameDecision NameDecider::company_before_name(std::uint32_t at) const {
-  constexpr std::uint32_t most_words = 2;
-  constexpr std::uint32_t least_syllables = 3;
-  const auto goes_on = [&](std::uint32_t next) {
-    return next < shape_.size() && shape_.is_capital(next) && shape_[next].space_before &&
-           !shape_[next].line_before;
-  };
-  std::uint32_t end = at;
-  const auto is_place = [&](std::uint32_t next) {
-    return is_one_of(shape_.unit(next).label, {Label::place, Label::country});
-  };
-  while (end < at + most_words && goes_on(end) && shape_.is_foreign_word(end) &&
-         !shape_.evidence(end).foreign_given && !is_place(end))
-    ++end;
-  if (end == at || !goes_on(end) || shape_.surname_end(end) == end) return {};
-  std::uint32_t last = end;
-  while (goes_on(last) && shape_[last].syllable) ++last;
-  NameDecision company;
-  if (last - end >= least_syllables) company.tokens = {at, end};
-  return company;
 }
 
 /// A full name that the article has shown to be a person's.

@@ -91,6 +91,7 @@ class NameDecider {
   [[nodiscard]] NameDecision company_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision named_after_leader(std::uint32_t at, Label last) const;
   [[nodiscard]] NameDecision company_before_name(std::uint32_t at) const;
+  [[nodiscard]] NameDecision company_after_new(std::uint32_t at) const;
   [[nodiscard]] bool names_body_of_holder(Range run) const;
   [[nodiscard]] bool names_company_of_holder(Range run) const;
   [[nodiscard]] bool begins_with_company(Range run) const;

@@ -104,7 +104,17 @@ TitleForm form_of(const UnitString& phrases, Range role, Range body) {
   return body.empty() ? TitleForm::bare : TitleForm::with_body;
 }
 
-/// "ông bí thư", "vị bí thư", "tân chủ tịch", "cựu chủ tịch"; "“…”, bí thư nói".
+/// "bộ trưởng cho biết", "bộ trưởng cũng nêu rõ", "tổng thống sẽ đến": whether a verb of the sentence
+/// follows.
+bool is_subject(const UnitString& phrases, Range title) {
+  constexpr std::uint32_t most_between = 2;
+  std::uint32_t at = title.end;
+  while (at < phrases.size() && at < title.end + most_between && phrases.label(at) == Label::stop) ++at;
+  return at < phrases.size() && is_one_of(phrases.label(at), {Label::report, Label::subject_stop});
+}
+
+/// "ông bí thư", "vị bí thư", "tân chủ tịch", "cựu chủ tịch"; "thưa bộ trưởng", "đề nghị bộ trưởng cho biết";
+/// "“…”, bí thư nói".
 bool is_addressed(const UnitString& phrases, Range title) {
   constexpr std::int32_t somebody_known = 2;  // of RECIPIENT_NOUN
   if (phrases.label(title.begin) == Label::former) return true;
@@ -117,20 +127,16 @@ bool is_addressed(const UnitString& phrases, Range title) {
            (title.begin == 1 || !is_quantity(phrases.units[title.begin - 2]));
   }
   if (before.label == Label::honorific || before.label == Label::newly) return true;
+  constexpr std::int32_t spoken_to = 15;  // of STOP: "thưa"
+  if (before.label == Label::stop && before.has_value(spoken_to)) return true;
+  if (before.label == Label::propose && phrases.label(title.begin) == Label::role &&
+      is_subject(phrases, title))
+    return true;
   const bool speaks = title.end < phrases.size() && phrases.label(title.end) == Label::report;
   const bool after_speech =
       before.label == Label::quote || (is_one_of(before.label, {Label::comma, Label::hyphen}) &&
                                        title.begin > 1 && phrases.label(title.begin - 2) == Label::quote);
   return speaks && after_speech;
-}
-
-/// "bộ trưởng cho biết", "bộ trưởng cũng nêu rõ", "tổng thống sẽ đến": whether a verb of the sentence
-/// follows.
-bool is_subject(const UnitString& phrases, Range title) {
-  constexpr std::uint32_t most_between = 2;
-  std::uint32_t at = title.end;
-  while (at < phrases.size() && at < title.end + most_between && phrases.label(at) == Label::stop) ++at;
-  return at < phrases.size() && is_one_of(phrases.label(at), {Label::report, Label::subject_stop});
 }
 
 /// "về giá thuốc, bộ trưởng cho biết", "theo bộ trưởng,", and not "chuyện tổng thống phát biểu" or "chức

@@ -29,7 +29,7 @@ constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t longest_short_form = 2;
 
 /// A name has at most so many short forms beside the words that it ends in.
-constexpr std::size_t other_short_forms = 6;
+constexpr std::size_t other_short_forms = 7;
 
 /// By which part of a name somebody is called.
 enum class CalledBy : std::uint8_t { whole, end, begin };
@@ -50,6 +50,7 @@ class Name {
     const std::string last = text_.substr(text_.rfind(' ') + 1);
     with_initial_ = text_.substr(0, 1) + '.' + last;
     from_particle_ = from_first_particle(name);
+    before_particle_ = word_before_particle(name);
     if (words_ == 3 && has_middle_initial(text_))
       without_middle_ = text_.substr(0, text_.find(' ') + 1) + last;
   }
@@ -95,6 +96,8 @@ class Name {
     return rest.substr(rest.rfind(' ') + 1);
   }
 
+  [[nodiscard]] std::string_view before_particle() const { return before_particle_; }
+
   /// The same for what it begins with, and for other forms that stand back behind those.
   template <class Visit>
   void each_begin(Visit visit) const {
@@ -105,6 +108,8 @@ class Name {
     }
     // "Oleg Stolin Jr" is called "Stolin" where no other Stolin is.
     if (const std::string_view surname = before_junior(); !surname.empty()) visit(surname);
+    // "Oleg Lupa da Stolin" is called "Lupa".
+    if (!before_particle_.empty()) visit(std::string_view(before_particle_));
   }
 
  private:
@@ -136,6 +141,18 @@ class Name {
 
   static bool is_small_letter(char byte) { return byte >= 'a' && byte <= 'z'; }
 
+  /// "Lupa" of "Oleg Lupa da Stolin": the word before the first one in small letters, where more stands
+  /// before.
+  static std::string word_before_particle(std::string_view name) {
+    std::size_t begin = 0;
+    for (std::size_t space = name.find(' '); space != std::string_view::npos; space = name.find(' ', begin)) {
+      if (space + 1 < name.size() && is_small_letter(name[space + 1]))
+        return begin == 0 ? std::string() : lower_case(name.substr(begin, space - begin));
+      begin = space + 1;
+    }
+    return {};
+  }
+
   /// "von der Stolin": what follows the first word in small letters and that word, where those are more than
   /// the short forms by their number; empty where the name has none.
   static std::string from_first_particle(std::string_view name) {
@@ -150,9 +167,10 @@ class Name {
   }
 
   std::string text_;
-  std::string with_initial_;    ///< of a foreign name
-  std::string from_particle_;   ///< the same
-  std::string without_middle_;  ///< of a foreign name with a middle initial
+  std::string with_initial_;     ///< of a foreign name
+  std::string from_particle_;    ///< the same
+  std::string before_particle_;  ///< of a foreign name
+  std::string without_middle_;   ///< of a foreign name with a middle initial
   std::size_t words_;
   bool ends_in_capital_;
   bool begins_with_particle_;
@@ -265,6 +283,7 @@ std::vector<bool> parts_of_others(const std::vector<Name>& names) {
     name.each_end([&](std::string_view part) { parts.insert(part); });
     if (name.words() > 1) parts.insert(std::string_view(name.text()).substr(0, name.text().find(' ')));
     parts.insert(name.before_junior());
+    parts.insert(name.before_particle());
   }
   std::vector<bool> is_part;
   is_part.reserve(names.size());

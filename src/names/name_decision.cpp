@@ -149,6 +149,9 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   if (before == Before::title && after_body) {
     if (const NameDecision official = official_without_surname(at)) return official;
   }
+  if (before == Before::name && last == Label::comma) {
+    if (const NameDecision listed = listed_name(at)) return listed;
+  }
   if (before == Before::name &&
       (last == Label::and_ || last == Label::hyphen || (last == Label::comma && follows_pen_name()))) {
     if (const NameDecision partner = name_without_surname(at)) return partner;
@@ -440,6 +443,19 @@ NameDecision NameDecider::name_without_surname(std::uint32_t at) const {
   if (shape_.evidence(at).name_syllable < often || (shape_.evidence(at + 1).name_syllable < often && !signs))
     return {};
   return person(run, name_rule::in_list, Before::name, false);
+}
+
+/// "Trần Văn Hòa, Xà Dương Hòa, Lê Văn An": between two names in a list, a whole one with a rare surname.
+NameDecision NameDecider::listed_name(std::uint32_t at) const {
+  constexpr std::uint32_t whole_name = 3;
+  const Range run{at, shape_.syllables_end(at, most_syllables)};
+  const std::uint32_t next = run.end + 1;
+  if (run.size() != whole_name || shape_.unit(at).tokens >= 2 || shape_.counted({at + 1, run.end}) != 2)
+    return {};
+  const bool between = shape_.sign(run.end) == "," && shape_.surname_end(next) > next &&
+                       shape_.syllables_end(next, most_syllables) >= next + whole_name;
+  const bool after_whole_name = words_.units[words_.size() - 2].tokens.size() >= whole_name;
+  return between && after_whole_name ? person(run, name_rule::in_list, Before::name, false) : NameDecision{};
 }
 
 /// "Tổng Biên tập Báo Nhân dân Thuận Hải phát biểu": two syllables of names between a whole body and what

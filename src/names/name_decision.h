@@ -110,6 +110,7 @@ class NameDecider {
   [[nodiscard]] NameDecision given_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision credited_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision name_without_surname(std::uint32_t at) const;
+  [[nodiscard]] NameDecision listed_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision official_without_surname(std::uint32_t at) const;
   [[nodiscard]] bool follows_pen_name() const;
   [[nodiscard]] bool begins_next_sentence(std::uint32_t at) const;

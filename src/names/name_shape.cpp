@@ -297,6 +297,10 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
     if (!is_capital(next) || (!first && !tokens_[next].space_before && next == end && !one_word)) break;
     if (is_glued_to_abbreviation(in(next))) break;
     if (!first && ends_before(next, 2)) break;
+    // "John Miller Reuters": whose photo it is.
+    if (const Found source = with(Label::source, next);
+        !first && source && (next + source.tokens == size() || sign(next + source.tokens) == "."))
+      break;
     const bool is_foreign = is_foreign_word(next) || is_transcribed(next);
     if (!is_foreign) {
       const bool word = unit(next) && evidence(next).surname == 0 && !evidence(next).foreign_given;

@@ -126,9 +126,11 @@ class Linker {
     return true;
   }
 
-  /// "Bản án số 33/DSPT ngày 4/8/2008 …": the date of another document.
+  /// "Bản án số 33/DSPT ngày 4/8/2008 …", "Nghị quyết số 18-NQ/TW (ngày 25/10/2017 …)": the date of another
+  /// document.
   [[nodiscard]] bool follows_document(std::uint32_t date) const {
-    return date > 0 && label(date - 1) == Label::document;
+    const std::uint32_t before = date > 1 && label(date - 1) == Label::open_bracket ? date - 1 : date;
+    return before > 0 && label(before - 1) == Label::document;
   }
 
   /// The issuer, which documents before it in a list share.

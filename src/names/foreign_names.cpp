@@ -51,10 +51,20 @@ bool NameDecider::is_given_name_too(Range run, Before before) const {
   return words == 2;
 }
 
+/// "Và John", "Từ Fernando", of which the first word is a surname elsewhere.
+bool NameDecider::begins_sentence_before_foreigner(std::uint32_t at) const {
+  const std::uint32_t next = at + 1;
+  return at == 0 && shape_.evidence(at).starter && next < shape_.size() && shape_.is_capital(next) &&
+         shape_[next].space_before && shape_.is_foreign_word(next) && !shape_[next].marked &&
+         shape_[next].span.size() > 1;
+}
+
 /// Foreigners, and names in the spelling of minorities.
 NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const bool takes_one = surroundings_.takes_foreign_word() || surroundings_.is_king();  // "vua Salman"
   const bool called = addresses(before) || takes_one;
+  // "Và John Miller nói": the name begins after the word that begins the sentence.
+  if (begins_sentence_before_foreigner(at)) return {};
   const bool initials = called && shape_.are_initials_without_stops(at);  // "JD Felton"
   const std::uint32_t first = initials ? at + 1 : at;
   // "Cho Jun Hyeok": after the office of a country its first word may mean something else too.
@@ -121,6 +131,10 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
 /// "phát ngôn viên của Tổng thống Felton Eric Miller": the last name of one whom the article has in office,
 /// and the whole name of another.
 Range NameDecider::before_next_foreigner(Range run) const {
+  // "1. John Miller John Miller was born …": the heading over what is told of him.
+  const std::uint32_t half = run.size() / 2;
+  if (half >= 2 && key({run.begin, run.begin + half}) == key({run.begin + half, run.end}))
+    return {run.begin, run.begin + half};
   if (run.size() < 3 || shape_.evidence(run.begin).foreign_given || !shape_[run.begin + 1].space_before)
     return run;
   const KnownGivenName* last_name = known_given(run.begin);

@@ -93,6 +93,7 @@ class NameDecider {
   [[nodiscard]] NameDecision company_before_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision company_after_new(std::uint32_t at) const;
   [[nodiscard]] bool names_body_of_holder(Range run) const;
+  [[nodiscard]] bool begins_sentence_before_foreigner(std::uint32_t at) const;
   [[nodiscard]] bool names_company_of_holder(Range run) const;
   [[nodiscard]] bool begins_with_company(Range run) const;
   [[nodiscard]] NameDecision surname_run(std::uint32_t at, Before before) const;

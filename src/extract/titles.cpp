@@ -150,14 +150,17 @@ bool is_speaker(const UnitString& phrases, Range title) {
 
 constexpr std::int32_t always_abroad = 4;  ///< of roles: "Tổng thống", of whom Việt Nam has none
 
-/// "văn phòng của tổng thống", "phu nhân tổng thống": in small letters too of the one whom the article names,
-/// where no other follows.
-bool owns_something(const UnitString& phrases, Range title, std::uint32_t role) {
+/// "văn phòng của tổng thống", "phu nhân tổng thống", "nếu tổng thống quyết định": in small letters too of
+/// the one whom the article names, where no other follows.
+bool is_president_spoken_of(const UnitString& phrases, Range title, std::uint32_t role) {
   constexpr LabelSet names{Label::country, Label::place, Label::person, Label::capital, Label::body};
+  constexpr LabelSet before_object{Label::of, Label::for_, Label::passive};
+  constexpr LabelSet before_clause{Label::subject_stop, Label::report};
   const Unit* before = unit_before(phrases, title);
-  const bool owned = before != nullptr && (before->label == Label::of || before->may_be(Label::relative));
-  return owned && phrases.units[role].has_value(always_abroad) &&
-         !(title.end < phrases.size() && names.has(phrases.label(title.end)));
+  if (before == nullptr || !phrases.units[role].has_value(always_abroad)) return false;
+  if (title.end < phrases.size() && names.has(phrases.label(title.end))) return false;
+  return before_object.has(before->label) || before->may_be(Label::relative) ||
+         (before_clause.has(before->label) && is_subject(phrases, title));
 }
 
 /// "ứng cử viên tổng thống", "cuộc bầu cử tổng thống Pháp".
@@ -305,7 +308,7 @@ void find_titles(Reading& reading, const RuleSet& rules, const UnitString& phras
     constexpr std::int32_t seat = 2;  // in a committee, as 1 is the rank of an office that needs a holder
     title.membership = entry != nullptr && entry->value != 0 && entry->value <= seat;
     title.addressed = is_addressed(phrases, match.units) ||
-                      owns_something(phrases, match.units, role.begin) ||
+                      is_president_spoken_of(phrases, match.units, role.begin) ||
                       (!title.membership && !title.needs_holder && is_speaker(phrases, match.units));
     title.told_of = phrases.label(role.begin) == Label::representative ||
                     (match.units.end < phrases.size() && phrases.label(match.units.end) == Label::determiner);

@@ -24,7 +24,10 @@ void share_number(const UnitString& entities, Draft& draft) {
     TitleMention& left = draft.titles[entities.units[at].fact];
     TitleMention& right = draft.titles[entities.units[at + 2].fact];
     if (entities.label(at + 1) == Label::and_ && left.of_several) right.of_several = true;
-    const bool heads_all = right.form == TitleForm::whole && right.of_several_places;
+    // "bí thư, phó bí thư các phường".
+    const bool small = left.in_small_letters && right.in_small_letters;
+    const bool heads_all = (right.form == TitleForm::whole && right.of_several_places) ||
+                           (right.form == TitleForm::with_body && right.of_several && small);
     if (entities.label(at + 1) == Label::comma && heads_all && left.form == TitleForm::bare)
       left.of_several = true;
     // "nhiều chủ tịch, bí thư xã".

@@ -110,7 +110,8 @@ bool is_subject(const UnitString& phrases, Range title) {
   constexpr std::uint32_t most_between = 2;
   std::uint32_t at = title.end;
   while (at < phrases.size() && at < title.end + most_between && phrases.label(at) == Label::stop) ++at;
-  return at < phrases.size() && is_one_of(phrases.label(at), {Label::report, Label::subject_stop});
+  constexpr LabelSet verbs{Label::report, Label::propose, Label::subject_stop};
+  return at < phrases.size() && verbs.has(phrases.label(at));
 }
 
 /// "ông bí thư", "vị bí thư", "tân chủ tịch", "cựu chủ tịch"; "thưa bộ trưởng", "đề nghị bộ trưởng cho biết";

@@ -151,7 +151,7 @@ bool is_speaker(const UnitString& phrases, Range title) {
 
 constexpr std::int32_t always_abroad = 4;  ///< of roles: "Tổng thống", of whom Việt Nam has none
 
-/// "văn phòng của tổng thống", "phu nhân tổng thống", "nếu tổng thống quyết định": in small letters too of
+/// "văn phòng của tổng thống", "phu nhân tổng thống", "nếu tổng thống sẽ đến": in small letters too of
 /// the one whom the article names, where no other follows.
 bool is_president_spoken_of(const UnitString& phrases, Range title, std::uint32_t role) {
   constexpr LabelSet names{Label::country, Label::place, Label::person, Label::capital, Label::body};

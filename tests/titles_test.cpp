@@ -308,6 +308,14 @@ BOOST_AUTO_TEST_CASE(which_of_the_holders_is_no_part_of_the_title) {
 BOOST_AUTO_TEST_CASE(who_stands_beside_an_office_of_foreigners_holds_it) {
   BOOST_TEST(held("Bộ trưởng Công nghiệp Canada, Isnilde Feltorp, cho biết sẽ sửa luật.") ==
              "Bộ trưởng Công nghiệp Canada: Isnilde Feltorp");
+  BOOST_TEST(held("Bộ trưởng Công nghiệp Canada, Isnilde Feltorp, ngày 16/6 cho biết sẽ sửa luật.") ==
+             "Bộ trưởng Công nghiệp Canada: Isnilde Feltorp");
+  BOOST_TEST(held("Bộ trưởng Công nghiệp Canada, Isnilde Feltorp sáng 3/4 cho biết sẽ sửa luật.") ==
+             "Bộ trưởng Công nghiệp Canada: Isnilde Feltorp");
+  BOOST_TEST(held("Báo chí nhắc tới cựu Chủ tịch FIFA, Isnilde Feltorp.") ==
+             "cựu Chủ tịch FIFA (former): Isnilde Feltorp");
+  BOOST_TEST(held("Báo chí nhắc tới cựu Chủ tịch FIFA, Isnilde Feltorp - người bị điều tra.") ==
+             "cựu Chủ tịch FIFA (former): Isnilde Feltorp");
   BOOST_TEST(held("Thủ tướng Israel khi đó là Isnilde Feltorp phản đối.") ==
              "Thủ tướng Israel (former): Isnilde Feltorp");
   BOOST_TEST(held("Phó Tổng thống Mỹ JD Felton đến dự.") == "Phó Tổng thống Mỹ: JD Felton");

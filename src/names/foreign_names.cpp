@@ -5,6 +5,13 @@
 
 namespace vanthu {
 
+namespace {
+
+/// The value of COUNTRY for Vietnam.
+constexpr std::int32_t own_country = 1;
+
+}  // namespace
+
 /// "von der Stolin": the last of the particles that begin at `at`.
 std::uint32_t NameDecider::last_particle(std::uint32_t at) const {
   const std::uint32_t next = at + 1;
@@ -95,6 +102,9 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
     const bool country = shape_.with(Label::country, i) || shape_.with(Label::country, i + 2);
     if (country && shape_.sign(i + 1) == "-" && shape_.is_capital(i) && shape_.is_capital(i + 2)) return {};
   }
+  // "Feltorp Vietnam": a company here of one abroad.
+  const Found country = shape_.with(Label::country, run.end - 1);
+  if (!addresses(before) && country && country.entry->value == own_country) return {};
   const bool one_word = run.size() == 1;
   const After after = surroundings_.after(run.end);
   const bool clan = shape_.evidence(run.end - 1).surname_last || shape_.surname_end(at) > at;
@@ -115,6 +125,9 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
     return person(run, name_rule::after_title, before, true);
   // "Tổng giám đốc IISS John Miller"
   if (before == Before::title && last == Label::abbreviation && shape_.evidence(at).foreign_given)
+    return person(run, name_rule::after_title, before, true);
+  // "phát ngôn viên SDF Talal Felton nêu rõ": two words that somebody says are a name.
+  if (before == Before::title && last == Label::abbreviation && run.size() == 2 && after == After::report)
     return person(run, name_rule::after_title, before, true);
   if (last == Label::abbreviation) return {};
   if ((clan && run.size() >= 3) || is_joined_name(run))
@@ -181,11 +194,12 @@ bool NameDecider::is_of_known_family(Range run) const {
 
 /// "Phó Thủ tướng Campuchia": whether the office of another country stands before the name.
 bool NameDecider::is_of_another_country(Before before) const {
-  constexpr std::int32_t own_country = 1;
   if (before != Before::title || words_.size() == 0) return false;
   const Unit& country = words_.units.back();
-  return country.label == Label::country && !country.has_value(own_country) &&
-         surroundings_.takes_foreign_word();
+  if (country.label != Label::country || country.has_value(own_country)) return false;
+  // "Vụ trưởng Vụ Mỹ thuộc Bộ Ngoại giao Triều Tiên": the country of a body within the office's.
+  const bool of_body = words_.size() >= 2 && words_.units[words_.size() - 2].label == Label::body;
+  return of_body || surroundings_.takes_foreign_word();
 }
 
 /// "Phó Thủ tướng Campuchia Men Sarin An": whoever holds the office of a country, in syllables that could be

@@ -5,14 +5,22 @@
 
 namespace vanthu {
 
+namespace {
+
+/// Whether at `at` the next capital of a run stands, in the same line.
+bool continues_capitals(const NameShape& shape, std::uint32_t at) {
+  return at < shape.size() && shape.is_capital(at) && shape[at].space_before && !shape[at].line_before;
+}
+
+}  // namespace
+
 /// "Bamboo Airways", "Hà Quang Land": its last word tells a company from a person.
 NameDecision NameDecider::company_name(std::uint32_t at) const {
   constexpr std::uint32_t most_words = 5;
   NameDecision company;
   // "Washington Post" has a label of its own.
   if (shape_.unit(at).tokens >= 2) return company;
-  for (std::uint32_t next = at + 1; next < shape_.size() && next < at + most_words; ++next) {
-    if (!shape_.is_capital(next) || !shape_[next].space_before || shape_[next].line_before) break;
+  for (std::uint32_t next = at + 1; next < at + most_words && continues_capitals(shape_, next); ++next) {
     if (shape_.evidence(next).company_word) company.tokens = {at, next + 1};
   }
   company.in_office = surroundings_.title_before();
@@ -24,10 +32,7 @@ NameDecision NameDecider::company_name(std::uint32_t at) const {
 NameDecision NameDecider::company_before_name(std::uint32_t at) const {
   constexpr std::uint32_t most_words = 2;
   constexpr std::uint32_t least_syllables = 3;
-  const auto goes_on = [&](std::uint32_t next) {
-    return next < shape_.size() && shape_.is_capital(next) && shape_[next].space_before &&
-           !shape_[next].line_before;
-  };
+  const auto goes_on = [&](std::uint32_t next) { return continues_capitals(shape_, next); };
   std::uint32_t end = at;
   const auto is_place = [&](std::uint32_t next) {
     return is_one_of(shape_.unit(next).label, {Label::place, Label::country});
@@ -47,12 +52,12 @@ NameDecision NameDecider::company_before_name(std::uint32_t at) const {
 NameDecision NameDecider::company_after_new(std::uint32_t at) const {
   constexpr std::uint32_t two = 2;
   constexpr LabelSet offices{Label::role, Label::role_of, Label::office, Label::occupation, Label::rank};
-  NameDecision company;
-  if (words_.size() == 0 || words_.units.back().label != Label::newly) return company;
-  if (words_.units.back().letters != LetterCase::capital || offices.has(shape_.unit(at).label))
-    return company;
+  if (words_.size() == 0 || words_.units.back().label != Label::newly) return {};
+  if (words_.units.back().letters != LetterCase::capital || offices.has(shape_.unit(at).label)) return {};
   const std::uint32_t end = shape_.syllables_end(at, two);
-  if (shape_.evidence(at).surname != 0 && end == at + two) company.tokens = {at, end};
+  if (shape_.evidence(at).surname == 0 || end != at + two) return {};
+  NameDecision company;
+  company.tokens = {at, end};
   company.only_here = true;
   return company;
 }

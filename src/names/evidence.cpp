@@ -404,8 +404,10 @@ bool Surroundings::apposed_to_title(std::uint32_t end) const {
   const Label last = label_back(0);
   if (last == Label::past || last == Label::hold) return title_before(1);
   if (last != Label::comma || !title_before(1)) return false;
-  const std::uint32_t next = shape_.sign(end) == "," ? end + 1 : end;
-  if (shape_.sign(end) == "." || shape_.sign(end) == "-" || shape_.sign(end) == "–") return true;
+  const std::string_view sign = shape_.sign(end);
+  // "cựu Chủ tịch FIFA, John Miller.", "cựu Chủ tịch FIFA, John Miller - người bị điều tra"
+  if (sign == "." || sign == "-" || sign == "–") return true;
+  const std::uint32_t next = sign == "," ? end + 1 : end;
   // "Thủ tướng Felton, Eric Miller hôm 16/6 cho biết": the day stands between the name and the verb.
   if (shape_.with(Label::day_head, next) || shape_.with(Label::part_of_day, next)) return true;
   constexpr LabelSet verbs{Label::report, Label::stop, Label::subject_stop, Label::passive, Label::hold};

@@ -123,13 +123,12 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
       (last != Label::capital || has_joined_given_name(run)) && last != Label::abbreviation &&
       !names_body_of_holder(run) && !names_company_of_holder(run))
     return person(run, name_rule::after_title, before, true);
-  // "Tổng giám đốc IISS John Miller"
-  if (before == Before::title && last == Label::abbreviation && shape_.evidence(at).foreign_given)
+  if (last == Label::abbreviation) {
+    // "Tổng giám đốc IISS John Miller"; "phát ngôn viên của SDF Talal Felton cho biết": two words that speak.
+    const bool speaks = run.size() == 2 && after == After::report;
+    if (before != Before::title || (!shape_.evidence(at).foreign_given && !speaks)) return {};
     return person(run, name_rule::after_title, before, true);
-  // "phát ngôn viên SDF Talal Felton nêu rõ": two words that somebody says are a name.
-  if (before == Before::title && last == Label::abbreviation && run.size() == 2 && after == After::report)
-    return person(run, name_rule::after_title, before, true);
-  if (last == Label::abbreviation) return {};
+  }
   if ((clan && run.size() >= 3) || is_joined_name(run))
     return person(run, name_rule::full_name, before, true);
   if (shape_.evidence(at).foreign_given) return person(run, name_rule::foreign, before, true);

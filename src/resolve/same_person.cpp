@@ -141,29 +141,31 @@ class Name {
 
   static bool is_small_letter(char byte) { return byte >= 'a' && byte <= 'z'; }
 
+  /// Where the space before the first word in small letters stands; npos where there is none.
+  static std::size_t space_before_particle(std::string_view name) {
+    std::size_t space = name.find(' ');
+    while (space != std::string_view::npos && !(space + 1 < name.size() && is_small_letter(name[space + 1])))
+      space = name.find(' ', space + 1);
+    return space;
+  }
+
   /// "Lupa" of "Oleg Lupa da Stolin": the word before the first one in small letters, where more stands
   /// before.
   static std::string word_before_particle(std::string_view name) {
-    std::size_t begin = 0;
-    for (std::size_t space = name.find(' '); space != std::string_view::npos; space = name.find(' ', begin)) {
-      if (space + 1 < name.size() && is_small_letter(name[space + 1]))
-        return begin == 0 ? std::string() : lower_case(name.substr(begin, space - begin));
-      begin = space + 1;
-    }
-    return {};
+    const std::string_view before = name.substr(0, space_before_particle(name));
+    const std::size_t space = before.rfind(' ');
+    const bool more_before = before.size() < name.size() && space != std::string_view::npos;
+    return more_before ? lower_case(before.substr(space + 1)) : std::string();
   }
 
   /// "von der Stolin": what follows the first word in small letters and that word, where those are more than
   /// the short forms by their number; empty where the name has none.
   static std::string from_first_particle(std::string_view name) {
-    for (std::size_t space = name.find(' '); space != std::string_view::npos;
-         space = name.find(' ', space + 1)) {
-      const std::string_view rest = name.substr(space + 1);
-      if (rest.empty() || !is_small_letter(rest.front())) continue;
-      const auto spaces = static_cast<std::size_t>(std::count(rest.begin(), rest.end(), ' '));
-      return spaces >= longest_short_form ? lower_case(rest) : std::string();
-    }
-    return {};
+    const std::size_t space = space_before_particle(name);
+    if (space == std::string_view::npos) return {};
+    const std::string_view rest = name.substr(space + 1);
+    const auto spaces = static_cast<std::size_t>(std::count(rest.begin(), rest.end(), ' '));
+    return spaces >= longest_short_form ? lower_case(rest) : std::string();
   }
 
   std::string text_;

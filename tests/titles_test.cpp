@@ -305,6 +305,27 @@ BOOST_AUTO_TEST_CASE(which_of_the_holders_is_no_part_of_the_title) {
   BOOST_TEST(held("Thủ tướng Israel đầu tiên Menahem Felton qua đời.") == "Thủ tướng Israel: Menahem Felton");
 }
 
+BOOST_AUTO_TEST_CASE(how_long_an_office_has_been_held_parts_it_from_no_body_and_no_holder) {
+  BOOST_TEST(held("Ngoại trưởng mới của Đức Isnilde Feltorp đến dự.") ==
+             "Ngoại trưởng mới của Đức: Isnilde Feltorp");
+  BOOST_TEST(held("Giám đốc hiện nay của Sở Y tế, ông Trần Văn Hòa, đến dự.") ==
+             "Giám đốc hiện nay của Sở Y tế: Trần Văn Hòa");
+  BOOST_TEST(held("Thủ tướng mới Isnilde Feltorp đến dự.") == "Thủ tướng: Isnilde Feltorp");
+  BOOST_TEST(held("Chủ tịch tỉnh mới đây đã ký.") == "Chủ tịch tỉnh");
+}
+
+BOOST_AUTO_TEST_CASE(a_short_form_parts_no_body_from_where_it_is_in_this_country) {
+  BOOST_TEST(held("Ông Eric Felton, Trưởng đại diện Tổ chức Y tế Thế giới (WHO) tại Việt Nam, đến dự.") ==
+             "Trưởng đại diện Tổ chức Y tế Thế giới (WHO) tại Việt Nam: Eric Felton");
+  BOOST_TEST(held("Ông Eric Felton, Trưởng đại diện JETRO tại Việt Nam, đến dự.") ==
+             "Trưởng đại diện JETRO tại Việt Nam: Eric Felton");
+}
+
+BOOST_AUTO_TEST_CASE(an_office_may_be_that_of_a_number_of_places) {
+  BOOST_TEST(held("Dự họp có Giám đốc Sở Y tế 63 tỉnh, thành phố.") == "Giám đốc Sở Y tế 63 tỉnh, thành phố");
+  BOOST_TEST(held("Dự họp có Giám đốc Công an 34 địa phương.") == "Giám đốc Công an 34 địa phương");
+}
+
 BOOST_AUTO_TEST_CASE(who_stands_beside_an_office_of_foreigners_holds_it) {
   BOOST_TEST(held("Bộ trưởng Công nghiệp Canada, Isnilde Feltorp, cho biết sẽ sửa luật.") ==
              "Bộ trưởng Công nghiệp Canada: Isnilde Feltorp");

@@ -70,7 +70,7 @@ class AwardNames {
     const Unit& which = phrases_.units[units.end - 1];
     const bool above = which.has_value(inside) && ends.has(label(units.end));
     const bool counted = units.begin > 0 && number_at(units.begin - 1);
-    if (counted || !(above || which.may_be(Label::determiner))) return false;
+    if (counted || !(above || which.may_be(Label::determiner, tells_which))) return false;
     const bool titled = label(units.begin) == Label::award_title_head;
     const std::string head = lower_case(text({units.begin, units.begin + 1}));
     const std::vector<AwardName>& before = reading_.draft.award_names;

@@ -3,15 +3,12 @@
 
 #include <utility>
 
+#include "lexicon/body_parents.h"
 #include "lexicon/tokenize.h"
 #include "text/letters.h"
 
 namespace vanthu {
 namespace {
-
-/// Việt Nam at the end of a body is part of its name ("Hội Nhà báo Việt Nam"), another country is
-/// where it is.
-bool is_own_country(const Unit& unit) { return unit.has_value(1); }
 
 bool is_place(const Unit& unit) {
   switch (unit.label) {
@@ -138,6 +135,7 @@ Range place_of(const UnitString& phrases, Range run) {
   std::uint32_t at = run.end;
   while (at > run.begin) {
     const Unit& unit = phrases.units[at - 1];
+    // "Hội Nhà báo Việt Nam": part of the name, where another country is the place.
     if (is_own_country(unit) && begin == run.end && at - 1 > run.begin) break;
     if (is_place(unit)) {
       begin = at - 1;
@@ -152,6 +150,8 @@ Range place_of(const UnitString& phrases, Range run) {
 TitleParts title_parts(const Reading& reading, const UnitString& phrases, Range role, Range body) {
   TitleParts parts;
   const std::string_view text = reading.sentence.text;
+  // "Giám đốc mới của Sở Y tế": no other role than "Giám đốc".
+  while (role.size() > 1 && phrases.units[role.end - 1].may_be(Label::determiner, tells_how_new)) --role.end;
   std::string office = capitalize(canonical_role(phrases, role, text));
   const bool whole_office = phrases.label(role.begin) == Label::office;
   const std::vector<Token> tokens = tokens_of(office, reading);

@@ -197,10 +197,9 @@ std::int32_t level_of(const UnitString& phrases, Range title) {
 
 /// Whether a country other than Việt Nam ends the office: "Bộ trưởng Ngoại giao New Zealand".
 bool is_of_country(const UnitString& phrases, Range body) {
-  constexpr std::int32_t own_country = 1;
   if (body.empty()) return false;
   const Unit& last = phrases.units[body.end - 1];
-  return last.label == Label::country && !last.has_value(own_country);
+  return last.label == Label::country && !is_own_country(last);
 }
 
 /// "Chủ tịch Hiệp hội Cà phê (VICOFA)": the short form in the brackets that open at `at`; empty where none

@@ -76,7 +76,11 @@ void join_over_short_forms(UnitString& phrases) {
     // "Ban quản lý dự án (PMU) Đường sắt": what the body is for.
     const bool field = phrases.label(i - 1) == Label::body_head && phrases.label(end + 1) == Label::field &&
                        phrases.units[end + 1].space_before;
-    if (!larger_body && !place && !field) continue;
+    // "Tổ chức Y tế Thế giới (WHO) tại Việt Nam"
+    const bool at_home = phrases.label(end + 1) == Label::at && end + 2 < phrases.size() &&
+                         is_own_country(phrases.units[end + 2]);
+    if (!larger_body && !place && !field && !at_home) continue;
+    if (at_home) ++end;
     for (std::size_t inside = i; inside <= end; ++inside) phrases.set_label(inside, Label::body_joiner);
   }
 }

@@ -53,7 +53,7 @@ void take_determiner(UnitString& phrases, std::size_t role) {
   // "nước" is no kind of a place without a name but here.
   if (kind < phrases.size() && phrases.label(kind) != Label::stop) ++kind;
   const std::size_t at = kind;
-  if (at >= phrases.size() || !phrases.units[at].may_be(Label::determiner)) return;
+  if (at >= phrases.size() || !phrases.units[at].may_be(Label::determiner, tells_which)) return;
   if (phrases.label(at) != Label::stop && phrases.label(at) != Label::occupation) return;
   const Unit& noun = phrases.units[at - 1];
   const Label label = phrases.label(at - 1);
@@ -68,7 +68,8 @@ void take_determiner(UnitString& phrases, std::size_t role) {
 void take_ordinal_before_name(UnitString& phrases, std::size_t role) {
   const std::size_t at = body_of(phrases, role).end;
   if (at == role + 1) return;
-  if (label_at(phrases, at) != Label::protect || !phrases.units[at].may_be(Label::determiner)) return;
+  if (label_at(phrases, at) != Label::protect || !phrases.units[at].may_be(Label::determiner, tells_which))
+    return;
   if (label_at(phrases, at + 1) == Label::person) phrases.set_label(at, Label::role_modifier);
 }
 
@@ -228,13 +229,25 @@ void join_two_fields(UnitString& phrases, std::size_t role) {
 /// Where "đầu tiên", "thứ hai", "thứ 45" end that may begin at `at`; `at` where none does.
 std::size_t ordinal_end(const UnitString& phrases, std::size_t at) {
   const Label label = phrases.label(at);
-  if (label == Label::protect && phrases.units[at].may_be(Label::determiner)) return at + 1;
+  if (label == Label::protect && phrases.units[at].may_be(Label::determiner, tells_which)) return at + 1;
   if (label == Label::weekday) return at + 1;
   // "bầu cử tổng thống lần thứ 19 của Hàn Quốc" counts the elections.
   const bool counts = label == Label::ordinal_head && phrases.units[at].tokens.size() == 1 &&
                       is_one_of(label_at(phrases, at + 1), {Label::number_1_12, Label::number_13_31,
                                                             Label::number_32_99, Label::number_word});
   return counts ? at + 2 : at;
+}
+
+/// "Ngoại trưởng mới của Đức", "Thủ tướng mới John Miller": a word for one who has held an office for a short
+/// time, between the role and what it is of, or its holder.
+void take_newness(UnitString& phrases, std::size_t role) {
+  const std::size_t at = role + 1;
+  if (label_at(phrases, at) != Label::stop || !phrases.units[at].may_be(Label::determiner, tells_how_new))
+    return;
+  if (label_at(phrases, at + 1) == Label::person) phrases.set_label(at, Label::newly);
+  constexpr LabelSet owners{Label::body, Label::body_head, Label::place_type, Label::country, Label::place};
+  if (label_at(phrases, at + 1) == Label::of && owners.has(label_at(phrases, at + 2)))
+    phrases.set_label(at, Label::role_modifier);
 }
 
 /// "ông Trần Văn Hòa, Phó Cục trưởng, Cục Báo chí, cho biết": a comma between the role of one just named and
@@ -268,6 +281,7 @@ void take_modifiers(UnitString& phrases) {
       phrases.set_label(at, Label::role_modifier);
       return;
     }
+    take_newness(phrases, role);
     const std::size_t end = ordinal_end(phrases, at);
     if (end == at) return;
     const Label next = label_at(phrases, end);
@@ -310,7 +324,8 @@ void complete_body_ends(UnitString& phrases) {
 void mark_told_of(UnitString& phrases) {
   constexpr LabelSet roles{Label::role, Label::representative};
   for (std::size_t at = 1; at < phrases.size(); ++at) {
-    const bool tells = phrases.label(at) == Label::stop && phrases.units[at].may_be(Label::determiner);
+    const bool tells =
+        phrases.label(at) == Label::stop && phrases.units[at].may_be(Label::determiner, tells_which);
     if (tells && roles.has(phrases.label(at - 1))) phrases.set_label(at, Label::determiner);
   }
 }

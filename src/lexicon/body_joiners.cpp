@@ -79,10 +79,13 @@ bool joins_branch(const UnitString& phrases, std::size_t hyphen) {
          is_one_of(near.right(2), {Label::place, Label::place_type});
 }
 
-/// "Việt Nam": the value of the country whose newspapers are read.
-bool is_own_country(const Unit* unit) {
-  constexpr std::int32_t own = 1;
-  return unit != nullptr && unit->label == Label::country && unit->has_value(own);
+bool is_own_country(const Unit* unit) { return unit != nullptr && vanthu::is_own_country(*unit); }
+
+/// "tỉnh", and what a number or "các" alone makes a kind of place: "63 tỉnh, thành phố", "34 địa phương".
+bool is_kind_of_place(const Unit* unit) {
+  if (unit == nullptr) return false;
+  return unit->label == Label::place_type ||
+         (unit->label == Label::recipient_noun && unit->may_be(Label::place_type));
 }
 
 /// "Khu tự trị Choang Quảng Tây, nước Cộng hòa Nhân dân Trung Hoa", "Đại sứ Lào tại Geneva, Thụy Sĩ,": the
@@ -102,6 +105,13 @@ bool joins_country(const UnitString& phrases, std::size_t comma) {
 bool is_named_by_place(const Unit* unit) {
   constexpr std::int32_t by_place = 8;
   return unit != nullptr && unit->label == Label::body && unit->has_value(by_place);
+}
+
+/// "Ngân hàng Thế giới", "JETRO": a body by its whole name or its letters.
+bool names_body_alone(const Unit& unit) {
+  const bool letters =
+      is_one_of(unit.label, {Label::abbreviation, Label::capital}) && unit.letters == LetterCase::upper;
+  return unit.label == Label::body || (letters && unit.span.size() > 1);
 }
 
 /// "Tổng thống Mỹ tại Riyadh", "Ngoại trưởng Nga tại Hà Nội": whether the office before is one that a state
@@ -143,7 +153,7 @@ bool joins_owner(const Neighbours& near, Label joiner) {
       // "Trưởng Phái đoàn EU tại Việt Nam". Elsewhere what follows "tại" is where something happens.
       if (is_held_at_home(near)) return false;
       return (is_one_of(left, {Label::country, Label::role, Label::role_modifier}) ||
-              (left == Label::body && is_own_country(near.right_unit(1))) ||
+              (names_body_alone(*near.left_unit(1)) && is_own_country(near.right_unit(1))) ||
               is_named_by_place(near.left_unit(1))) &&
              is_one_of(right,
                        {Label::country, Label::place, Label::body, Label::place_type, Label::abbreviation});
@@ -161,7 +171,7 @@ bool joins_owner(const Neighbours& near, Label joiner) {
     case Label::number_13_31:
     case Label::number_32_99:
       // "Giám đốc Công an 34 tỉnh", "Giám đốc Trung tâm 29 quận".
-      if (right != Label::place_type) return false;
+      if (!is_kind_of_place(near.right_unit(1))) return false;
       return left == Label::body ||
              (is_one_of(left, {Label::body_head, Label::field}) && near.names_no_place());
     default:
@@ -207,6 +217,7 @@ void mark_joiners(UnitString& phrases) {
     if (!joins) continue;
     phrases.set_label(i, Label::body_joiner);
     if (near.right() == Label::roman) phrases.set_label(i + 1, Label::capital);
+    if (near.right() == Label::recipient_noun) phrases.set_label(i + 1, Label::place_type);
     // "Phòng Cảnh sát Hình sự - PC02"
     const bool has_code = near.right() == Label::abbreviation && i + 2 < phrases.size() &&
                           body_numbers.has(phrases.label(i + 2)) && !phrases.units[i + 2].space_before;

@@ -24,6 +24,14 @@ namespace vanthu {
 /// "Bộ trưởng", "Thứ trưởng": a role in a ministry.
 [[nodiscard]] bool is_of_ministry(const Unit& role);
 
+/// The value of COUNTRY for "Việt Nam", the country whose newspapers are read.
+inline constexpr std::int32_t own_country = 1;
+
+/// "Việt Nam", by any of its names.
+[[nodiscard]] inline bool is_own_country(const Unit& unit) {
+  return unit.label == Label::country && unit.has_value(own_country);
+}
+
 /// How high the body that begins with the unit stands among those that hold others (the values of
 /// body_heads.tsv and bodies.tsv); 0 for what holds and is held by none.
 [[nodiscard]] std::int32_t standing(const Unit& unit);

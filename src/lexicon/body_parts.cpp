@@ -206,7 +206,7 @@ bool serves_somebody(const UnitString& phrases, std::size_t at) {
 /// "bộ trưởng tài chính nước này": whether at `at` the kind of a place is told of, which ends a body.
 bool tells_of_place(const UnitString& phrases, std::size_t at) {
   return at + 1 < phrases.size() && phrases.units[at].may_be(Label::place_type) &&
-         phrases.units[at + 1].may_be(Label::determiner);
+         phrases.units[at + 1].may_be(Label::determiner, tells_which);
 }
 
 /// "phòng giáo dục và đào tạo": a field in small letters counts after the head of a body or another

@@ -12,6 +12,13 @@ bool Unit::may_be(Label other) const {
                      [other](const Entry& candidate) { return candidate.label == other; });
 }
 
+bool Unit::may_be(Label other, std::int32_t wanted) const {
+  const auto candidates = entries();
+  return std::any_of(candidates.begin(), candidates.end(), [&](const Entry& candidate) {
+    return candidate.label == other && candidate.value == wanted;
+  });
+}
+
 bool Unit::has_value(std::int32_t wanted) const { return entry != nullptr && entry->value == wanted; }
 
 void UnitString::clear() {

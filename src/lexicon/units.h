@@ -20,6 +20,10 @@ namespace vanthu {
 
 inline constexpr std::uint32_t no_fact = std::numeric_limits<std::uint32_t>::max();
 
+/// The values of DETERMINER: "này" tells which of several; "mới", right after a role, for how long.
+inline constexpr std::int32_t tells_which = 0;
+inline constexpr std::int32_t tells_how_new = 1;
+
 /// One or more tokens that stand for one thing.
 struct Unit {
   Label label = Label::none;
@@ -42,6 +46,8 @@ struct Unit {
   }
   /// Whether the surface has an entry under `label`, whichever label the unit carries.
   [[nodiscard]] bool may_be(Label other) const;
+  /// The same, for an entry of this value.
+  [[nodiscard]] bool may_be(Label other, std::int32_t wanted) const;
   /// Whether it is a surface of the lexicon whose row has the wanted value. What values mean, the head of the
   /// file says that its label belongs to.
   [[nodiscard]] bool has_value(std::int32_t wanted) const;

@@ -192,9 +192,15 @@ bool Surroundings::title_before(std::size_t from) const {
     const bool parts_fields = ends_ministry && label == Label::comma &&
                               label_back(back - 1) == Label::field && label_back(back + 1) == Label::field;
     if (parts_fields) continue;
-    // "chất vấn của ĐBQH về vụ Đồng Hòa": what is spoken of, and no envoy's business.
+    // "Thủ tướng mới John Miller"
+    const bool tells_newness = label == Label::stop && words_.units[words_.size() - 1 - back].may_be(
+                                                           Label::determiner, tells_how_new);
+    if (tells_newness) continue;
+    // "chất vấn của ĐBQH về vụ Đồng Hòa", "Tổng thống tại khu nghỉ dưỡng Mar-a-Felt": what is spoken of, and
+    // no envoy's business, or where.
     constexpr LabelSet matters{Label::word, Label::body_head, Label::body_head_small};
-    const bool tells_matter = label == Label::about && back > from && matters.has(label_back(back - 1)) &&
+    const bool tells_matter = (label == Label::about || label == Label::at) && back > from &&
+                              matters.has(label_back(back - 1)) &&
                               words_.units[words_.size() - back].letters == LetterCase::lower;
     if (tells_matter) return false;
     if (!is_body_material(label) && !begins_place_in_capitals(back)) return false;
@@ -313,7 +319,8 @@ bool Surroundings::address_names_place() const {
 /// "Ngoại trưởng nước này", "Chủ tịch ủy ban này": the office of the country or body that the text tells of.
 bool Surroundings::is_of_this_country() const {
   constexpr LabelSet told_of{Label::place_type, Label::body_head, Label::body_head_small};
-  return told_of.has(label_back(1)) && words_.units.back().may_be(Label::determiner) && title_before(2);
+  return told_of.has(label_back(1)) && words_.units.back().may_be(Label::determiner, tells_which) &&
+         title_before(2);
 }
 
 /// "người đồng cấp Philippines John Miller": the country of somebody whose name is foreign.

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Names of foreigners, and names in the spelling of minorities.
+#include "lexicon/body_parents.h"
 #include "names/name_decision.h"
 
 namespace vanthu {
-
-namespace {
-
-/// The value of COUNTRY for Vietnam.
-constexpr std::int32_t own_country = 1;
-
-}  // namespace
 
 /// "von der Stolin": the last of the particles that begin at `at`.
 std::uint32_t NameDecider::last_particle(std::uint32_t at) const {
@@ -195,7 +189,7 @@ bool NameDecider::is_of_known_family(Range run) const {
 bool NameDecider::is_of_another_country(Before before) const {
   if (before != Before::title || words_.size() == 0) return false;
   const Unit& country = words_.units.back();
-  if (country.label != Label::country || country.has_value(own_country)) return false;
+  if (country.label != Label::country || is_own_country(country)) return false;
   // "Vụ trưởng Vụ Mỹ thuộc Bộ Ngoại giao Triều Tiên": the country of a body within the office's.
   const bool of_body = words_.size() >= 2 && words_.units[words_.size() - 2].label == Label::body;
   return of_body || surroundings_.takes_foreign_word();

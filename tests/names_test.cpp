@@ -356,6 +356,12 @@ BOOST_AUTO_TEST_CASE(a_credit_is_no_word_of_the_text) {
              "Thu Trang: Thu Trang\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_credit_has_no_word_of_address_and_no_four_syllables_without_a_surname) {
+  BOOST_TEST(people("Toàn cảnh hội nghị. Ảnh: Tiến Khải Hà Nội có hai trung tâm.") ==
+             "Tiến Khải: Tiến Khải\n");
+  BOOST_TEST(people("Trong ảnh: Cụ Bùi Thị Lan, một hộ dân.") == "Bùi Thị Lan: Bùi Thị Lan\n");
+}
+
 BOOST_AUTO_TEST_CASE(one_letter_short_for_something_else_is_a_name_where_the_article_has_it) {
   BOOST_TEST(people("Người bị nạn là anh P.V.Q., sinh năm 1991. Hằng ngày anh Q. bán hàng.") ==
              "P.V.Q: P.V.Q, Q\n");
@@ -435,6 +441,26 @@ BOOST_AUTO_TEST_CASE(an_author_with_a_note_is_named_in_the_middle_of_an_article)
                     "Hội nghị bế mạc.") == "Bá Hòe: Bá Hòe\n");
   BOOST_TEST(people("Họp dân\nXã họp dân.\nHội nghị bàn nhiều việc.\nAnh Tường (Theo Reuters)\nToàn cảnh.\n"
                     "Hội nghị bế mạc.") == "Anh Tường: Anh Tường\n");
+}
+
+BOOST_AUTO_TEST_CASE(when_somebody_was_born_shows_a_person) {
+  BOOST_TEST(people("Thùy Dung (22 tuổi) đang du học. Mẹ của Thùy Dung mong tin.") ==
+             "Thùy Dung: Thùy Dung, Thùy Dung\n");
+  BOOST_TEST(people("Agathe Feltorp sinh năm 1985 tại Anh.") == "Agathe Feltorp: Agathe Feltorp\n");
+  BOOST_TEST(people("Một bằng lái mang tên Trần Văn Hòa, 38 tuổi, là giả.") ==
+             "Trần Văn Hòa: Trần Văn Hòa\n");
+  BOOST_TEST(people("Em Thùy Dung (11 tuổi) đến dự.") == "Thùy Dung: Thùy Dung\n");
+  BOOST_TEST(people("Trường mang tên Trần Văn Hòa, 38 lớp, đã mở.") == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_foreigner_with_a_joined_given_name_is_called_by_the_surname) {
+  BOOST_TEST(people("Thủ tướng Hàn Quốc Han Dong-mun họp. Thủ tướng Han nói.") ==
+             "Han Dong-mun: Han Dong-mun, Han\n");
+  BOOST_TEST(people("Nghị sĩ DP Han Dong-mun nói.") == "Han Dong-mun: Han Dong-mun\n");
+}
+
+BOOST_AUTO_TEST_CASE(where_an_office_stays_is_no_holder) {
+  BOOST_TEST(people("Ông tiếp tân Tổng thống Mỹ tại sân bay quốc tế John Felton ở Mỹ.") == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_foreigner_is_known_by_what_one_is_after_the_name) {

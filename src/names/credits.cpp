@@ -17,8 +17,9 @@ bool NameDecider::begins_next_sentence(std::uint32_t at) const {
 std::uint32_t NameDecider::credit_end(std::uint32_t at, std::uint32_t end) const {
   constexpr std::uint32_t shortest = 2;  // syllables
   if (end - at == 4 && begins_next_sentence(end - 2)) return end - 2;
-  // "Ảnh: Tiến Khải Anh Thành": a pen name has no four syllables, and the word of address begins a sentence.
-  if (end - at == 4 && shape_.surname_end(at) == at && shape_.with(Label::honorific, end - 2)) return end - 2;
+  // "Ảnh: Tiến Khải Anh Thành", "Đồ họa: Tiến Khải Hữu Thắng": a pen name has no four syllables, and what
+  // follows it begins a sentence or is who wrote the article.
+  if (end - at == 4 && shape_.surname_end(at) == at) return end - 2;
   if (end - at <= shortest) return end;
   if (begins_next_sentence(end - 1)) return end - 1;
   // "Ảnh: Trần Lưu Góp ý": small letters after it, and seldom or never in a name.
@@ -39,6 +40,9 @@ NameDecision NameDecider::credited_name(std::uint32_t at) const {
   if (const std::uint32_t end = initials_end(at); end != at)
     return person({at, end}, name_rule::photo_credit, Before::photo, false);
   if (shape_.evidence(at).starter && shape_.with(Label::honorific, at)) return {};
+  // "Trong ảnh: Cụ Bùi Thị Lan", "Ảnh: TS Ngô Quang Hòa": whoever has a surname is addressed so.
+  const bool addresses_next = shape_.with(Label::honorific, at) || shape_.with(Label::rank, at);
+  if (addresses_next && shape_.surname_end(at + 1) > at + 1 && shape_.is_capital(at + 2)) return {};
   if (shape_.with(Label::source, at).tokens >= 2) return {};
   const Range run{at, credit_end(at, shape_.syllables_end(at, 4))};
   const Found unit = shape_.unit(at);

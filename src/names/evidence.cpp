@@ -446,6 +446,19 @@ bool Surroundings::are_years_of_life(std::uint32_t at) const {
          shape_.sign(at + 3) == ")";
 }
 
+bool Surroundings::birth_after(std::uint32_t end) const {
+  const auto is_number = [&](std::uint32_t i) {
+    return i < shape_.size() && shape_[i].kind == TokenKind::number;
+  };
+  constexpr std::uint32_t whole_mark = 2;  // words: "sinh năm"
+  const std::string_view sign = shape_.sign(end);
+  const bool parted = sign == "," || sign == "(";
+  const std::uint32_t at = parted ? end + 1 : end;
+  if (parted && is_number(at)) return shape_.with(Label::life_mark, at + 1).tokens == 1;
+  const Found mark = shape_.with(Label::life_mark, at);
+  return mark && (parted || mark.tokens == whole_mark) && is_number(at + mark.tokens);
+}
+
 After Surroundings::after(std::uint32_t end) const {
   const auto office_at = [&](std::uint32_t at) {
     const Found found = shape_.unit(at);
@@ -471,6 +484,7 @@ After Surroundings::after(std::uint32_t end) const {
     if (sign == "(" && are_years_of_life(end + 1)) return After::life_mark;
     return After::nothing;
   }
+  if (birth_after(end)) return After::life_mark;
   const Label label = label_at(end);
   if (label == Label::report) return After::report;
   if (label == Label::hold) {

@@ -66,6 +66,9 @@ class Surroundings {
   /// `blocked_until` is the end of the last name that was no person, in tokens; 0 for none.
   [[nodiscard]] Before before(std::uint32_t at, std::uint32_t blocked_until) const;
   [[nodiscard]] After after(std::uint32_t end) const;
+  /// "(SN 1980", ", 45 tuổi", " sinh năm 1980": whether the year of birth or the age follows, which only
+  /// somebody has.
+  [[nodiscard]] bool birth_after(std::uint32_t end) const;
   /// Whether an office stands to the left, with nothing between but its body and place; not looking at the
   /// last `from` units.
   [[nodiscard]] bool title_before(std::size_t from = 0) const;

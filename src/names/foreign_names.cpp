@@ -118,16 +118,20 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
       !names_body_of_holder(run) && !names_company_of_holder(run))
     return person(run, name_rule::after_title, before, true);
   if (last == Label::abbreviation) {
-    // "Tổng giám đốc IISS John Miller"; "phát ngôn viên của SDF Talal Felton cho biết": two words that speak.
+    // "Tổng giám đốc IISS John Miller"; "phát ngôn viên của SDF Talal Felton cho biết": two words that speak;
+    // "Nghị sĩ DP Shin Dong-mun".
     const bool speaks = run.size() == 2 && after == After::report;
-    if (before != Before::title || (!shape_.evidence(at).foreign_given && !speaks)) return {};
+    const bool is_name = shape_.evidence(at).foreign_given || has_joined_given_name(run);
+    if (before != Before::title || (!is_name && !speaks)) return {};
     return person(run, name_rule::after_title, before, true);
   }
   if ((clan && run.size() >= 3) || is_joined_name(run))
     return person(run, name_rule::full_name, before, true);
   if (shape_.evidence(at).foreign_given) return person(run, name_rule::foreign, before, true);
   if (after == After::title) return person(run, name_rule::before_title, before, true);
-  if (after == After::life_mark) return person(run, name_rule::before_life_mark, before, true);
+  constexpr std::uint32_t longest = 5;  // tokens: more are the names of two
+  if (after == After::life_mark && run.size() <= longest)
+    return person(run, name_rule::before_life_mark, before, true);
   if (before == Before::name) return person(run, name_rule::in_list, before, true);
   if (surroundings_.occupation_after(end)) return person(run, name_rule::before_life_mark, before, true);
   if (surroundings_.apposed_to_title(end)) return person(run, name_rule::after_title, before, true);
@@ -161,8 +165,6 @@ bool NameDecider::names_company_of_holder(Range run) const {
   return after_role && !shape_.evidence(run.begin).foreign_given && surroundings_.title_follows_person();
 }
 
-/// "Chủ tịch Tập đoàn Feltorp [Shin Dong-mun]": a surname and two joined syllables, which no company is
-/// called.
 bool NameDecider::has_joined_given_name(Range run) const {
   if (run.size() != 4 || run.end > shape_.size() || shape_.sign(run.begin + 2) != "-") return false;
   return shape_.is_capital(run.begin + 1) && !shape_[run.begin + 2].space_before &&

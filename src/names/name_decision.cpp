@@ -118,7 +118,8 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   const bool after_body = last == Label::body && surroundings_.title_before();
   if (word.surname == 0 && !after_sign_of_person && !foreign_word && !known && !in_list && !may_be_initial &&
       !before_foreign_word && !after_body) {
-    if (shape_.surname_end(at) == at && !shape_.with(Label::known_person, at)) return {};
+    if (shape_.surname_end(at) == at && !shape_.with(Label::known_person, at))
+      return name_before_birth(at, blocked_until);
   }
   if (const NameDecision king = king_name(at, blocked_until)) return king;
   if (const NameDecision company = company_after_new(at)) return company;
@@ -204,7 +205,7 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
     const bool small = shape_[i].kind == TokenKind::word && shape_[i].letters == LetterCase::lower;
     if (small && !known->foreign && !(called && i + 1 == run.end)) return {};
   }
-  if (is_blocking(before) && !ends_a_title(run, before)) {
+  if (is_of_what_blocks(run, before)) {
     NameDecision decision;
     decision.tokens = run;
     return decision;
@@ -236,6 +237,16 @@ NameDecision NameDecider::known_name(std::uint32_t at, Before before) const {
     rule = name_rule::full_name;
   }
   return person(run, rule.empty() ? name_rule::known_name : rule, before, known->foreign);
+}
+
+/// Whether the name is that of the street, the school or the place before it. "Giấy tờ mang tên Trần Văn Hòa
+/// (SN 1980)": no street was born.
+bool NameDecider::is_of_what_blocks(Range run, Before before) const {
+  constexpr std::uint32_t whole_name = 3;
+  if (!is_blocking(before) || ends_a_title(run, before)) return false;
+  const bool born =
+      before == Before::blocker && run.size() >= whole_name && surroundings_.birth_after(run.end);
+  return !born;
 }
 
 bool NameDecider::is_full_name_by_shape(Range run) const {
@@ -394,12 +405,10 @@ NameDecision NameDecider::surname_run(std::uint32_t at, Before before) const {
   if (shape_.with(Label::common_compound, at).tokens >= 2 && shape_.is_lower(at + 1)) return {};
 
   const After after = surroundings_.after(run.end);
-  if (is_blocking(before)) {
-    if (!ends_a_title(run, before)) {
-      NameDecision decision;
-      decision.tokens = {run.begin, before_holder(run)};
-      return decision;
-    }
+  if (is_of_what_blocks(run, before)) {
+    NameDecision decision;
+    decision.tokens = {run.begin, before_holder(run)};
+    return decision;
   }
   // "người dân Thạnh Lợi": where they live.
   const bool is_home = before == Before::occupation && run.size() == 2 && surroundings_.is_crowd() &&
@@ -443,6 +452,20 @@ NameDecision NameDecider::name_without_surname(std::uint32_t at) const {
   if (shape_.evidence(at).name_syllable < often || (shape_.evidence(at + 1).name_syllable < often && !signs))
     return {};
   return person(run, name_rule::in_list, Before::name, false);
+}
+
+/// "Thùy Dung (22 tuổi)", "Mạnh Thùy Dung sinh năm 1995": two or three syllables of names, and when somebody
+/// was born.
+NameDecision NameDecider::name_before_birth(std::uint32_t at, std::uint32_t blocked_until) const {
+  if (at + 2 >= shape_.size() || !shape_.is_capital(at + 1)) return {};
+  const Range run{at, shape_.syllables_end(at, 3)};
+  if (run.size() < 2 || shape_.is_capital(run.end) || !surroundings_.birth_after(run.end)) return {};
+  // "Anh Quang Anh (27 tuổi)", "Đại Ngọc Hải (SN 1972)": the name begins after, or before.
+  const bool is_whole = at == 0 || !shape_[at].space_before || !shape_.is_capital(at - 1);
+  if (!is_whole || shape_.with(Label::honorific, at)) return {};
+  if (shape_.unit(at).tokens >= 2 || shape_.counted(run) != run.size()) return {};
+  const Before before = surroundings_.before(at, blocked_until);
+  return is_blocking(before) ? NameDecision{} : person(run, name_rule::before_life_mark, before, false);
 }
 
 /// "Trần Văn Hòa, Xà Dương Hòa, Lê Văn An": between two names in a list, a whole one with a rare surname.

@@ -72,6 +72,9 @@ class NameDecider {
     return shape_[at].span.size() <= longest && precedes_name_as_particle(at);
   }
 
+  /// "Shin Dong-mun": a surname and two joined syllables, which no company is called.
+  [[nodiscard]] bool has_joined_given_name(Range run) const;
+
   [[nodiscard]] const NameShape& shape() const { return shape_; }
   [[nodiscard]] const Surroundings& surroundings() const { return surroundings_; }
   [[nodiscard]] NameKey key(Range tokens) const;
@@ -85,6 +88,7 @@ class NameDecider {
   [[nodiscard]] NameDecision name_from_particle(std::uint32_t at) const;
   [[nodiscard]] NameDecision known_name(std::uint32_t at, Before before) const;
   [[nodiscard]] bool ends_a_title(Range run, Before before) const;
+  [[nodiscard]] bool is_of_what_blocks(Range run, Before before) const;
   [[nodiscard]] bool is_place_of_address(std::uint32_t at) const;
   [[nodiscard]] bool is_delegation_of_place(std::uint32_t at) const;
   [[nodiscard]] NameDecision king_name(std::uint32_t at, std::uint32_t blocked_until) const;
@@ -111,6 +115,7 @@ class NameDecider {
   [[nodiscard]] NameDecision given_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision credited_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision name_without_surname(std::uint32_t at) const;
+  [[nodiscard]] NameDecision name_before_birth(std::uint32_t at, std::uint32_t blocked_until) const;
   [[nodiscard]] NameDecision listed_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision official_without_surname(std::uint32_t at) const;
   [[nodiscard]] bool follows_pen_name() const;
@@ -128,7 +133,6 @@ class NameDecider {
   [[nodiscard]] bool names_office(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t hidden_name_end(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t initials_end(std::uint32_t at) const;
-  [[nodiscard]] bool has_joined_given_name(Range run) const;
   [[nodiscard]] bool is_joined_name(Range run) const;
   [[nodiscard]] Range before_next_foreigner(Range run) const;
   [[nodiscard]] bool is_of_known_family(Range run) const;

@@ -148,7 +148,8 @@ bool learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMem
           name.in_office = decision.in_office;
           name.foreign = decision.foreign;
           name.begins_given =
-              decision.foreign && decider.shape().evidence(decision.tokens.begin).foreign_given;
+              decision.foreign && (decider.shape().evidence(decision.tokens.begin).foreign_given ||
+                                   decider.has_joined_given_name(decision.tokens));
           name.strong = decision.rule != name_rule::full_name && decision.rule != name_rule::in_list;
           name.sure = name.strong && !decision.may_be_place;
           name.addressed = decision.addressed;

@@ -44,10 +44,11 @@ struct KnownName {
   bool place = false;      ///< somewhere it stood after a kind of place: xã, huyện
   bool in_office = false;  ///< stands beside an office
   bool foreign = false;
-  bool begins_given = false;  ///< foreign, and its first word is a given name: "Jane" of "Jane Miller"
-  bool strong = false;        ///< as a person by more than its shape
-  bool sure = false;          ///< and by more than an occupation before it, which a place may follow too
-  bool addressed = false;     ///< stood after a word of address
+  /// Foreign, and its first word alone may stand for it: "Jane" of "Jane Miller", "Shin" of "Shin Dong-mun".
+  bool begins_given = false;
+  bool strong = false;     ///< as a person by more than its shape
+  bool sure = false;       ///< and by more than an occupation before it, which a place may follow too
+  bool addressed = false;  ///< stood after a word of address
   bool accused = false;   ///< "bị can": the text calls such a one by the given name alone, in an office too
   bool credited = false;  ///< stands nowhere but where authors and photographers are named
   std::uint16_t native = 0;  ///< a bit for each word that could begin a Vietnamese sentence

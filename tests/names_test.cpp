@@ -467,6 +467,10 @@ BOOST_AUTO_TEST_CASE(a_foreigner_is_known_by_what_one_is_after_the_name) {
   BOOST_TEST(
       people("Agathe Feltorp, một nhà phân tích của Viện, nói. Theo nhà phân tích Feltorp, việc này khó.") ==
       "Agathe Feltorp: Agathe Feltorp, Feltorp\n");
+  BOOST_TEST(people("Viện nói vậy, Agathe Feltorp - nhà phân tích của Viện - cho biết.") ==
+             "Agathe Feltorp: Agathe Feltorp\n");
+  BOOST_TEST(people("Agathe Feltorp, bác sĩ ở Nhà Trắng, có mặt.") == "Agathe Feltorp: Agathe Feltorp\n");
+  BOOST_TEST(people("Chương trình Feltorp Global Scholars - Học giả trẻ") == "");
   BOOST_TEST(people("Orban Gazette, một tờ báo của Hungary, đưa tin.") == "");
   BOOST_TEST(people("Sau hai năm ở Feltorp Lane, cầu thủ này đã chuyển đi.") == "");
 }

@@ -422,7 +422,9 @@ bool Surroundings::apposed_to_title(std::uint32_t end) const {
 }
 
 bool Surroundings::occupation_after(std::uint32_t end) const {
-  if (shape_.sign(end) != ",") return false;
+  const std::string_view sign = shape_.sign(end);
+  const bool dash = sign == "-" && shape_[end].space_before && shape_.is_lower(end + 1);
+  if (sign != "," && !dash) return false;
   // "John Miller, một nhà phân tích": one of them.
   constexpr std::int64_t one = 1;
   const Found number = shape_.with(Label::number_word, end + 1);
@@ -431,9 +433,10 @@ bool Surroundings::occupation_after(std::uint32_t end) const {
   const Found found = shape_.unit(at);
   // "Sau hai năm ở Real, cầu thủ …": a word that means more than an occupation begins a clause there.
   const bool may_be_other = !is_one && words_.size() != 0 && words_.units.back().label != Label::quote;
-  const bool named =
-      may_be_other ? found.label == Label::occupation : found.with(Label::occupation) != nullptr;
-  return (named || found.label == Label::rank) && !shape_.is_capital(at + found.tokens);
+  const auto may_be = [&](Label label) {
+    return may_be_other ? found.label == label : found.with(label) != nullptr;
+  };
+  return (may_be(Label::occupation) || may_be(Label::rank)) && !shape_.is_capital(at + found.tokens);
 }
 
 /// "(1380-1442)".

@@ -56,7 +56,7 @@ class Surroundings {
  public:
   Surroundings(const NameShape& shape, const UnitString& words) : shape_(shape), words_(words) {}
 
-  /// "…, chuyên gia về khủng bố": what the one named does, and no other name.
+  /// "…, chuyên gia về khủng bố", "… - bác sĩ ở Nhà Trắng": what the one named does, and no other name.
   [[nodiscard]] bool occupation_after(std::uint32_t end) const;
 
   /// "Bộ trưởng Quốc phòng Felton nói": whether one foreign word there, before a verb, is who heads a

@@ -197,6 +197,14 @@ BOOST_AUTO_TEST_CASE(an_office_that_a_foreigner_has_too_stays_with_the_name_besi
       "Bộ trưởng Quốc phòng: John Miller; Bộ trưởng Quốc phòng: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(modifiers_tell_two_holders_of_one_role_apart) {
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa là Phó Chủ tịch Thường trực Hội Y học, ông Lê Văn An là Phó Chủ tịch Hội Y "
+           "học. Phó Chủ tịch Thường trực Hội Y học đã ký.") ==
+      "Phó Chủ tịch Thường trực Hội Y học: Trần Văn Hòa; Phó Chủ tịch Hội Y học: Lê Văn An; "
+      "Phó Chủ tịch Thường trực Hội Y học: Trần Văn Hòa");
+}
+
 BOOST_AUTO_TEST_CASE(an_office_after_a_couple_is_that_of_one_of_them) {
   BOOST_TEST(held("Tổng thống Pháp John Miller đến dự. Vợ chồng Tổng thống Pháp đi bằng tàu hỏa.") ==
              "Tổng thống Pháp: John Miller; Tổng thống Pháp: John Miller");

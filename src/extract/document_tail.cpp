@@ -77,6 +77,10 @@ class Linker {
     const auto day = issue_date(date_at(at));
     // After a comma, a year or a month opens a new clause.
     if (!day || document.issued || (comma && !comma->empty() && day->day == 0)) return false;
+    // "họp về Nghị quyết 98, sáng 15/12": the morning of what is told; who signs one may do so in the
+    // morning.
+    const bool by_verb = is_one_of(label(at - 1), {Label::issue, Label::date_cue});
+    if (date_at(at).part_of_day && !by_verb) return false;
     document.issued = day;
     // "Quyết định số 10/2016/QĐ-UBND ngày 18/1": the number says the year that the date leaves out.
     if (document.year && document.type_code && date_at(at).basis != DateBasis::explicit_)

@@ -331,7 +331,21 @@ class Resolver {
     return std::nullopt;
   }
 
+  /// "Phó Chủ tịch Thường trực UBND tỉnh A … Phó Chủ tịch UBND tỉnh B": the one person who holds the office
+  /// with the same modifiers.
+  [[nodiscard]] std::optional<std::uint32_t> only_one_in_these_words(std::size_t alone) const {
+    std::optional<std::uint32_t> found;
+    for (const std::uint32_t i : index_.of_same_role(alone)) {
+      if (draft_.titles[i].role != draft_.titles[alone].role || compare(alone, i) < Likeness::equal) continue;
+      const std::uint32_t holder = draft_.titles[i].holders.front();
+      if (found && person(*found) != person(holder)) return std::nullopt;
+      found = holder;
+    }
+    return found;
+  }
+
   [[nodiscard]] std::optional<std::uint32_t> only_one(std::size_t alone) const {
+    if (const auto holder = only_one_in_these_words(alone)) return holder;
     if (const auto holder = only_one(alone, index_.of_same_role(alone), SameRole::yes)) return holder;
     // "Ngoại trưởng" is "Bộ trưởng Ngoại giao"; "Chủ tịch ACV" may be "Chủ tịch HĐQT ACV", where nobody else
     // is called just "Chủ tịch".

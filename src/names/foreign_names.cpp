@@ -66,6 +66,9 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
   const bool called = addresses(before) || takes_one;
   // "Và John Miller nói": the name begins after the word that begins the sentence.
   if (begins_sentence_before_foreigner(at)) return {};
+  // "ông Ayatollah Ali Feltorp": addressed twice.
+  if (shape_.unit(at).label == Label::honorific && shape_.is_foreign_word(at) && shape_.is_capital(at + 1))
+    return {};
   const bool initials = called && shape_.are_initials_without_stops(at);  // "JD Felton"
   const std::uint32_t first = initials ? at + 1 : at;
   // "Cho Jun Hyeok": after the office of a country its first word may mean something else too.

@@ -459,6 +459,20 @@ BOOST_AUTO_TEST_CASE(a_foreigner_with_a_joined_given_name_is_called_by_the_surna
   BOOST_TEST(people("Nghị sĩ DP Han Dong-mun nói.") == "Han Dong-mun: Han Dong-mun\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_list_of_artists_begins_with_pen_names_too) {
+  BOOST_TEST(people("Có nhiều nghệ sĩ như Cẩm Vân, Khắc Triệu.") ==
+             "Cẩm Vân: Cẩm Vân\nKhắc Triệu: Khắc Triệu\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_given_name_after_the_kind_of_a_place_is_who_holds_the_office) {
+  BOOST_TEST(people("Chủ tịch UBND tỉnh Trần Văn Hòa họp. Chủ tịch UBND tỉnh Hòa ghi nhận ý kiến này.") ==
+             "Trần Văn Hòa: Trần Văn Hòa, Hòa\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_doctrine_is_nobody) {
+  BOOST_TEST(people("Giáo dục chủ nghĩa Mác - Lê-nin là việc thường xuyên.") == "");
+}
+
 BOOST_AUTO_TEST_CASE(where_an_office_stays_is_no_holder) {
   BOOST_TEST(people("Ông tiếp tân Tổng thống Mỹ tại sân bay quốc tế John Felton ở Mỹ.") == "");
 }

@@ -204,9 +204,22 @@ bool NameDecider::has_nickname(std::uint32_t at) const {
   return end > at + 2 && is_quote(end);
 }
 
+/// "Chủ tịch UBND tỉnh [Hòa] cho biết", of one whom the article has in office: no province is called so.
+bool NameDecider::is_holder_after_kind_of_place(std::uint32_t at, Before before) const {
+  if (before != Before::place_type || !surroundings_.title_before() || shape_.is_capital(at + 1))
+    return false;
+  const KnownGivenName* given = known_given(at);
+  const Label next = shape_.unit(at + 1).label;
+  const bool acts = shape_.is_lower(at + 1) && !is_one_of(next, {Label::of, Label::and_, Label::belong});
+  return given != nullptr && given->in_office && !given->foreign && acts && !shape_.with(Label::place, at);
+}
+
 /// A given name alone, of somebody whom the article calls so.
 NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
-  if (memory_ == nullptr || is_blocking(before)) return {};
+  if (memory_ == nullptr) return {};
+  if (is_holder_after_kind_of_place(at, before))
+    return person({at, at + 1}, name_rule::after_title, Before::title, false);
+  if (is_blocking(before)) return {};
   const KnownGivenName* given = memory_->given(syllable_id(shape_[at], sentence_.text));
   if (given == nullptr) return {};
   // "Trung tâm Felton": named after him; but "về nhà Felton".

@@ -296,6 +296,9 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
       if (label_back(2) == Label::plural && second == Label::occupation) return Before::occupation;
       if (label_back(2) == Label::plural && second == Label::rank) return Before::rank;
       break;
+    case Label::stop:
+      if (introduces_people()) return Before::occupation;
+      break;
     default:
       break;
   }
@@ -306,6 +309,13 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
   if (is_occupation_abroad() && shape_.is_foreign_word(at)) return Before::occupation;
   if (is_occupation_in_field() && shape_.is_foreign_word(at) && !shape_.unit(at)) return Before::occupation;
   return Before::nothing;
+}
+
+bool Surroundings::introduces_people() const {
+  constexpr std::int32_t begins_list = 3;  // of STOP
+  constexpr LabelSet several{Label::plural, Label::vague_number, Label::number_word, Label::number_1_12};
+  return words_.size() > 2 && words_.units.back().has_value(begins_list) &&
+         words_.units[words_.size() - 2].may_be(Label::occupation) && several.has(label_back(2));
 }
 
 bool Surroundings::address_names_place() const {

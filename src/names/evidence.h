@@ -59,6 +59,9 @@ class Surroundings {
   /// "…, chuyên gia về khủng bố", "… - bác sĩ ở Nhà Trắng": what the one named does, and no other name.
   [[nodiscard]] bool occupation_after(std::uint32_t end) const;
 
+  /// "các ca sĩ như", "nhiều nghệ sĩ gồm": whether a list of people begins there.
+  [[nodiscard]] bool introduces_people() const;
+
   /// "Bộ trưởng Quốc phòng Felton nói": whether one foreign word there, before a verb, is who heads a
   /// ministry, and no company.
   [[nodiscard]] bool names_minister(std::uint32_t end) const;

@@ -44,7 +44,8 @@ NameDecision NameDecider::person(Range run, std::string_view rule, Before before
   decision.tokens = run;
   decision.rule = rule;
   decision.foreign = foreign;
-  decision.in_office = before == Before::title || surroundings_.after(run.end) == After::title;
+  const bool ends_title = before == Before::place_type && surroundings_.title_before();
+  decision.in_office = before == Before::title || ends_title || surroundings_.after(run.end) == After::title;
   decision.addressed = addresses(before);
   decision.accused = before == Before::occupation && surroundings_.is_accused();
   decision.may_be_place =
@@ -97,7 +98,8 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   const bool after_sign_of_person = last == Label::honorific || last == Label::honorific_plural ||
                                     last == Label::rank || last == Label::occupation || last == Label::role ||
                                     last == Label::office || last == Label::role_of || last == Label::colon ||
-                                    last == Label::slash || last == Label::photo || last == Label::country;
+                                    last == Label::slash || last == Label::photo || last == Label::country ||
+                                    surroundings_.introduces_people();
   if (is_place_of_address(at)) return {};
   if (last != Label::honorific && last != Label::rank && is_delegation_of_place(at)) return {};
   const WordEvidence& word = shape_.evidence(at);

@@ -112,6 +112,7 @@ class NameDecider {
   [[nodiscard]] bool precedes_given_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision hidden_name(std::uint32_t at, Before before) const;
   [[nodiscard]] bool has_nickname(std::uint32_t at) const;
+  [[nodiscard]] bool is_holder_after_kind_of_place(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision given_name(std::uint32_t at, Before before) const;
   [[nodiscard]] NameDecision credited_name(std::uint32_t at) const;
   [[nodiscard]] NameDecision name_without_surname(std::uint32_t at) const;

@@ -46,6 +46,11 @@ enum class After : std::uint8_t {
   report,     ///< cho biết, phát biểu
 };
 
+/// An office, alone or with what it is of: "Chủ tịch", "Bí thư Tỉnh ủy".
+[[nodiscard]] constexpr bool is_office(Label label) {
+  return is_one_of(label, {Label::office, Label::role, Label::role_of, Label::representative});
+}
+
 /// What an office may end with right before the name of its holder: "Chủ tịch Thượng viện", "Thủ tướng Pháp".
 [[nodiscard]] constexpr bool ends_office(Label last) {
   return is_one_of(last, {Label::body, Label::field, Label::abbreviation, Label::source, Label::country});

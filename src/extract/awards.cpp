@@ -115,7 +115,8 @@ class AwardNames {
   /// As it stands there, with a capital; an abbreviation or a name in capitals in full.
   [[nodiscard]] std::string written(Range units) const {
     const Unit& first = phrases_.units[units.begin];
-    const bool short_form = first.entry != nullptr && first.letters == LetterCase::upper;
+    const bool short_form = first.entry != nullptr &&
+                            (first.letters == LetterCase::upper || first.entry->case_rule == CaseRule::exact);
     if (!short_form) return capitalize(text(units));
     std::string name = capitalize(first.entry->canonical);
     for (std::uint32_t at = units.begin + 1; at < units.end; ++at) {
@@ -173,7 +174,10 @@ class AwardNames {
       units.end = past_row_of_grades(match, units.end);
       award.span = draft_of(units, match.rule->name).span;
     }
-    award.name = written(units);
+    // "Bằng khen của Thủ tướng Lê Văn An": who held the office tells who gave it, and is no name of an award.
+    const bool names_holder = has_grantor && label(units.end - 1) == Label::person;
+    const Range name_units{units.begin, units.end - (names_holder ? 1 : 0)};
+    award.name = written(name_units);
     const bool bare_order = match.units.size() == 1 && label(match.units.begin) == Label::award_order;
     // "số huân chương này", "nhiều huân chương khác": any order, none by name.
     const bool named = begins_with_capital(phrases_.units[match.units.begin]) && !award.vague;
@@ -182,7 +186,8 @@ class AwardNames {
       Range name{grantor->begin, units.end};
       if (label(name.begin) == Label::date) ++name.begin;  // "Cờ thi đua năm 2016 của tỉnh"
       if (label(name.begin) == Label::of)
-        share_grantor(match.units.begin, text(name), text({name.begin + 1, name.end}));
+        share_grantor(match.units.begin, text({name.begin, name_units.end}),
+                      text({name.begin + 1, name.end}));
       if (label(name.begin) == Label::of) ++name.begin;
       award.grantor = text(name);
     }

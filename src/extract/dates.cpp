@@ -111,8 +111,11 @@ class DateReader {
 
   bool context_fits(DateMention& mention, Range units) {
     if (has("month_relative")) return !in_class(counted_months_, units.begin - 1);
-    if (has("relative") && !has("month") && !has("quarter") && !has("count"))
-      return !in_class(counted_years_, units.begin - 1) && !follows_any_year(units.begin);
+    if (has("relative") && !has("month") && !has("quarter") && !has("count")) {
+      // "mười năm trước" counts years; of "nhân viên cuối năm ngoái" the measure word is another's.
+      const bool is_counted = units.size() == 1 && in_class(counted_years_, units.begin - 1);
+      return !is_counted && !follows_any_year(units.begin);
+    }
     const bool is_bare = !is_headed(units);
     if (has("today") || has("lunar") || has("new_year") || has("lunar_month")) return true;
     const bool in_digits = !is_one_of(words_.label(units.end - 1), {Label::year_relative, Label::year_after});

@@ -176,10 +176,13 @@ bool is_sought(const Reading& reading, const UnitString& phrases, Range title) {
   return false;
 }
 
+/// Whether `unit` is who leads a state: "Thủ tướng", "Tổng thống".
+bool heads_state(const Unit& unit) { return leads_state(unit) || is_of_state(unit); }
+
 /// "ứng cử viên tổng thống của đảng Dân chủ": whose candidate somebody is, and no office.
 bool is_candidacy_of_party(const UnitString& phrases, Range role, Range body, bool is_sought) {
   const Unit& sought = phrases.units[role.begin];
-  if (!is_sought || body.empty() || !(is_of_state(sought) || leads_state(sought))) return false;
+  if (!is_sought || body.empty() || !heads_state(sought)) return false;
   const bool after_joiner = phrases.label(body.begin) == Label::body_joiner;
   return phrases.label(body.begin + (after_joiner ? 1 : 0)) == Label::body;
 }
@@ -224,11 +227,22 @@ std::string place_name_of(const UnitString& phrases, Range body, std::string_vie
   return name;
 }
 
-/// "trợ lý của Chủ tịch Quốc hội Trần Văn Hòa": the second office is that of whom it names, not a part of the
-/// first.
+/// "John Miller, cố vấn Thủ tướng": whether a role that serves who leads a state follows the name of its own
+/// holder. Of other offices a list may go on there: "Adam Smith, trợ lý Giám đốc Công ty John Miller".
+bool serves_after_holder(const UnitString& phrases, Range title, const Unit& served) {
+  constexpr LabelSet signs{Label::comma, Label::hyphen, Label::open_bracket};
+  return title.begin > 1 && phrases.label(title.begin) == Label::role_of && heads_state(served) &&
+         signs.has(phrases.label(title.begin - 1)) && phrases.label(title.begin - 2) == Label::person;
+}
+
+/// "trợ lý của Chủ tịch Quốc hội Trần Văn Hòa", "John Miller, cố vấn Thủ tướng Anh Adam Smith": the second
+/// office is that of whom it names, not a part of the first.
 bool names_another(const UnitString& phrases, Range body, Range title) {
-  if (body.empty() || !is_one_of(phrases.label(body.begin), {Label::of, Label::body_joiner})) return false;
-  if (!is_one_of(phrases.label(body.begin + 1), {Label::role, Label::office})) return false;
+  if (body.empty()) return false;
+  const bool joined = is_one_of(phrases.label(body.begin), {Label::of, Label::body_joiner});
+  const Unit& served = phrases.units[body.begin + (joined ? 1 : 0)];
+  if (!is_one_of(served.label, {Label::role, Label::office})) return false;
+  if (!joined && !serves_after_holder(phrases, title, served)) return false;
   // "Đặc phái viên của Tổng thống Nga về vấn đề Syria": what the envoy is for parts the two.
   if (phrases.find(Label::about, body.begin) < body.end) return false;
   std::size_t at = title.end;
@@ -246,8 +260,7 @@ bool serves_office(const UnitString& phrases, Range role, Range office) {
   constexpr std::int32_t head_of_office = 3;
   const Unit& unit = phrases.units[role.begin];
   if (unit.has_value(envoy)) return true;
-  const Unit& served = phrases.units[office.begin];
-  return unit.has_value(head_of_office) && (leads_state(served) || is_of_state(served));
+  return unit.has_value(head_of_office) && heads_state(phrases.units[office.begin]);
 }
 
 /// "lãnh đạo đảng Dân chủ", "lãnh đạo của đảng": whether one who leads bodies leads a political party.

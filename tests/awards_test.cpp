@@ -150,6 +150,12 @@ BOOST_AUTO_TEST_CASE(a_word_for_a_body_means_the_one_named_before) {
   BOOST_TEST(awards("Năm 2019, bệnh viện được Sở Y tế tặng Giấy khen.").empty());
 }
 
+BOOST_AUTO_TEST_CASE(a_word_for_a_body_means_the_last_one_that_has_a_name) {
+  BOOST_TEST(awards("Báo Bình minh là tờ báo công an đầu tiên. Năm 2019, báo được Sở Y tế tặng Giấy khen.") ==
+                 (Facts{"Giấy khen | 1 | - | Báo Bình minh | Sở Y tế"}),
+             per_element);
+}
+
 BOOST_AUTO_TEST_CASE(a_list_of_awards_goes_on_over_what_is_said_between_them) {
   BOOST_TEST(
       awards("Ông Lý Văn Hòe được Nhà nước tặng Huân chương Sao vàng và nhiều huân, huy chương cao quý "

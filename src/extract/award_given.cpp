@@ -31,7 +31,9 @@ bool AwardFrames::accept_given(const Match& match) {
       label(match.units.begin - 2) == Label::passive && label(match.units.end) != Label::counted)
     return accept_given_as_well(match.units.end, awards);
   // "chương trình Vinh quang Việt Nam vinh danh 30 cá nhân": who commends, not what is given.
-  if (label(match.units.end - 1) == Label::commend && rule == "award.given_to" && !is_given(awards.front()))
+  constexpr LabelSet by_whom{Label::by, Label::from};
+  if (label(match.units.end - 1) == Label::commend && rule == "award.given_to" && !is_given(awards.front()) &&
+      !by_whom.has(label(awards.back() + 1)))
     return false;
   std::vector<RecipientGroup> groups = recipients_.after(match.units.end);
   if ((groups.empty() || says_years(match.units.end)) && rule == "award.given_direct")

@@ -181,7 +181,8 @@ class AwardNames {
     const bool bare_order = match.units.size() == 1 && label(match.units.begin) == Label::award_order;
     // "số huân chương này", "nhiều huân chương khác": any order, none by name.
     const bool named = begins_with_capital(phrases_.units[match.units.begin]) && !award.vague;
-    if (bare_order && !named && !is_of_vague_row(match.units.begin)) return false;
+    if (bare_order && !named && !is_of_vague_row(match.units.begin) && !is_taken(match.units.begin))
+      return false;
     if (has_grantor) {
       Range name{grantor->begin, units.end};
       if (label(name.begin) == Label::date) ++name.begin;  // "Cờ thi đua năm 2016 của tỉnh"
@@ -243,6 +244,13 @@ class AwardNames {
     constexpr LabelSet branch{Label::field, Label::body, Label::body_joiner};
     if (label(at - 1) != Label::award_name || !phrases_.units[at - 1].has_value(of_a_branch)) return at;
     return run_over(phrases_, at, branch);
+  }
+
+  /// "nhận huân chương", "trao huân chương cho ông A": of one order, though no name and no capital says of which.
+  [[nodiscard]] bool is_taken(std::uint32_t order) const {
+    constexpr LabelSet verbs{Label::give, Label::receive};
+    constexpr std::int32_t of_no_contest = 1;
+    return order > 0 && verbs.has(label(order - 1)) && phrases_.units[order].has_value(of_no_contest);
   }
 
   /// "nhiều huân chương, huy chương", which begins or goes on at `at`; not "nhiều huân chương cao quý khác",

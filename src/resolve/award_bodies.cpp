@@ -64,8 +64,12 @@ class BodyFinder {
   /// The last body before `end` that such a word may mean.
   [[nodiscard]] std::optional<Span> body_before(const BodyPronoun& pronoun, std::size_t end) const {
     return last_before(draft_.organizations, end, [&](const OrganizationMention& mention) {
-      return pronoun.kind.empty() ? begins_with_word(lower_case(written(mention.span)), pronoun.head)
-                                  : body_kinds().kind_of(mention.name) == pronoun.kind;
+      if (!pronoun.kind.empty()) return body_kinds().kind_of(mention.name) == pronoun.kind;
+      // "tờ báo công an đầu tiên" in small letters is any of its kind.
+      const std::string_view name = written(mention.span);
+      const std::string small = lower_case(name);
+      return begins_with_word(small, pronoun.head) &&
+             name.substr(pronoun.head.size()) != small.substr(pronoun.head.size());
     });
   }
 

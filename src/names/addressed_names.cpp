@@ -194,14 +194,10 @@ bool NameDecider::precedes_given_name(std::uint32_t at) const {
 /// "Vũ "Nhôm"": a nickname of a word or two in quotation marks after the name.
 bool NameDecider::has_nickname(std::uint32_t at) const {
   constexpr std::uint32_t longest = 2;  // words
-  const auto is_quote = [&](std::uint32_t i) {
-    const std::string_view sign = shape_.sign(i);
-    return sign == "\"" || sign == "“" || sign == "”" || sign == "'" || sign == "‘" || sign == "’";
-  };
-  if (!is_quote(at + 1)) return false;
+  if (!shape_.is_quotation_mark(at + 1)) return false;
   std::uint32_t end = at + 2;
   while (end < shape_.size() && end < at + 2 + longest && shape_[end].kind == TokenKind::word) ++end;
-  return end > at + 2 && is_quote(end);
+  return end > at + 2 && shape_.is_quotation_mark(end);
 }
 
 /// "Chủ tịch UBND tỉnh [Hòa] cho biết", of one whom the article has in office: no province is called so.

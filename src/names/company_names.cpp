@@ -18,8 +18,9 @@ bool continues_capitals(const NameShape& shape, std::uint32_t at) {
 NameDecision NameDecider::company_name(std::uint32_t at) const {
   constexpr std::uint32_t most_words = 5;
   NameDecision company;
-  // "Washington Post" has a label of its own.
-  if (shape_.unit(at).tokens >= 2) return company;
+  // "Washington Post" has a label of its own, and "CEO Bamboo Airways" begins with an office.
+  const Found unit = shape_.unit(at);
+  if (unit.tokens >= 2 || unit.label == Label::role) return company;
   for (std::uint32_t next = at + 1; next < at + most_words && continues_capitals(shape_, next); ++next) {
     if (shape_.evidence(next).company_word) company.tokens = {at, next + 1};
   }

@@ -144,6 +144,8 @@ NameDecision NameDecider::author_line(std::uint32_t at) const {
     return {};
   const Range run{at, shape_.syllables_end(at, 4)};
   if (run.size() < 2 || shape_.counted(run) + 1 < run.size()) return {};
+  // "Chương V - Điều khoản thi hành": a part of a law.
+  if (shape_.regnal_number_end(run.end - 1) == run.end) return {};
   if (shape_[at].letters == LetterCase::upper && shape_.with(Label::common_compound, at)) return {};
   const std::uint32_t end = end_of_told_twice(run);
   const bool last_stop = shape_.sign(end) == "." && end + 1 == shape_.size();

@@ -32,7 +32,9 @@ std::string written_normally(const NameShape& shape, Range tokens) {
     // "Quốc vương Mohammed VI"; a name in capitals has no number that could be told from a syllable.
     const bool number = at + 1 == tokens.end && at > tokens.begin &&
                         shape[at - 1].letters != LetterCase::upper && shape.regnal_number_end(at) > at;
-    const bool recase = in_capitals && shape[at].letters == LetterCase::upper && !initials && !number;
+    const bool nickname = at > tokens.begin && shape.is_quotation_mark(at - 1);
+    const bool recase =
+        in_capitals && shape[at].letters == LetterCase::upper && !initials && !number && !nickname;
     const bool small_middle = at > tokens.begin && at + 1 < tokens.end && shape.is_lower(at) &&
                               shape.is_middle_name(at) && shape.is_capital(at + 1);
     // "Trịnh Quang đượm"
@@ -42,6 +44,16 @@ std::string written_normally(const NameShape& shape, Range tokens) {
     name += recase || small_middle || small_end ? capitalize(lower_case(word)) : std::string(word);
   }
   return name;
+}
+
+/// "Bob" of "Robert “Bob” Miller", "Miller" of "Robert Miller Jr": what a foreigner is called by as well.
+void learn_other_names(const NameDecider& decider, Range tokens, NameMemory& memory) {
+  const NameShape& shape = decider.shape();
+  for (std::uint32_t at = tokens.begin + 1; at + 1 < tokens.end; ++at) {
+    const bool nickname = shape.is_quotation_mark(at - 1) && shape.is_quotation_mark(at + 1);
+    const bool before_junior = at + 2 == tokens.end && shape.in(at + 1) == "Jr";
+    if (nickname || before_junior) memory.learn_given(decider.key({at, at + 1}).syllables[0], true);
+  }
 }
 
 std::ptrdiff_t words_of(std::string_view name) { return 1 + std::count(name.begin(), name.end(), ' '); }
@@ -157,6 +169,7 @@ bool learn_names(const SentenceTokens& sentence, const Lexicon& lexicon, NameMem
           name.native = decider.native_words(decision.tokens);
           name.credited = decision.rule == name_rule::photo_credit || decision.rule == name_rule::byline;
           memory.learn_person(name);
+          if (decision.foreign) learn_other_names(decider, decision.tokens, memory);
         }
       },
       [&](const NameDecision& decision, const NameDecider& decider) {

@@ -272,6 +272,19 @@ bool NameShape::stands_for_dash(Range name) const {
   return is_full_name && surname_end(next) > next && is_capital(next + 1) && tokens_[next + 1].space_before;
 }
 
+bool NameShape::is_quotation_mark(std::uint32_t at) const {
+  const std::string_view mark = sign(at);
+  return mark == "\"" || mark == "“" || mark == "”" || mark == "'" || mark == "‘" || mark == "’";
+}
+
+/// Where the last name begins after a nickname: "John “Jack” Miller"; `at` itself where none stands.
+std::uint32_t NameShape::past_nickname(std::uint32_t at) const {
+  if (!is_quotation_mark(at) || !tokens_[at].space_before || !is_quotation_mark(at + 2)) return at;
+  const std::uint32_t last_name = at + 3;
+  const bool inside = is_capital(at + 1) && !tokens_[at + 1].space_before && !tokens_[at + 2].space_before;
+  return inside && is_capital(last_name) && tokens_[last_name].space_before ? last_name : at;
+}
+
 std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
   bool foreign = false;
   bool transcribed = false;
@@ -286,6 +299,9 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
       const bool ends_name = !first && initials == end + 2 && is_foreign_word(end);
       if (!is_capital(initials) && !ends_name) break;
       if (is_capital(initials)) next = initials;
+    } else if (const std::uint32_t last_name = first ? end : past_nickname(end); last_name != end) {
+      if (!is_foreign_word(last_name)) break;
+      next = last_name;
     } else if (const std::uint32_t name = first ? end : after_particle(end); name != end) {
       next = name;
     } else if (!first && with(Label::name_particle, end) && sign(end + 1) == "-" && is_capital(end + 2)) {

@@ -74,6 +74,8 @@ class NameShape {
   /// "Ga-bri-en", "Phăn-đuông": syllables of Vietnamese, joined by hyphens.
   [[nodiscard]] bool is_transcribed(std::uint32_t at) const;
 
+  [[nodiscard]] bool is_quotation_mark(std::uint32_t at) const;
+
   /// Syllables of the range that are counted in names.
   [[nodiscard]] std::uint32_t counted(Range range) const;
 
@@ -88,6 +90,7 @@ class NameShape {
   [[nodiscard]] bool may_be_syllable(std::uint32_t at) const;
   [[nodiscard]] bool is_apart(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t after_particle(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t past_nickname(std::uint32_t at) const;
   [[nodiscard]] bool stands_for_dash(Range name) const;
   [[nodiscard]] bool is_small_middle_name(std::uint32_t surname, std::uint32_t at) const;
 

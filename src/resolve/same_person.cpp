@@ -29,7 +29,7 @@ constexpr std::uint32_t nobody = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t longest_short_form = 2;
 
 /// A name has at most so many short forms beside the words that it ends in.
-constexpr std::size_t other_short_forms = 7;
+constexpr std::size_t other_short_forms = 8;
 
 /// By which part of a name somebody is called.
 enum class CalledBy : std::uint8_t { whole, end, begin };
@@ -51,7 +51,8 @@ class Name {
     with_initial_ = text_.substr(0, 1) + '.' + last;
     from_particle_ = from_first_particle(name);
     before_particle_ = word_before_particle(name);
-    if (words_ == 3 && has_middle_initial(text_))
+    nickname_ = nickname_in(text_);
+    if (words_ == 3 && (has_middle_initial(text_) || !nickname_.empty()))
       without_middle_ = text_.substr(0, text_.find(' ') + 1) + last;
   }
 
@@ -75,7 +76,7 @@ class Name {
     if (!with_initial_.empty()) visit(std::string_view(with_initial_));
     // "Ursula von der Stolin" is called "von der Stolin".
     if (!from_particle_.empty()) visit(std::string_view(from_particle_));
-    // "Michael T. Stolin" is called "Michael Stolin".
+    // "Michael T. Stolin" and "Michael “Mike” Stolin" are called "Michael Stolin".
     if (!without_middle_.empty()) visit(std::string_view(without_middle_));
     // "H.M.K" is called "K", "O.Stolin" and "Oleg M.Stolin" "Stolin".
     const std::size_t dot = text_.rfind('.');
@@ -97,6 +98,7 @@ class Name {
   }
 
   [[nodiscard]] std::string_view before_particle() const { return before_particle_; }
+  [[nodiscard]] std::string_view nickname() const { return nickname_; }
 
   /// The same for what it begins with, and for other forms that stand back behind those.
   template <class Visit>
@@ -110,6 +112,7 @@ class Name {
     if (const std::string_view surname = before_junior(); !surname.empty()) visit(surname);
     // "Oleg Lupa da Stolin" is called "Lupa".
     if (!before_particle_.empty()) visit(std::string_view(before_particle_));
+    if (!nickname_.empty()) visit(std::string_view(nickname_));
   }
 
  private:
@@ -137,6 +140,22 @@ class Name {
   [[nodiscard]] static bool has_middle_initial(const std::string& text) {
     const std::size_t middle = text.find(' ') + 1;
     return text.rfind(' ') == middle + 2 && text[middle + 1] == '.';
+  }
+
+  /// "mike" of "michael “mike” stolin"; empty where no word stands in quotation marks.
+  static std::string nickname_in(std::string_view text) {
+    constexpr std::array<std::string_view, 6> marks{"\"", "“", "”", "'", "‘", "’"};
+    for (const std::string_view opening : marks) {
+      const std::size_t space = text.find(std::string(" ") + std::string(opening));
+      if (space == std::string_view::npos) continue;
+      const std::string_view rest = text.substr(space + 1 + opening.size());
+      for (const std::string_view closing : marks) {
+        const std::size_t end = rest.find(closing);
+        if (end != std::string_view::npos && end > 0 && end < rest.find(' '))
+          return std::string(rest.substr(0, end));
+      }
+    }
+    return {};
   }
 
   static bool is_small_letter(char byte) { return byte >= 'a' && byte <= 'z'; }
@@ -172,7 +191,8 @@ class Name {
   std::string with_initial_;     ///< of a foreign name
   std::string from_particle_;    ///< the same
   std::string before_particle_;  ///< of a foreign name
-  std::string without_middle_;   ///< of a foreign name with a middle initial
+  std::string nickname_;
+  std::string without_middle_;  ///< of a foreign name with a middle initial
   std::size_t words_;
   bool ends_in_capital_;
   bool begins_with_particle_;
@@ -286,6 +306,7 @@ std::vector<bool> parts_of_others(const std::vector<Name>& names) {
     if (name.words() > 1) parts.insert(std::string_view(name.text()).substr(0, name.text().find(' ')));
     parts.insert(name.before_junior());
     parts.insert(name.before_particle());
+    parts.insert(name.nickname());
   }
   std::vector<bool> is_part;
   is_part.reserve(names.size());

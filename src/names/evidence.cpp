@@ -328,9 +328,12 @@ bool Surroundings::is_of_this_country() const {
          title_before(2);
 }
 
-/// "người đồng cấp Philippines John Miller": the country of somebody whose name is foreign.
+/// "người đồng cấp Philippines John Miller", "luật sư Mỹ John Miller": the country of somebody whose name is
+/// foreign.
 bool Surroundings::is_occupation_abroad() const {
-  return label_back(0) == Label::country && label_back(1) == Label::occupation;
+  if (words_.size() < 2 || label_back(0) != Label::country) return false;
+  const Unit& work = words_.units[words_.size() - 2];
+  return work.may_be(Label::occupation) || work.may_be(Label::rank);
 }
 
 /// "chuyên gia quân sự Nga John Miller", "nhà phân tích đầu tư John Miller": what the occupation is about.

@@ -22,7 +22,10 @@ bool Surroundings::occupation_after(std::uint32_t end) const {
   const auto may_be = [&](Label label) {
     return may_be_other ? found.label == label : found.with(label) != nullptr;
   };
-  return (may_be(Label::occupation) || may_be(Label::rank)) && !shape_.is_capital(at + found.tokens);
+  const std::uint32_t next = at + found.tokens;
+  // "John Miller, giáo sư Trường Kinh doanh Columbia": where he teaches, and nobody's name.
+  const bool ends = !shape_.is_capital(next) || shape_.unit(next).label == Label::body_head;
+  return (may_be(Label::occupation) || may_be(Label::rank)) && ends;
 }
 
 /// "(1380-1442)".

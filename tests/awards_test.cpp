@@ -150,6 +150,13 @@ BOOST_AUTO_TEST_CASE(a_word_for_a_body_means_the_one_named_before) {
   BOOST_TEST(awards("Năm 2019, bệnh viện được Sở Y tế tặng Giấy khen.").empty());
 }
 
+BOOST_AUTO_TEST_CASE(an_obituary_lists_the_awards_of_the_deceased_without_a_verb) {
+  BOOST_TEST(awards("Ông Lý Văn Hòe đã từ trần. Ông là nguyên Bí thư Huyện ủy; Huân chương Lao động.") ==
+                 (Facts{"Huân chương Lao động | 1 | - | Lý Văn Hòe | -"}),
+             per_element);
+  BOOST_TEST(awards("Ông Lý Văn Hòe đến. Ông là nguyên Bí thư Huyện ủy; Huân chương Lao động.").empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_word_for_a_body_means_the_last_one_that_has_a_name) {
   BOOST_TEST(awards("Báo Bình minh là tờ báo công an đầu tiên. Năm 2019, báo được Sở Y tế tặng Giấy khen.") ==
                  (Facts{"Giấy khen | 1 | - | Báo Bình minh | Sở Y tế"}),

@@ -182,7 +182,11 @@ bool AwardFrames::accept_given_before(const Match& match) {
   if (counted && (!lead || lead->empty()) && !is_thing(awards.front())) return false;
   const std::string grantor = active_grantor(recipient->begin, awards);
   if (counted) return add_received(awards, groups, grantor), true;
-  for (const std::uint32_t award : awards) add(award, groups.front(), name_at(award).span, grantor);
+  for (const std::uint32_t award : awards) {
+    // "Huân chương A của B, Huân chương C của D"
+    const std::string own = grantors_.after(award);
+    add(award, groups.front(), name_at(award).span, own.empty() ? grantor : own);
+  }
   remember(groups, grantor);
   return true;
 }

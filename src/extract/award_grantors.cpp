@@ -34,7 +34,7 @@ std::string GrantorReader::subject_of(std::uint32_t verb, std::uint32_t floor) c
   bool begun = false;
   for (std::uint32_t at = verb; at > floor;) {
     --at;
-    if (is(at, clause_stop_) && !is_company(at)) break;
+    if (is(at, clause_stop_) && !is_company(at) && !tells_own_deed(at, verb)) break;
     // "UBND xã A (huyện B) tặng": where A is.
     if (label(at) == Label::close_bracket) {
       while (at > floor && label(at) != Label::open_bracket) --at;
@@ -85,6 +85,13 @@ bool GrantorReader::is_company(std::uint32_t at) const {
     if (introduces_object(entities_.units[--at])) return true;
   }
   return false;
+}
+
+/// "Huyện đoàn A cho biết vừa tặng": who says so did it, where nobody stands between the two verbs.
+bool GrantorReader::tells_own_deed(std::uint32_t report, std::uint32_t verb) const {
+  constexpr LabelSet adverbs{Label::subject_stop, Label::stop};
+  return label(report) == Label::report && label(verb - 1) == Label::subject_stop &&
+         run_over(entities_, report + 1, adverbs) == verb;
 }
 
 /// "UBND tỉnh phối hợp Sở A trao": whether such a word, with no "với" after it, ends at `last`.
@@ -281,7 +288,17 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
   // "các đồng chí lãnh đạo tỉnh": the kind of a place alone is nobody.
   if (begin == last && label(last) == Label::place_type) begin = whole;
   if (begin > last) return {};
-  return text({begin, last + 1});
+  return text(without_province({begin, last + 1}));
+}
+
+/// "UBND huyện A, tỉnh B" gives under the name of its own place alone.
+Range GrantorReader::without_province(Range giver) const {
+  if (giver.size() < 4 || label(giver.end - 1) != Label::place || label(giver.end - 2) != Label::place_type)
+    return giver;
+  const std::uint32_t comma = giver.end - 3;
+  const bool parts_places = label(comma) == Label::body_joiner && text({comma, comma + 1}) == "," &&
+                            label(comma - 1) == Label::place;
+  return parts_places ? Range{giver.begin, comma} : giver;
 }
 
 std::string GrantorReader::text(Range units) const {
@@ -293,9 +310,10 @@ std::string GrantorReader::after(std::uint32_t award) const {
   // "… lần thứ 2 của", "… (2016) do"
   if (label(at) == Label::ordinal_head) at += 2;
   if (label(at) == Label::open_bracket && label(at + 2) == Label::close_bracket) at += 3;
+  constexpr LabelSet prizes{Label::prize, Label::award_title_head};
   // "…, phần thưởng cao quý của Đảng và Nhà nước", "… - phần thưởng cao quý mà Đảng và Nhà nước trao"
   const bool apposed =
-      (label(at) == Label::comma || label(at) == Label::hyphen) && label(at + 1) == Label::prize;
+      (label(at) == Label::comma || label(at) == Label::hyphen) && is(at + 1, prizes);
   if (apposed) {
     at += 2;
     while (label(at) == Label::protect || label(at) == Label::word || label(at) == Label::compound) ++at;

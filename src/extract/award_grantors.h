@@ -52,6 +52,7 @@ class GrantorReader {
   [[nodiscard]] std::uint32_t past_adverbs(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t past_bracket(std::uint32_t at) const;
   [[nodiscard]] bool is_company(std::uint32_t at) const;
+  [[nodiscard]] bool tells_own_deed(std::uint32_t report, std::uint32_t verb) const;
   [[nodiscard]] bool joins_partner(std::uint32_t last) const;
   [[nodiscard]] bool follows_partner(std::uint32_t begin, std::uint32_t floor) const;
   [[nodiscard]] bool is_where(std::uint32_t last, std::uint32_t floor) const;
@@ -60,6 +61,7 @@ class GrantorReader {
   [[nodiscard]] std::optional<std::uint32_t> comma_before_subject(std::uint32_t at) const;
   [[nodiscard]] std::string principal_at(std::uint32_t at) const;
   [[nodiscard]] std::string phrase_ending_at(std::uint32_t last, std::uint32_t floor) const;
+  [[nodiscard]] Range without_province(Range giver) const;
   [[nodiscard]] std::uint32_t phrase_begin(std::uint32_t end, std::uint32_t floor) const;
   [[nodiscard]] std::optional<std::uint32_t> holder_before(std::uint32_t begin, std::uint32_t floor) const;
 

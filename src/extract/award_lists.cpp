@@ -84,6 +84,18 @@ std::optional<std::uint32_t> deceased_holder(const Reading& reading, const UnitS
   return std::nullopt;
 }
 
+/// "Ông là nguyên Bí thư Huyện ủy; đại biểu Quốc hội; Huân chương A": the same of one named before.
+bool tells_of_deceased(const UnitString& entities) {
+  constexpr LabelSet somebody{Label::pronoun, Label::honorific};
+  constexpr LabelSet offices{Label::title, Label::office, Label::former, Label::term,
+                             Label::comma, Label::and_,   Label::semicolon};
+  if (entities.size() < 4 || !somebody.has(entities.label(0)) || entities.label(1) != Label::hold)
+    return false;
+  const std::uint32_t award = run_over(entities, 2, offices);
+  return award < entities.size() && entities.label(award) == Label::award &&
+         entities.label(award - 1) == Label::semicolon;
+}
+
 enum class Holder : std::uint8_t {
   above,     ///< the sentence above the list names him
   deceased,  ///< whom the obituary is about
@@ -160,7 +172,7 @@ void note_award_lists(Reading& reading, const RuleSet& rules, const UnitString& 
     add_items(reading, entities, Holder::above);
   } else if (!entities.present.has(Label::award)) {
     return;
-  } else if (is_list_alone(entities)) {
+  } else if (is_list_alone(entities) || tells_of_deceased(entities)) {
     add_items(reading, entities, Holder::deceased);
   } else if (const auto holder = deceased_holder(reading, entities)) {
     add_items(reading, entities, Holder::here, *holder);

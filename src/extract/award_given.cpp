@@ -161,13 +161,22 @@ bool AwardFrames::accept_given_to_subject(Range units, const std::vector<std::ui
 
 void AwardFrames::add_shared(std::uint32_t award, const std::vector<RecipientGroup>& groups) {
   if (award == 0 || label(award - 1) != Label::give) return;
-  const auto subject = grantors_.begin_of_subject(award - 1);
-  if (!subject || *subject < 3 || label(*subject - 2) != Label::award || label(*subject - 3) != Label::give)
-    return;
-  const Label joint = label(*subject - 1);
-  if (joint != Label::comma && joint != Label::and_) return;
-  const std::uint32_t first = *subject - 2;
-  const std::string grantor = active_grantor(first, {first});
+  constexpr LabelSet joints{Label::comma, Label::and_};
+  // "trao Huy hiệu A và tặng Bằng khen cho B" has one subject, "C trao Huy hiệu A, D tặng Bằng khen cho B" two.
+  std::uint32_t clause = award - 1;
+  if (clause == 0 || !joints.has(label(clause - 1))) {
+    const auto subject = grantors_.begin_of_subject(clause);
+    if (!subject) return;
+    clause = *subject;
+  }
+  if (clause < 3 || !joints.has(label(clause - 1))) return;
+  constexpr LabelSet giver{Label::of, Label::by, Label::body, Label::place_type, Label::place, Label::quote};
+  std::uint32_t end = clause - 1;
+  while (end > 2 && giver.has(label(end - 1))) --end;
+  const std::uint32_t first = end - 1;
+  if (label(first) != Label::award || label(first - 1) != Label::give) return;
+  const std::string own = grantors_.after(first);
+  const std::string grantor = own.empty() ? active_grantor(first, {first}) : own;
   for (const RecipientGroup& group : groups) add(first, group, name_at(first).span, grantor);
 }
 

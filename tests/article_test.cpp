@@ -130,6 +130,20 @@ BOOST_AUTO_TEST_CASE(a_tail_marker_is_a_whole_line_after_a_paragraph) {
   BOOST_TEST(blocks(page) == (Texts{"headline: Tin", "lead: Hội", "paragraph: Tin"}), per_element);
 }
 
+BOOST_AUTO_TEST_CASE(an_imprint_glued_to_the_article_is_its_tail) {
+  const std::string page =
+      "Tiêu đề\n" + paragraph + " © Báo Sơn Khê Tổng Biên tập: Lê Văn An Điện thoại: 0204.385.6624";
+  BOOST_TEST(blocks(page) == (Texts{"headline: Tiêu", "lead: Hội", "tail: ©"}), per_element);
+  const std::string top =
+      "Tiêu đề\nBáo Sơn Khê Tổng Biên tập: Lê Văn An Điện thoại: 024 " + paragraph + paragraph;
+  BOOST_TEST(blocks(top) == (Texts{"headline: Tiêu", "lead: Báo"}), per_element);
+}
+
+BOOST_AUTO_TEST_CASE(one_word_of_an_imprint_makes_none) {
+  const std::string page = "Tiêu đề\n" + paragraph + " Theo Tổng Biên tập: Báo sẽ ra số đầu tiên.";
+  BOOST_TEST(blocks(page) == (Texts{"headline: Tiêu", "lead: Hội"}), per_element);
+}
+
 BOOST_AUTO_TEST_CASE(a_headline_repeated_in_the_tail_is_a_headline) {
   const std::string page =
       "Xã Bình Sơn họp dân\n" + paragraph + "\nTin khác\nXã Bình Sơn họp dân\nMột bài khác";

@@ -6,6 +6,7 @@
 
 #include "article/byline.h"
 #include "article/dateline.h"
+#include "article/imprint.h"
 #include "article/layout.h"
 #include "article/lines.h"
 #include "article/markers.h"
@@ -25,8 +26,10 @@ enum class DateRank { none, plain, with_clock, labelled };
 /// lines that the earlier ones left.
 class Page {
  public:
-  Page(std::string_view form, const KnownLayout& known)
-      : form_(form), lines_(lines_of(form)), kinds_(lines_.size()), known_(known) {}
+  Page(std::string_view form, const KnownLayout& known) : form_(form), lines_(lines_of(form)), known_(known) {
+    part_imprint();
+    kinds_.resize(lines_.size());
+  }
 
   void take_known_blocks();
   void find_tail();
@@ -40,6 +43,7 @@ class Page {
   [[nodiscard]] Layout layout();
 
  private:
+  void part_imprint();
   [[nodiscard]] bool is_free(std::size_t i) const { return !kinds_[i].has_value(); }
   [[nodiscard]] bool is_below_body(std::size_t i) const {
     return i > last_paragraph_ && i + foot_lines >= tail_;
@@ -62,6 +66,7 @@ class Page {
   std::string_view form_;
   std::vector<Line> lines_;
   std::vector<std::optional<BlockKind>> kinds_;
+  std::optional<std::size_t> imprint_;
   std::size_t tail_ = 0;            // the first line after the article
   std::size_t last_paragraph_ = 0;  // the last full paragraph before tail_; 0 where there is none
   std::optional<std::size_t> headline_;
@@ -71,6 +76,26 @@ class Page {
   const KnownLayout& known_;
   Layout layout_;
 };
+
+/// Makes the imprint at the end of a line a line of its own. What follows it is short beside the article; on
+/// top of a page it ends nothing.
+void Page::part_imprint() {
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    const auto begin = imprint_begin(lines_[i].text);
+    if (!begin || lines_[i].span.begin + *begin < form_.size() / 2) continue;
+    imprint_ = i;
+    if (*begin == 0) return;
+    Line& line = lines_[i];
+    const std::size_t end = line.text.find_last_not_of(' ', *begin - 1) + 1;
+    const std::uint32_t middle = line.span.begin + static_cast<std::uint32_t>(*begin);
+    const Line imprint{{middle, line.span.end}, line.text.substr(*begin)};
+    line.span.end = line.span.begin + static_cast<std::uint32_t>(end);
+    line.text = line.text.substr(0, end);
+    imprint_ = i + 1;
+    lines_.insert(lines_.begin() + static_cast<std::ptrdiff_t>(i) + 1, imprint);
+    return;
+  }
+}
 
 void Page::take_known_blocks() {
   std::size_t i = 0;
@@ -101,7 +126,8 @@ void Page::find_tail() {
   std::size_t paragraphs = 0;
   for (std::size_t i = 0; i < lines_.size(); ++i) {
     if (is_full_paragraph(lines_[i].text)) ++paragraphs;
-    if (paragraphs == 0 || !is_free(i) || !is_tail_start(i)) continue;
+    const bool is_imprint = i > 0 && i == imprint_;
+    if (!is_imprint && (paragraphs == 0 || !is_free(i) || !is_tail_start(i))) continue;
     tail_ = i;
     break;
   }

@@ -85,6 +85,8 @@ const Markers& markers() {
   static const Markers built_in = [] {
     const auto list = [](std::string_view path) { return MarkerList(embedded_file(path)); };
     return Markers{.tail = list("article/tail_markers.tsv"),
+                   .imprint_heads = list("article/imprint_heads.tsv"),
+                   .imprint_details = list("article/imprint_details.tsv"),
                    .boxes = list("article/box_markers.tsv"),
                    .furniture = list("article/furniture.tsv"),
                    .categories = list("article/categories.tsv"),

@@ -36,6 +36,8 @@ class MarkerList {
 
 struct Markers {
   MarkerList tail;
+  MarkerList imprint_heads;
+  MarkerList imprint_details;
   MarkerList boxes;
   MarkerList furniture;
   MarkerList categories;

@@ -210,5 +210,14 @@ BOOST_AUTO_TEST_CASE(an_office_after_a_couple_is_that_of_one_of_them) {
              "Tổng thống Pháp: John Miller; Tổng thống Pháp: John Miller");
 }
 
+BOOST_AUTO_TEST_CASE(the_article_tells_whether_a_name_is_of_who_leads_or_of_who_serves) {
+  BOOST_TEST(held("Thư ký báo chí của Tổng thống Nga Ivan Stolov trả lời. Tổng thống Adam Lupov im lặng.") ==
+             "Thư ký báo chí của Tổng thống Nga: Ivan Stolov; Tổng thống: Adam Lupov");
+  BOOST_TEST(held("Cố vấn của Tổng thống Nga Ivan Stolov trả lời. Ông Stolov, cố vấn an ninh, nói thêm.") ==
+             "Cố vấn của Tổng thống Nga: Ivan Stolov; cố vấn an ninh: Ivan Stolov");
+  BOOST_TEST(held("Trợ lý của Tổng thống Nga Ivan Stolov trả lời. Tổng thống Stolov im lặng.") ==
+             "Tổng thống Nga: Ivan Stolov; Tổng thống: Ivan Stolov");
+}
+
 }  // namespace
 }  // namespace vanthu

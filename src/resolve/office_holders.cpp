@@ -11,6 +11,7 @@
 #include "resolve/careers.h"
 #include "resolve/office_index.h"
 #include "resolve/same_office.h"
+#include "resolve/served_offices.h"
 
 namespace vanthu {
 namespace {
@@ -467,6 +468,7 @@ void resolve_office_holders(Draft& draft, const ArticleMemory& memory) {
   std::stable_sort(
       draft.titles.begin(), draft.titles.end(),
       [](const TitleMention& left, const TitleMention& right) { return left.span < right.span; });
+  join_served_offices(draft);
   if (writes_small_letters(draft)) {
     for (TitleMention& title : draft.titles)
       title.in_small_letters = title.in_small_letters && title.form == TitleForm::bare;

@@ -272,6 +272,24 @@ bool NameShape::stands_for_dash(Range name) const {
   return is_full_name && surname_end(next) > next && is_capital(next + 1) && tokens_[next + 1].space_before;
 }
 
+/// Whether a spaced hyphen and the rest of a given name follow the name of two words at `first`: a short word of
+/// small letters that is none of ours.
+bool NameShape::joins_apart(std::uint32_t first, std::uint32_t end) const {
+  constexpr std::size_t longest = 6;  // letters
+  const std::uint32_t rest = end + 1;
+  if (sign(end) != "-" || !tokens_[end].space_before || end != first + 2 || !is_lower(rest)) return false;
+  const Token& word = tokens_[rest];
+  if (!word.space_before || word.line_before || word.marked || word.span.size() > longest || unit(rest))
+    return false;
+  // "Dennis Tito - du khách": a noun of two syllables.
+  if (with(Label::common_compound, rest).tokens > 1) return false;
+  constexpr std::int32_t seldom = 5;
+  const auto is_foreign = [&](std::uint32_t at) {
+    return is_foreign_word(at) || (!tokens_[at].marked && evidence(at).name_syllable < seldom);
+  };
+  return is_foreign(first) || is_foreign(first + 1);
+}
+
 bool NameShape::is_quotation_mark(std::uint32_t at) const {
   const std::string_view mark = sign(at);
   return mark == "\"" || mark == "“" || mark == "”" || mark == "'" || mark == "‘" || mark == "’";
@@ -346,6 +364,11 @@ std::uint32_t NameShape::foreign_end(std::uint32_t at, bool addressed) const {
            !stands_for_dash({at, end})) {
       foreign = true;
       transcribed = transcribed || addressed || is_lower(end + 1);
+      end += 2;
+    }
+    // "Shin Dong - mun", in texts that set every hyphen apart.
+    if (words == 2 && joins_apart(at, end)) {
+      foreign = true;
       end += 2;
     }
     // "Bun-thoong Chít ma-ny": a word in small letters that is transcribed as well.

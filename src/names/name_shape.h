@@ -90,6 +90,7 @@ class NameShape {
   [[nodiscard]] bool may_be_syllable(std::uint32_t at) const;
   [[nodiscard]] bool is_apart(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t after_particle(std::uint32_t at) const;
+  [[nodiscard]] bool joins_apart(std::uint32_t first, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t past_nickname(std::uint32_t at) const;
   [[nodiscard]] bool stands_for_dash(Range name) const;
   [[nodiscard]] bool is_small_middle_name(std::uint32_t surname, std::uint32_t at) const;

@@ -4,28 +4,18 @@
 #include <algorithm>
 
 #include "article/markers.h"
-#include "text/letters.h"
 
 namespace vanthu {
 namespace {
 
 constexpr std::size_t reach = 300;  // bytes from one part of an imprint to the next
 
-/// Whether what stands at `at` may begin a part: a capital, or the sign of copyright.
-bool may_begin_part(std::string_view line, std::size_t at) {
-  constexpr unsigned char first_lead = 0xC0;
-  constexpr char32_t copyright = U'©';
-  const auto byte = static_cast<unsigned char>(line[at]);
-  if (byte < first_lead) return byte >= 'A' && byte <= 'Z';
-  const char32_t letter = decode_at(line, at).value;
-  return letter == copyright || to_lower(letter) != letter;
-}
-
-/// The first place from `from` to `end` where an entry of `list` begins.
+/// The first place from `from` to `end` where an entry of `list` begins, which has a capital there as the
+/// list does.
 std::optional<std::size_t> find_first(const MarkerList& list, std::string_view line, std::size_t from,
                                       std::size_t end) {
   for (std::size_t at = from; at < end; ++at) {
-    if (may_begin_part(line, at) && list.start_of(line.substr(at)) != 0) return at;
+    if (list.may_start_with(line[at]) && list.start_of(line.substr(at)) != 0) return at;
   }
   return std::nullopt;
 }

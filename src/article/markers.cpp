@@ -53,6 +53,7 @@ MarkerList::MarkerList(std::string_view file) {
 void MarkerList::add_row(std::string_view surface, bool is_start) {
   std::string small = lower_case(surface);
   if (is_start) {
+    first_bytes_[static_cast<unsigned char>(surface.front())] = true;
     starts_[decode_at(small, 0).value].push_back(std::move(small));
   } else {
     longest_ = std::max(longest_, small.size() + 1);

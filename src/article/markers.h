@@ -3,6 +3,7 @@
 // The lines and words by which a page is taken apart: data/article/*.tsv.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -26,12 +27,19 @@ class MarkerList {
   /// none.
   [[nodiscard]] std::size_t start_of(std::string_view line) const;
 
+  /// Whether a start in the list may begin with a capital whose first byte is `byte`; quickly says no to
+  /// most.
+  [[nodiscard]] bool may_start_with(char byte) const {
+    return first_bytes_[static_cast<unsigned char>(byte)];
+  }
+
  private:
   void add_row(std::string_view surface, bool is_start);
 
   std::unordered_set<std::string> lines_;  // in small letters
   std::size_t longest_ = 0;
   std::unordered_map<char32_t, std::vector<std::string>> starts_;  // by their first letter
+  std::array<bool, 256> first_bytes_{};                            // of the starts as their file spells them
 };
 
 struct Markers {

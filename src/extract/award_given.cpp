@@ -162,7 +162,8 @@ bool AwardFrames::accept_given_to_subject(Range units, const std::vector<std::ui
 void AwardFrames::add_shared(std::uint32_t award, const std::vector<RecipientGroup>& groups) {
   if (award == 0 || label(award - 1) != Label::give) return;
   constexpr LabelSet joints{Label::comma, Label::and_};
-  // "trao Huy hiệu A và tặng Bằng khen cho B" has one subject, "C trao Huy hiệu A, D tặng Bằng khen cho B" two.
+  // "trao Huy hiệu A và tặng Bằng khen cho B" has one subject, "C trao Huy hiệu A, D tặng Bằng khen cho B"
+  // two.
   std::uint32_t clause = award - 1;
   if (clause == 0 || !joints.has(label(clause - 1))) {
     const auto subject = grantors_.begin_of_subject(clause);

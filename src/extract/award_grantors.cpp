@@ -312,8 +312,7 @@ std::string GrantorReader::after(std::uint32_t award) const {
   if (label(at) == Label::open_bracket && label(at + 2) == Label::close_bracket) at += 3;
   constexpr LabelSet prizes{Label::prize, Label::award_title_head};
   // "…, phần thưởng cao quý của Đảng và Nhà nước", "… - phần thưởng cao quý mà Đảng và Nhà nước trao"
-  const bool apposed =
-      (label(at) == Label::comma || label(at) == Label::hyphen) && is(at + 1, prizes);
+  const bool apposed = (label(at) == Label::comma || label(at) == Label::hyphen) && is(at + 1, prizes);
   if (apposed) {
     at += 2;
     while (label(at) == Label::protect || label(at) == Label::word || label(at) == Label::compound) ++at;

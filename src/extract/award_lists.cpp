@@ -87,7 +87,7 @@ std::optional<std::uint32_t> deceased_holder(const Reading& reading, const UnitS
 /// "Ông là nguyên Bí thư Huyện ủy; đại biểu Quốc hội; Huân chương A": the same of one named before.
 bool tells_of_deceased(const UnitString& entities) {
   constexpr LabelSet somebody{Label::pronoun, Label::honorific};
-  constexpr LabelSet offices{Label::title, Label::office, Label::former, Label::term,
+  constexpr LabelSet offices{Label::title, Label::office, Label::former,   Label::term,
                              Label::comma, Label::and_,   Label::semicolon};
   if (entities.size() < 4 || !somebody.has(entities.label(0)) || entities.label(1) != Label::hold)
     return false;

@@ -10,8 +10,8 @@ constexpr std::uint32_t proposal_reach = 10;
 constexpr std::uint32_t revocation_reach = 80;  ///< "thu hồi" before a list of those who lose it
 constexpr LabelSet clause_end{Label::full_stop, Label::semicolon};
 
-/// "đề nghị tặng A cho B; tặng C cho D": whether the clause after a semicolon at `at` begins with its verb, so
-/// that who proposes is the one before.
+/// "đề nghị tặng A cho B; tặng C cho D": whether the clause after a semicolon at `at` begins with its verb,
+/// so that who proposes is the one before.
 bool goes_on_after(const UnitString& entities, std::uint32_t at) {
   return entities.label(at) == Label::semicolon && at + 1 < entities.size() &&
          entities.label(at + 1) == Label::give;

@@ -246,7 +246,8 @@ class AwardNames {
     return run_over(phrases_, at, branch);
   }
 
-  /// "nhận huân chương", "trao huân chương cho ông A": of one order, though no name and no capital says of which.
+  /// "nhận huân chương", "trao huân chương cho ông A": of one order, though no name and no capital says of
+  /// which.
   [[nodiscard]] bool is_taken(std::uint32_t order) const {
     constexpr LabelSet verbs{Label::give, Label::receive};
     constexpr std::int32_t of_no_contest = 1;

@@ -272,8 +272,8 @@ bool NameShape::stands_for_dash(Range name) const {
   return is_full_name && surname_end(next) > next && is_capital(next + 1) && tokens_[next + 1].space_before;
 }
 
-/// Whether a spaced hyphen and the rest of a given name follow the name of two words at `first`: a short word of
-/// small letters that is none of ours.
+/// Whether a spaced hyphen and the rest of a given name follow the name of two words at `first`: a short word
+/// of small letters that is none of ours.
 bool NameShape::joins_apart(std::uint32_t first, std::uint32_t end) const {
   constexpr std::size_t longest = 6;  // letters
   const std::uint32_t rest = end + 1;

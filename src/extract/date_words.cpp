@@ -70,6 +70,22 @@ bool DateWords::follows_past_cue(std::uint32_t at) const {
   return at > 0 && label(at - 1) == Label::date_cue && words_.units[at - 1].has_value(gone_by);
 }
 
+bool DateWords::follows_future_verb(std::uint32_t at) const {
+  constexpr std::uint32_t reach = 12;
+  constexpr LabelSet ends{Label::comma,      Label::semicolon, Label::colon,   Label::full_stop,
+                          Label::quote,      Label::hyphen,    Label::passive, Label::open_bracket,
+                          Label::line_break, Label::from};
+  for (std::uint32_t back = 1; back <= reach && back <= at; ++back) {
+    const std::uint32_t verb = at - back;
+    // "sẽ được tổ chức", but not "sẽ mở rộng lệnh cấm được đưa ra vào tháng 3".
+    const bool is_its_own =
+        label(verb) == Label::passive && verb > 0 && label(verb - 1) == Label::subject_stop;
+    if (ends.has(label(verb)) && !is_its_own) return false;
+    if (label(verb) == Label::subject_stop) return words_.units[verb].may_be(Label::beside_date, to_come);
+  }
+  return false;
+}
+
 std::optional<Clock> DateWords::clock_after(std::uint32_t at) const {
   std::uint32_t begin = at;
   if (label(begin) == Label::comma || label(begin) == Label::hyphen) ++begin;

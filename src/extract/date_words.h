@@ -53,6 +53,10 @@ class DateWords {
   [[nodiscard]] bool follows_place_of_signing(std::uint32_t at) const;
   /// "hồi tháng 11": whether the word before `at` says that the date there is gone by.
   [[nodiscard]] bool follows_past_cue(std::uint32_t at) const;
+  static constexpr std::int32_t to_come = 3;  ///< of BESIDE_DATE: "sẽ"
+  /// "sẽ diễn ra vào ngày 5/3": whether the clause before `at` tells of what is to come. What is to go on "từ
+  /// tháng 4" may have begun.
+  [[nodiscard]] bool follows_future_verb(std::uint32_t at) const;
 
   /// "12:30" after a date, with a comma at most between them.
   [[nodiscard]] std::optional<Clock> clock_after(std::uint32_t at) const;

@@ -369,6 +369,7 @@ class DateReader {
         joint == Label::to || joint == Label::hyphen || joint == Label::and_ || joint == Label::comma;
     const std::int8_t beside = value_after(units.end);
     mention.direction = words_.follows_past_cue(units.begin) ? std::int8_t{-1} : beside;
+    if (mention.direction == 0 && words_.follows_future_verb(units.begin)) mention.direction = 1;
     if (beside == every_year) {
       mention.direction = 0;
       if (mention.reference == DateReference::year) mention.reference = DateReference::every_year;
@@ -390,7 +391,8 @@ class DateReader {
     // "từ tháng 4 tới nay"
     if (in_class(before_day_, at + 1) || next == Label::month_head || next == Label::now) return 0;
     for (const Entry& entry : words_[at].entries()) {
-      if (entry.label == Label::beside_date) return small(entry.value);
+      if (entry.label == Label::beside_date)
+        return entry.value == DateWords::to_come ? 0 : small(entry.value);
     }
     return 0;
   }

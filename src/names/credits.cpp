@@ -20,6 +20,10 @@ std::uint32_t NameDecider::credit_end(std::uint32_t at, std::uint32_t end) const
   // "Ảnh: Tiến Khải Anh Thành", "Đồ họa: Tiến Khải Hữu Thắng": a pen name has no four syllables, and what
   // follows it begins a sentence or is who wrote the article.
   if (end - at == 4 && shape_.surname_end(at) == at) return end - 2;
+  // "Ảnh: Hoàng Phong Nguyễn Trãi quê ở": a common surname begins the name that the next sentence begins
+  // with.
+  constexpr std::int32_t often = 50;
+  if (end - at == 4 && shape_.evidence(end - 2).surname >= often && shape_.is_lower(end)) return end - 2;
   if (end - at <= shortest) return end;
   if (begins_next_sentence(end - 1)) return end - 1;
   // "Ảnh: Trần Lưu Góp ý": small letters after it, and seldom or never in a name.

@@ -121,9 +121,9 @@ NameDecision NameDecider::foreign_run(std::uint32_t at, Before before) const {
       !names_body_of_holder(run) && !names_company_of_holder(run))
     return person(run, name_rule::after_title, before, true);
   if (last == Label::abbreviation) {
-    // "Tổng giám đốc IISS John Miller"; "phát ngôn viên của SDF Talal Felton cho biết": two words that speak;
-    // "Nghị sĩ DP Shin Dong-mun".
-    const bool speaks = run.size() == 2 && after == After::report;
+    // "Tổng giám đốc IISS John Miller"; "phát ngôn viên của SDF Talal Felton cho biết", "giám đốc PCI Talal
+    // Felton, 65 tuổi": two words that speak or have an age; "Nghị sĩ DP Shin Dong-mun".
+    const bool speaks = run.size() == 2 && (after == After::report || after == After::life_mark);
     const bool is_name = shape_.evidence(at).foreign_given || has_joined_given_name(run);
     if (before != Before::title || (!is_name && !speaks)) return {};
     return person(run, name_rule::after_title, before, true);

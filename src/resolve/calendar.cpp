@@ -78,7 +78,7 @@ std::int16_t year_said(const DateMention& mention, const PartialDate& today) {
   if (mention.direction == 0 || mention.weekday != 0 || date.month == today.month) return date.year;
   // A day to come that is less than a season past is a slip of the pen, and the other way round.
   constexpr long season = 90;
-  const long near = date.day == 0 && mention.direction < 0 ? 0 : season;
+  const long near = date.day == 0 ? 0 : season;
   const long ahead = (day_inside(date) - day_inside(today)).count();
   if (mention.direction > 0 && ahead < -near) return static_cast<std::int16_t>(date.year + 1);
   if (mention.direction < 0 && ahead > near) return static_cast<std::int16_t>(date.year - 1);

@@ -75,6 +75,10 @@ NameDecision NameDecider::addressed_name(std::uint32_t at, Before before) const 
   constexpr std::int32_t leads_body = 4;  // of OCCUPATION and HONORIFIC_PLURAL
   const bool of_body = words_.size() != 0 && words_.units.back().has_value(leads_body);
   if (of_body && run.size() == 1 && is_one_of(unit.label, {Label::body_head, Label::place_type})) return {};
+  // "các thầy cô Trường Marie Curie": a body with a foreign name.
+  if (run.size() == 1 && unit.label == Label::body_head && shape_.is_capital(run.end) &&
+      shape_.is_foreign_word(run.end))
+    return {};
   const KnownGivenName* called_so = known_given(at);
   // A whole name or initials after such a word begin a sentence, on a page that lost its lines.
   const bool is_place_alone = before == Before::honorific && run.size() == 1 && called_so == nullptr &&

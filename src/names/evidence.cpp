@@ -292,6 +292,7 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
       if (label_back(2) == Label::plural && second == Label::rank) return Before::rank;
       break;
     case Label::stop:
+      if (tells_name_of_somebody()) return Before::honorific;
       if (introduces_people()) return Before::occupation;
       break;
     default:
@@ -311,6 +312,17 @@ bool Surroundings::introduces_people() const {
   constexpr LabelSet several{Label::plural, Label::vague_number, Label::number_word, Label::number_1_12};
   return words_.size() > 2 && words_.units.back().has_value(begins_list) &&
          words_.units[words_.size() - 2].may_be(Label::occupation) && several.has(label_back(2));
+}
+
+/// "người đàn ông tên", "một học sinh có tên": whether a name of somebody follows, and not of something.
+bool Surroundings::tells_name_of_somebody() const {
+  constexpr std::int32_t name_follows = 16;  // of STOP
+  if (words_.size() < 2 || !words_.units.back().has_value(name_follows)) return false;
+  // "chàng trai 26 tuổi tên"
+  const bool has_age = words_.size() > 3 && label_back(1) == Label::measure && is_number(label_back(2));
+  const Unit& noun = words_.units[words_.size() - (has_age ? 4 : 2)];
+  if (has_age && noun.may_be(Label::recipient_noun)) return true;
+  return noun.may_be(Label::occupation) || noun.may_be(Label::rank);
 }
 
 bool Surroundings::address_names_place() const {

@@ -66,6 +66,7 @@ class Surroundings {
 
   /// "các ca sĩ như", "nhiều nghệ sĩ gồm": whether a list of people begins there.
   [[nodiscard]] bool introduces_people() const;
+  [[nodiscard]] bool tells_name_of_somebody() const;
 
   /// "Bộ trưởng Quốc phòng Felton nói": whether one foreign word there, before a verb, is who heads a
   /// ministry, and no company.

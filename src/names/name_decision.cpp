@@ -94,11 +94,11 @@ NameDecision NameDecider::decide(std::uint32_t at, std::uint32_t blocked_until) 
   const Label last = words_.size() == 0 ? Label::none
                      : after_country    ? Label::country
                                         : label_before_name(words_.units.back());
-  const bool after_sign_of_person = last == Label::honorific || last == Label::honorific_plural ||
-                                    last == Label::rank || last == Label::occupation || last == Label::role ||
-                                    last == Label::office || last == Label::role_of || last == Label::colon ||
-                                    last == Label::slash || last == Label::photo || last == Label::country ||
-                                    surroundings_.introduces_people();
+  const bool after_sign_of_person =
+      last == Label::honorific || last == Label::honorific_plural || last == Label::rank ||
+      last == Label::occupation || last == Label::role || last == Label::office || last == Label::role_of ||
+      last == Label::colon || last == Label::slash || last == Label::photo || last == Label::country ||
+      surroundings_.introduces_people() || surroundings_.tells_name_of_somebody();
   if (is_place_of_address(at)) return {};
   if (last != Label::honorific && last != Label::rank && is_delegation_of_place(at)) return {};
   const WordEvidence& word = shape_.evidence(at);

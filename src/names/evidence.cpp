@@ -303,6 +303,7 @@ Before Surroundings::before(std::uint32_t at, std::uint32_t blocked_until) const
   if (is_number(last) && is_house_number(at)) return Before::address;
   if (title_before() || is_of_this_country()) return Before::title;
   if (is_occupation_abroad() && shape_.is_foreign_word(at)) return Before::occupation;
+  if (is_aged_somebody() && shape_.is_foreign_word(at) && !shape_.unit(at)) return Before::occupation;
   if (is_occupation_in_field() && shape_.is_foreign_word(at) && !shape_.unit(at)) return Before::occupation;
   return Before::nothing;
 }
@@ -314,15 +315,29 @@ bool Surroundings::introduces_people() const {
          words_.units[words_.size() - 2].may_be(Label::occupation) && several.has(label_back(2));
 }
 
+/// "26 tuổi" as the last units but `from`: how many units the age has; 0 where none stands there.
+std::size_t Surroundings::age_back(std::size_t from) const {
+  if (words_.size() < from + 2 || !words_.units[words_.size() - 1 - from].may_be(Label::life_mark)) return 0;
+  return is_number(label_back(from + 1)) ? 2 : 0;
+}
+
 /// "người đàn ông tên", "một học sinh có tên": whether a name of somebody follows, and not of something.
 bool Surroundings::tells_name_of_somebody() const {
   constexpr std::int32_t name_follows = 16;  // of STOP
   if (words_.size() < 2 || !words_.units.back().has_value(name_follows)) return false;
-  // "chàng trai 26 tuổi tên"
-  const bool has_age = words_.size() > 3 && label_back(1) == Label::measure && is_number(label_back(2));
-  const Unit& noun = words_.units[words_.size() - (has_age ? 4 : 2)];
-  if (has_age && noun.may_be(Label::recipient_noun)) return true;
+  const std::size_t age = age_back(1);  // "chàng trai 26 tuổi tên"
+  if (words_.size() < age + 2) return false;
+  const Unit& noun = words_.units[words_.size() - 2 - age];
+  if (age > 0 && noun.may_be(Label::recipient_noun)) return true;
   return noun.may_be(Label::occupation) || noun.may_be(Label::rank);
+}
+
+/// "kỳ thủ 19 tuổi": what somebody is and how old.
+bool Surroundings::is_aged_somebody() const {
+  const std::size_t age = age_back(0);
+  if (age == 0 || words_.size() <= age) return false;
+  const Unit& noun = words_.units[words_.size() - 1 - age];
+  return noun.may_be(Label::occupation) || noun.may_be(Label::rank) || noun.may_be(Label::recipient_noun);
 }
 
 bool Surroundings::address_names_place() const {

@@ -66,7 +66,9 @@ class Surroundings {
 
   /// "các ca sĩ như", "nhiều nghệ sĩ gồm": whether a list of people begins there.
   [[nodiscard]] bool introduces_people() const;
+  [[nodiscard]] std::size_t age_back(std::size_t from) const;
   [[nodiscard]] bool tells_name_of_somebody() const;
+  [[nodiscard]] bool is_aged_somebody() const;
 
   /// "Bộ trưởng Quốc phòng Felton nói": whether one foreign word there, before a verb, is who heads a
   /// ministry, and no company.

@@ -392,7 +392,7 @@ class DateReader {
     if (in_class(before_day_, at + 1) || next == Label::month_head || next == Label::now) return 0;
     for (const Entry& entry : words_[at].entries()) {
       if (entry.label == Label::beside_date)
-        return entry.value == DateWords::to_come ? 0 : small(entry.value);
+        return entry.value == DateWords::to_come ? std::int8_t{0} : small(entry.value);
     }
     return 0;
   }

@@ -27,6 +27,16 @@ std::uint32_t agent_begin(const UnitString& entities, std::uint32_t name) {
   return at > 0 && is_done_to(entities.units[at - 1]) ? at - 1 : name;
 }
 
+/// "dưới thời Tổng thống Trần Văn Hòa": the word for the time, if the name at `name` says whose it was;
+/// `name` itself where it does not.
+std::uint32_t reign_begin(const UnitString& entities, std::uint32_t name) {
+  std::uint32_t at = name;
+  while (at > 0 && stands_before_name(entities.label(at - 1))) --at;
+  // "thời ông Trần Văn Hòa làm Thủ tướng": he is the subject.
+  const bool is_owner = at > 0 && entities.label(name - 1) == Label::title;
+  return is_owner && entities.units[at - 1].may_be(Label::reign) ? at - 1 : name;
+}
+
 /// "từng là trợ lý cho Thủ tướng Trần Văn Hòa, là Bộ trưởng": the verb that says whom somebody served, if the
 /// name at `name` is that one's and a comma ends it; `name` itself where it is not.
 std::uint32_t served_begin(const UnitString& entities, std::uint32_t name) {
@@ -342,7 +352,7 @@ std::optional<Subject> subject_of(const UnitString& entities, std::uint32_t verb
       // "được bà Lê Thị Mai, khi còn là Chủ tịch, bổ nhiệm": what follows the comma is said of her.
       const bool has_clause = verb == i + 2 && entities.label(i + 1) == Label::comma;
       const std::uint32_t served = served_begin(entities, i);
-      const std::uint32_t other = std::min(served, succeeded_begin(entities, i));
+      const std::uint32_t other = std::min({served, succeeded_begin(entities, i), reign_begin(entities, i)});
       const std::uint32_t begin = has_clause ? other : std::min(agent_begin(entities, i), other);
       if (begin == i) {
         if (is_relative(entities, i)) return std::nullopt;

@@ -19,15 +19,17 @@ bool AwardFrames::accept_received(const Match& match) {
   std::vector<RecipientGroup> groups = recipient_after(awards.back() + 1);
   if (groups.empty()) groups = subject_after_clause(verb->begin, awards.back() + 1);
   if (groups.empty()) groups = subject_of(verb->begin);
+  // Who holds the jubilee of a place together has it not to himself.
+  const std::size_t holders = groups.empty() ? 0 : groups.front().bodies.size();
+  constexpr LabelSet places{Label::place, Label::place_type, Label::country};
+  if (auto jubilee = recipients_.jubilee_before(verb->begin); jubilee && holders != 1) {
+    if (!groups.empty() || !places.has(label(jubilee->head.begin))) groups = {*std::move(jubilee)};
+  }
   if (!are_facts(groups) && !names_follow(groups, awards.back() + 1)) return false;
   // "tặng Bằng khen cho 5 cá nhân đạt danh hiệu …": which ones.
   if (label(verb->begin) == Label::recognize && groups.back().kind == Kind::counted &&
       groups.back().head == given_last_)
     return false;
-  // Who holds the jubilee of a place together has it not to himself.
-  const std::size_t holders = groups.front().bodies.size();
-  if (auto jubilee = recipients_.jubilee_before(verb->begin); jubilee && holders != 1)
-    groups = {*std::move(jubilee)};
   std::string grantor = grantors_.after(awards.back());
   // "được Huyện ủy công nhận danh hiệu …"
   constexpr LabelSet passive{Label::passive};

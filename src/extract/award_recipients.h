@@ -132,6 +132,7 @@ class RecipientReader {
   [[nodiscard]] std::uint32_t past_joint(std::uint32_t at) const;
   void count_described_names(RecipientGroup& group) const;
   [[nodiscard]] bool names_relative(Range lead, std::uint32_t floor) const;
+  [[nodiscard]] bool is_some(std::uint32_t at, std::uint32_t floor) const;
   [[nodiscard]] std::optional<RecipientGroup> person_ending_at(std::uint32_t last, std::uint32_t floor,
                                                                std::uint32_t& begin) const;
   [[nodiscard]] std::optional<RecipientGroup> group_ending_at(std::uint32_t last, std::uint32_t floor,

@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "extract/award_recipients.h"
-#include "lexicon/body_parents.h"
 
 namespace vanthu {
 namespace {
@@ -51,6 +50,7 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
   std::uint32_t at = verb;
   constexpr LabelSet adverbs{Label::stop, Label::subject_stop, Label::word, Label::date};
   while (at > floor && is(at - 1, adverbs)) --at;
+  const std::uint32_t clause_begin = at;
   const bool coordinated = at > floor && is(at - 1, joint_);
   if (coordinated && label(at - 1) == Label::comma) {
     if (const auto owner = owner_of_description(at - 1, floor)) {
@@ -59,6 +59,7 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     }
   }
   at = verb;
+  bool of_one = false;  ///< after a semicolon, where the subject is who the clause before tells of
   while (at > floor) {
     --at;
     if (label(at) == Label::give && coordinated) {
@@ -71,7 +72,10 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
         continue;
       }
     }
-    if (is(at, subject_stop_) || opens_speech(at)) break;
+    // "Ông A là đại biểu Quốc hội; được tặng": a clause without a subject of its own.
+    const bool same_subject = label(at) == Label::semicolon && at + 1 == clause_begin;
+    of_one = of_one || same_subject;
+    if ((is(at, subject_stop_) && !same_subject) || opens_speech(at)) break;
     if (label(at) == Label::close_bracket) {
       while (at > floor && label(at) != Label::open_bracket) --at;
       continue;
@@ -85,7 +89,9 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
         group = group_ending_at(at, floor, begin);
       }
     }
-    if (!group || is_where_body_is(group->head.begin, floor)) {
+    const bool another =
+        of_one && group && group->people.empty() && group->kind != RecipientGroup::Kind::pronoun;
+    if (!group || another || is_where_body_is(group->head.begin, floor)) {
       at = std::min(at, begin);  // only ever to the left, or the walk would not end
       continue;
     }
@@ -131,26 +137,6 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
   return with_names_merged(std::move(groups));
 }
 
-/// "Phòng Cảnh sát giao thông, Công an tỉnh A được": the first body, and what holds it.
-bool RecipientReader::are_held_by_next(const std::vector<RecipientGroup>& groups) const {
-  std::int32_t held = 0;
-  for (std::size_t i = 0; i < groups.size(); ++i) {
-    const RecipientGroup& group = groups[i];
-    if (group.bodies.size() != 1 || !group.people.empty()) return false;
-    const std::int32_t holds = standing(entities_.units[group.head.begin]);
-    const bool joined = i == 0 || label(group.head.begin - 1) == Label::comma;
-    if (holds <= held || !joined) return false;
-    held = holds;
-  }
-  return groups.size() > 1;
-}
-
-/// "Lãnh đạo Công ty A": whoever leads the body whose name follows.
-bool RecipientReader::leads_body(std::uint32_t at) const {
-  constexpr std::int32_t for_the_body = 4;
-  return label(at) == Label::occupation && entities_.units[at].has_value(for_the_body);
-}
-
 /// "A nói: …": the colon after which somebody speaks; not "A được khen thưởng, cụ thể: …", "các ông: A, B".
 bool RecipientReader::opens_speech(std::uint32_t at) const {
   if (label(at) != Label::colon || at == 0) return false;
@@ -162,36 +148,6 @@ bool RecipientReader::opens_speech(std::uint32_t at) const {
   const Unit& before = entities_.units[at - 1];
   return label(at - 1) == Label::report || label(at - 1) == Label::word || before.may_be(Label::report) ||
          label(at - 1) == Label::stop || label(at - 1) == Label::protect;
-}
-
-/// "Trường A, phường B": a place after a comma where the body before it is.
-bool RecipientReader::is_where_body_is(std::uint32_t begin, std::uint32_t floor) const {
-  if (!is_place_at(begin) || begin < floor + 2 || label(begin - 1) != Label::comma) return false;
-  const auto body = noun_phrase_before(begin - 1, floor);
-  return body && is_body(*body);
-}
-
-/// Whether a word that only bodies begin with stands there.
-bool RecipientReader::is_body(std::uint32_t at) const {
-  return label(at) == Label::body || label(at) == Label::body_head || label(at) == Label::organization;
-}
-
-/// "A dự lễ kỷ niệm 50 năm thành lập Công ty B và đón nhận …": it is B that receives.
-std::optional<RecipientGroup> RecipientReader::jubilee_before(std::uint32_t verb) const {
-  if (verb < 3 || label(verb - 1) != Label::and_) return std::nullopt;
-  // "… thành lập tỉnh A (1/9/1958 - 1/9/2018) và đón nhận"
-  std::uint32_t end = verb - 1;
-  if (label(end - 1) == Label::close_bracket) {
-    while (end > 1 && label(end - 1) != Label::open_bracket) --end;
-    --end;
-  }
-  const auto begin = noun_phrase_before(end, 0);
-  if (!begin || *begin == 0 || !(is_body(*begin) || is_place_at(*begin))) return std::nullopt;
-  constexpr std::uint32_t reach = 8;
-  for (std::uint32_t at = *begin; at > 0 && *begin - at < reach; --at) {
-    if (label(at - 1) == Label::date_cue) return body_group({*begin, end});
-  }
-  return std::nullopt;
 }
 
 /// Who stands before an apposition that ends before `end`: "A, nguyên Đội trưởng, Quân khu 9, được …",
@@ -318,6 +274,12 @@ std::optional<RecipientGroup> RecipientReader::person_ending_at(std::uint32_t la
   return group;
 }
 
+/// "có đồng chí được tặng": one of several, who has no name.
+bool RecipientReader::is_some(std::uint32_t at, std::uint32_t floor) const {
+  constexpr std::int32_t has_something = 6;  // of STOP: "có"
+  return at > floor && label(at - 1) == Label::stop && entities_.units[at - 1].has_value(has_something);
+}
+
 /// "vợ ông [A]", "bố mẹ anh [A]": whether the units before a name or a pronoun tell of one of the family, who
 /// has no name there.
 bool RecipientReader::names_relative(Range lead, std::uint32_t floor) const {
@@ -351,7 +313,7 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
                      !is(last + 1, name_lead_) && label(last + 1) != Label::person;
   const bool address_alone =
       alone || is_pronoun(last) || (unit.may_be(Label::honorific) && label(last + 1) == Label::word);
-  if (address_alone && names_relative({last, last + 1}, floor)) return group;
+  if (address_alone && (names_relative({last, last + 1}, floor) || is_some(last, floor))) return group;
   if (address_alone && before_it(last) != Label::of && before_it(last) != Label::plural &&
       before_it(last) != Label::vague_number) {
     group.kind = RecipientGroup::Kind::pronoun;

@@ -420,6 +420,8 @@ BOOST_AUTO_TEST_CASE(a_whole_name_after_the_company_of_an_office_is_its_holder) 
 BOOST_AUTO_TEST_CASE(a_name_may_begin_with_two_particles) {
   BOOST_TEST(people("Ursula von der Feltorp đến. Bà von der Feltorp nói. Bộ trưởng von der Feltorp cười.") ==
              "Ursula von der Feltorp: Ursula von der Feltorp, von der Feltorp, von der Feltorp\n");
+  BOOST_TEST(people("Bà Ursula von der Feltorp đến. Bà Von der Feltorp nói.") ==
+             "Ursula von der Feltorp: Ursula von der Feltorp, Von der Feltorp\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_name_does_not_begin_inside_a_word_or_with_a_body) {

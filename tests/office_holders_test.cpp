@@ -18,6 +18,8 @@ BOOST_AUTO_TEST_CASE(nobody_holds_offices_of_two_countries) {
              "Thủ tướng: Trần Văn Hòa; Bộ trưởng Quốc phòng Lào");
   BOOST_TEST(held("Tổng thống Kenya John Miller, Thủ tướng Ethiopia, Bộ trưởng Y tế Ai Cập cùng dự họp.") ==
              "Tổng thống Kenya: John Miller; Thủ tướng Ethiopia; Bộ trưởng Y tế Ai Cập");
+  BOOST_TEST(held("Thủ tướng Trần Văn Hòa đến dự. Thủ tướng hai nước đã ký kết.") ==
+             "Thủ tướng: Trần Văn Hòa; Thủ tướng");
 }
 
 BOOST_AUTO_TEST_CASE(an_office_beside_a_comma_is_that_of_the_one_whom_the_article_calls_so) {
@@ -35,6 +37,9 @@ BOOST_AUTO_TEST_CASE(an_office_is_the_same_in_other_words) {
              "Tổng thống Hoa Kỳ: Adam Miller; Tổng thống Mỹ: Adam Miller");
   BOOST_TEST(held("Bộ trưởng Ngoại giao Pháp Adam Miller đến. Ngoại trưởng Pháp khẳng định.") ==
              "Bộ trưởng Ngoại giao Pháp: Adam Miller; Ngoại trưởng Pháp: Adam Miller");
+  BOOST_TEST(
+      held("Phát ngôn Bộ Quốc phòng Nga Adam Miller nói. Người phát ngôn Bộ Quốc phòng Nga nói thêm.") ==
+      "Phát ngôn Bộ Quốc phòng Nga: Adam Miller; Người phát ngôn Bộ Quốc phòng Nga: Adam Miller");
   BOOST_TEST(held("Ngoại trưởng Adam Miller đến. Bộ trưởng Ngoại giao Jordan khẳng định.") ==
              "Ngoại trưởng: Adam Miller; Bộ trưởng Ngoại giao Jordan");
   BOOST_TEST(held("Bộ trưởng Bộ VHTT&DL Trần Văn Hòa trả lời. Bộ trưởng VHTTDL nhận lỗi.") ==

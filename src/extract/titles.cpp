@@ -68,6 +68,10 @@ bool are_of_countries(const UnitString& phrases, Range body, Range title) {
   // "Tổng Giám đốc Quỹ Phát triển của các nước xuất khẩu dầu mỏ" is of one fund.
   if (!body.empty() && phrases.label(body.begin) == Label::body_head) return false;
   if (at < phrases.size() && phrases.label(at) == Label::of) ++at;
+  constexpr std::int32_t two_countries = 7;  // of PROTECT: "hai nước"
+  if (at < phrases.size() && phrases.label(at) == Label::protect &&
+      phrases.units[at].has_value(two_countries))
+    return true;
   if (at + 1 >= phrases.size()) return false;
   return is_quantity(phrases.units[at]) && phrases.units[at + 1].may_be(Label::place_type);
 }

@@ -43,8 +43,7 @@ class Name {
   Name(std::string_view name, bool foreign)
       : text_(with_initials_joined(lower_case(name))),
         words_(1 + static_cast<std::size_t>(std::count(text_.begin(), text_.end(), ' '))),
-        ends_in_capital_(joins_capital(name)),
-        begins_with_particle_(is_small_letter(name.front())) {
+        ends_in_capital_(joins_capital(name)) {
     const bool ascii = static_cast<unsigned char>(text_.front()) < 0x80;
     if (!foreign || words_ == 1 || !ascii) return;
     const std::string last = text_.substr(text_.rfind(' ') + 1);
@@ -58,8 +57,6 @@ class Name {
 
   [[nodiscard]] const std::string& text() const { return text_; }
   [[nodiscard]] std::size_t words() const { return words_; }
-  /// "von der Stolin"
-  [[nodiscard]] bool begins_with_particle() const { return begins_with_particle_; }
 
   /// Calls `visit(part)` for what the name ends in, of one and of two words, where more stands before, and
   /// for its other short forms.
@@ -195,7 +192,6 @@ class Name {
   std::string without_middle_;  ///< of a foreign name with a middle initial
   std::size_t words_;
   bool ends_in_capital_;
-  bool begins_with_particle_;
 };
 
 /// Whom a part of a name stands for.
@@ -310,9 +306,7 @@ std::vector<bool> parts_of_others(const std::vector<Name>& names) {
   }
   std::vector<bool> is_part;
   is_part.reserve(names.size());
-  for (const Name& name : names)
-    is_part.push_back((name.words() <= longest_short_form || name.begins_with_particle()) &&
-                      parts.contains(name.text()));
+  for (const Name& name : names) is_part.push_back(parts.contains(name.text()));
   return is_part;
 }
 

@@ -83,7 +83,10 @@ bool is_of_any(const UnitString& phrases, std::uint32_t at) {
   if (at >= phrases.size()) return false;
   const bool counted =
       phrases.label(at) == Label::number_word && at + 1 < phrases.size() && kinds.has(phrases.label(at + 1));
-  return counted || phrases.label(at) == Label::plural;
+  // "Chủ tịch của những tập đoàn này"
+  const bool of_several = phrases.label(at) == Label::of && at + 2 < phrases.size() &&
+                          phrases.label(at + 1) == Label::plural && kinds.has(phrases.label(at + 2));
+  return counted || of_several || phrases.label(at) == Label::plural;
 }
 
 /// "15 ủy viên Ban Thường vụ": how many hold the office; 0 where no number says.

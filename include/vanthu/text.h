@@ -55,17 +55,18 @@ class VANTHU_EXPORT OffsetMap {
 
 /// One step of the way to the normal form. docs/normalization.md says what each does, and why.
 enum class Step : std::uint8_t {
-  entities,      ///< &#7883; is the character that it names
-  look_alikes,   ///< Đ for Eth, Latin letters for full-width, Cyrillic and Greek ones
-  composition,   ///< NFC
-  tone_marks,    ///< hòa, not hoà
-  dashes,        ///< a plain hyphen for all of them
-  quotes,        ///< “ ” ‘ ’ for their rare forms
-  spaces,        ///< a plain space for all of them
-  line_breaks,   ///< one line feed for all of them
-  invisible,     ///< soft hyphens and characters without width go
-  broken_words,  ///< words that a hyphen parts at the end of a line are joined
-  glued_words,   ///< a space between words that are typed together: số31, TWngày
+  entities,       ///< &#7883; is the character that it names
+  look_alikes,    ///< Đ for Eth, Latin letters for full-width, Cyrillic and Greek ones
+  composition,    ///< NFC
+  tone_marks,     ///< hòa, not hoà
+  dashes,         ///< a plain hyphen for all of them
+  quotes,         ///< “ ” ‘ ’ for their rare forms
+  spaces,         ///< a plain space for all of them
+  line_breaks,    ///< one line feed for all of them
+  invisible,      ///< soft hyphens and characters without width go
+  broken_words,   ///< words that a hyphen parts at the end of a line are joined
+  glued_words,    ///< a space between words that are typed together: số31, TWngày
+  wrapped_lines,  ///< a space for line feeds inside the sentences of a text wrapped at a column
 };
 
 /// "entities", "look-alikes", "composition" …
@@ -77,7 +78,7 @@ enum class Step : std::uint8_t {
 /// A set of steps.
 class Steps {
  public:
-  static constexpr std::size_t count = 11;
+  static constexpr std::size_t count = 12;
 
   constexpr Steps() = default;
   constexpr Steps(std::initializer_list<Step> steps) {

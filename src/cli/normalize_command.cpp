@@ -101,7 +101,7 @@ void add_normalize_command(CLI::App& program, ExitCode& exit_code) {
       .add_option_function<std::string>(
           "--steps", [settings](const std::string& list) { settings->steps = read_steps(list); },
           "Only these, parted by commas: entities, look-alikes, composition, tone-marks, dashes, quotes, "
-          "spaces, line-breaks, invisible, broken-words, glued-words")
+          "spaces, line-breaks, invisible, broken-words, glued-words, wrapped-lines")
       ->option_text("STEP,…");
   command.footer(examples);
   command.callback([settings, &exit_code] { exit_code = normalize_files(*settings); });

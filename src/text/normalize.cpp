@@ -14,6 +14,7 @@
 #include "text/tone_marks.h"
 #include "text/utf8.h"
 #include "text/word_edits.h"
+#include "text/wrapped_lines.h"
 #include "vanthu/text.h"
 
 namespace vanthu {
@@ -196,8 +197,11 @@ class Normalizer {
  public:
   Normalizer(std::string_view given, Steps steps) : steps_(steps) { text_.given_ = given; }
 
-  /// The text as it is.
-  Text take() { return std::move(text_); }
+  /// The text, of which no character needs a step.
+  Text take() {
+    join_wrapped_lines();
+    return std::move(text_);
+  }
 
   Result<Text> run() {
     for (int round = 0; round < most_rounds; ++round) {
@@ -211,7 +215,7 @@ class Normalizer {
       if (is_too_large_) break;
     }
     if (is_too_large_) return too_large("the normal form of the text");
-    return std::move(text_);
+    return take();
   }
 
  private:
@@ -239,6 +243,17 @@ class Normalizer {
     }
     take({std::move(form), rewriter.take_map()});
     return true;
+  }
+
+  /// A space takes the place of a line feed, so that every offset stays.
+  void join_wrapped_lines() {
+    if (!steps_.has(Step::wrapped_lines)) return;
+    const std::vector<std::size_t> line_feeds = wrapped_line_feeds(text_.form());
+    if (line_feeds.empty()) return;
+    std::string form(text_.form());
+    for (const std::size_t at : line_feeds) form[at] = ' ';
+    text_.own_ = std::move(form);
+    text_.rewritten_ = true;
   }
 
   void take(Rewritten rewritten) {

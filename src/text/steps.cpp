@@ -9,8 +9,8 @@ namespace {
 
 /// In the order of the enum.
 constexpr std::array<std::string_view, Steps::count> names = {
-    "entities", "look-alikes", "composition", "tone-marks",   "dashes",     "quotes",
-    "spaces",   "line-breaks", "invisible",   "broken-words", "glued-words"};
+    "entities", "look-alikes", "composition", "tone-marks",   "dashes",      "quotes",
+    "spaces",   "line-breaks", "invisible",   "broken-words", "glued-words", "wrapped-lines"};
 
 }  // namespace
 

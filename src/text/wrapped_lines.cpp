@@ -33,20 +33,20 @@ std::string_view trimmed(std::string_view line) {
   return line.substr(begin, line.find_last_not_of(' ') + 1 - begin);
 }
 
-/// The line feeds between two lines that are not empty, but for the end of the first line.
-std::vector<Break> breaks_in(std::string_view text) {
-  std::vector<Break> breaks;
+/// Calls `visit(Break)` for the line feeds between two lines that are not empty, but for the end of the first
+/// line.
+template <class Visit>
+void each_break(std::string_view text, Visit visit) {
   std::string_view before;
   bool is_first = true;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::string_view line = trimmed(text.substr(begin, end - begin));
-    if (!before.empty() && !line.empty() && !is_first) breaks.push_back({begin - 1, before, line});
+    if (!before.empty() && !line.empty() && !is_first) visit(Break{begin - 1, before, line});
     if (!before.empty()) is_first = false;
     before = line;
     begin = end + 1;
   }
-  return breaks;
 }
 
 std::size_t code_points(std::string_view line) {
@@ -100,16 +100,17 @@ std::size_t least_width(std::vector<std::size_t> lengths) {
 
 std::vector<std::size_t> wrapped_line_feeds(std::string_view text) {
   std::vector<std::size_t> line_feeds;
-  const std::vector<Break> breaks = breaks_in(text);
   std::vector<std::size_t> lengths;
-  for (const Break& at : breaks) {
+  std::size_t breaks = 0;
+  each_break(text, [&](const Break& at) {
+    ++breaks;
     if (is_inside_sentence(at)) lengths.push_back(code_points(at.before));
-  }
-  if (lengths.size() < fewest_breaks || lengths.size() * one_of < breaks.size()) return line_feeds;
+  });
+  if (lengths.size() < fewest_breaks || lengths.size() * one_of < breaks) return line_feeds;
   const std::size_t width = least_width(std::move(lengths));
-  for (const Break& at : breaks) {
+  each_break(text, [&](const Break& at) {
     if (goes_on_in_small_letters(at) || goes_on(at, width)) line_feeds.push_back(at.line_feed);
-  }
+  });
   return line_feeds;
 }
 

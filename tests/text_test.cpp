@@ -243,6 +243,16 @@ BOOST_AUTO_TEST_CASE(lines_that_were_broken_at_a_column_are_joined) {
   BOOST_TEST(given_of(given, "Nguyễn Văn An") == "Nguyễn Văn\nAn");
 }
 
+BOOST_AUTO_TEST_CASE(lines_that_were_broken_around_links_are_joined) {
+  const std::string headline = "Tổng kết công tác năm\n";
+  BOOST_TEST(form(headline + "Theo lời của \nNguyễn Văn An\n, Bí thư Tỉnh ủy.") ==
+             headline + "Theo lời của  Nguyễn Văn An , Bí thư Tỉnh ủy.");
+  BOOST_TEST(form(headline + "Theo lời của ông \nNguyễn Văn An\n thì việc này \nđã xong\n.") ==
+             headline + "Theo lời của ông  Nguyễn Văn An  thì việc này  đã xong .");
+  const std::string stays = headline + "Nội dung gồm \nKiểm tra\nBáo cáo\n\n, và";
+  BOOST_TEST(form(stays) == stays);
+}
+
 BOOST_AUTO_TEST_CASE(lines_of_a_list_are_not_joined) {
   for (const std::string stays : {
            "Dự họp có\n"

@@ -66,7 +66,7 @@ enum class Step : std::uint8_t {
   invisible,      ///< soft hyphens and characters without width go
   broken_words,   ///< words that a hyphen parts at the end of a line are joined
   glued_words,    ///< a space between words that are typed together: số31, TWngày
-  wrapped_lines,  ///< a space for line feeds inside the sentences of a text wrapped at a column
+  wrapped_lines,  ///< a space for line feeds inside sentences: wrapped at a column, or around a link
 };
 
 /// "entities", "look-alikes", "composition" …

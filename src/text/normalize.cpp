@@ -248,7 +248,11 @@ class Normalizer {
   /// A space takes the place of a line feed, so that every offset stays.
   void join_wrapped_lines() {
     if (!steps_.has(Step::wrapped_lines)) return;
-    const std::vector<std::size_t> line_feeds = wrapped_line_feeds(text_.form());
+    join_lines(line_feeds_around_links(text_.form()));
+    join_lines(wrapped_line_feeds(text_.form()));
+  }
+
+  void join_lines(const std::vector<std::size_t>& line_feeds) {
     if (line_feeds.empty()) return;
     std::string form(text_.form());
     for (const std::size_t at : line_feeds) form[at] = ' ';

@@ -5,7 +5,6 @@
 #include "text/wrapped_lines.h"
 
 #include <algorithm>
-#include <cstdint>
 
 #include "text/letters.h"
 
@@ -25,6 +24,8 @@ struct Break {
   std::size_t line_feed = 0;
   std::string_view before;  ///< without the spaces at its ends, as `after`
   std::string_view after;
+  bool space_before = false;  ///< before the line feed
+  bool space_after = false;
 };
 
 std::string_view trimmed(std::string_view line) {
@@ -42,7 +43,8 @@ void each_break(std::string_view text, Visit visit) {
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
     const std::string_view line = trimmed(text.substr(begin, end - begin));
-    if (!before.empty() && !line.empty() && !is_first) visit(Break{begin - 1, before, line});
+    if (!before.empty() && !line.empty() && !is_first)
+      visit(Break{begin - 1, before, line, text[begin - 2] == ' ', text[begin] == ' '});
     if (!before.empty()) is_first = false;
     before = line;
     begin = end + 1;
@@ -96,7 +98,39 @@ std::size_t least_width(std::vector<std::size_t> lengths) {
   return std::max(long_line, *middle * most_of_line / whole_line);
 }
 
+/// "bà A ⏎, người", "bà A ⏎ .": signs that no paragraph begins with.
+bool begins_with_sign(std::string_view line) {
+  constexpr std::string_view signs = ",;)";
+  return signs.find(line.front()) != std::string_view::npos || line == "." || line.starts_with(". ");
+}
+
+/// "bà A ⏎ những ngày qua": after a link the sentence goes on with a space.
+bool ends_link(const Break& at) {
+  return begins_with_sign(at.after) || (at.space_after && goes_on_in_small_letters(at));
+}
+
+/// "theo lời của ⏎bà A": before a link the sentence stops with a space.
+bool may_begin_link(const Break& at) { return at.space_before && ends_inside_sentence(at.before); }
+
 }  // namespace
+
+std::vector<std::size_t> line_feeds_around_links(std::string_view text) {
+  std::vector<std::size_t> line_feeds;
+  constexpr std::size_t none = std::string_view::npos;
+  std::size_t before_capital = none;  // where a link may begin, if it ends with its line
+  each_break(text, [&](const Break& at) {
+    const bool is_link = before_capital != none && text.find('\n', before_capital + 1) == at.line_feed;
+    const bool ends = ends_link(at);
+    if (ends && is_link) line_feeds.push_back(before_capital);
+    before_capital = none;
+    if (ends || (may_begin_link(at) && goes_on_in_small_letters(at))) {
+      line_feeds.push_back(at.line_feed);
+    } else if (may_begin_link(at)) {
+      before_capital = at.line_feed;
+    }
+  });
+  return line_feeds;
+}
 
 std::vector<std::size_t> wrapped_line_feeds(std::string_view text) {
   std::vector<std::size_t> line_feeds;

@@ -229,6 +229,8 @@ BOOST_AUTO_TEST_CASE(authors_are_read_from_bylines) {
       {"Lưu Mai thực hiện", "Lưu Mai"},
       {"PV Lưu Mai/VOV.VN", "Lưu Mai"},
       {"Theo Lưu Mai/VnExpress", "Lưu Mai"},
+      {"Theo Lưu Mai Công an nhân dân", "Lưu Mai"},
+      {"Theo Dân trí Lưu Mai", "Lưu Mai"},
       {"Theo TTXVN", "nothing"},
       {"TTXVN", "nothing"},
       {"P.V", "nothing"},
@@ -253,6 +255,7 @@ BOOST_AUTO_TEST_CASE(sources_are_read_from_bylines) {
       {"Lưu Mai/VOV.VN", "VOV.VN"},
       {"Lưu Mai/VOV.VN Lưu Mai/VOV.VN", "VOV.VN"},
       {"Theo Lưu Mai (Dân trí)", "Dân trí"},
+      {"Theo Lưu Mai Công an nhân dân", "Công an nhân dân"},
       {"TTXVN/Tin Tức", "TTXVN/Tin Tức"},
       {"Lưu Mai", "nothing"},
   };

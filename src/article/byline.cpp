@@ -140,12 +140,39 @@ bool is_note(std::string_view text) {
   return text.size() <= 80 && text.find_first_of("()") == std::string_view::npos && !text.empty();
 }
 
+/// Whether all of `text` is the name of one person: two words or more.
+bool is_name_of_one(std::string_view text) {
+  Cursor cursor(text);
+  const Names names = read_names(cursor);
+  return cursor.at_end() && names.span && names.is_sure && names.words <= most_words - 1 &&
+         text.find_first_of(",-&") == std::string_view::npos;
+}
+
+/// "Dương Lâm Vietnamnet", "Tri thức trẻ Thúy Quỳnh": a reporter and a paper of the list with no sign
+/// between.
+std::optional<Byline> read_reporter_beside_paper(const Cursor& cursor) {
+  const std::string_view text = cursor.rest();
+  if (text.find('/') != std::string_view::npos) return std::nullopt;
+  for (std::size_t space = text.find(' '); space != std::string_view::npos;
+       space = text.find(' ', space + 1)) {
+    const std::string_view first = text.substr(0, space);
+    const std::string_view second = text.substr(space + 1);
+    const auto middle = cursor.at() + static_cast<std::uint32_t>(space);
+    const Span before{cursor.at(), middle};
+    const Span after{middle + 1, cursor.span_of_rest().end};
+    if (is_source(second) && !is_source(first) && is_name_of_one(first)) return Byline{before, after};
+    if (is_source(first) && !is_source(second) && is_name_of_one(second)) return Byline{after, before};
+  }
+  return std::nullopt;
+}
+
 /// "Theo TTXVN", "Nguồn: …", after the head.
 std::optional<Byline> read_source(Cursor cursor) {
   cursor.skip_any(": ");
   cursor.drop_at_end(" .)");
   if (cursor.at_end()) return std::nullopt;
   if (is_source(cursor.rest())) return Byline{std::nullopt, cursor.span_of_rest()};
+  if (const auto both = read_reporter_beside_paper(cursor)) return both;
   for (const std::string_view word : {"báo ", "Báo ", "trang "}) {
     if (cursor.rest().starts_with(word) && cursor.rest().size() < 60)
       return Byline{std::nullopt, cursor.span_of_rest()};

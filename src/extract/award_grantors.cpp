@@ -3,7 +3,9 @@
 
 #include <algorithm>
 
+#include "extract/award_credits.h"
 #include "extract/stretch.h"
+#include "extract/title_chains.h"
 #include "extract/title_subjects.h"
 
 namespace vanthu {
@@ -113,13 +115,6 @@ bool GrantorReader::follows_partner(std::uint32_t begin, std::uint32_t floor) co
   return before == Label::word || before == Label::stop || before == Label::protect;
 }
 
-/// "Ảnh: A", "Ảnh: VGP/A": who took the picture.
-bool GrantorReader::is_credit(std::uint32_t begin, std::uint32_t floor) const {
-  if (begin < floor + 2) return false;
-  if (label(begin - 1) == Label::slash && label(begin) == Label::person) return true;
-  return label(begin - 1) == Label::colon && label(begin - 2) == Label::photo;
-}
-
 std::uint32_t GrantorReader::past_adverbs(std::uint32_t at) const {
   while (label(at) == Label::subject_stop || label(at) == Label::word || label(at) == Label::protect) ++at;
   return at;
@@ -204,6 +199,7 @@ std::uint32_t GrantorReader::phrase_begin(std::uint32_t end, std::uint32_t floor
   const auto belongs = [&](std::uint32_t at) {
     // "vừa qua huyện Đoàn đã trao"
     if (label(at) == Label::colon || may_be(at, Label::beside_date) || joins_partner(at)) return false;
+    if (is_masthead(entities_, at)) return false;
     // "… A và B Đoàn công tác C": a caption ends with a name. "Trường Nguyễn Huệ" has one inside.
     const bool names_a_body = at > 0 && (label(at - 1) == Label::body_head || label(at - 1) == Label::field);
     if (label(at) == Label::person && at != last && !names_a_body) return false;
@@ -233,9 +229,9 @@ std::string GrantorReader::phrase_ending_at(std::uint32_t last, std::uint32_t fl
     constexpr std::int32_t where = 8;  // "trên địa bàn thành phố"
     const Unit& before = entities_.units[at - 1];
     return (is(at - 1, not_a_subject_) && before.label != Label::of && before.label != Label::passive) ||
-           (before.label == Label::stop && before.has_value(where));
+           (before.label == Label::stop && before.has_value(where)) || is_according_to(before);
   };
-  if (no_subject(begin) || follows_partner(begin, floor) || is_credit(begin, floor)) return {};
+  if (no_subject(begin) || follows_partner(begin, floor) || is_credit(entities_, begin, floor)) return {};
   // "Quận 12: Khen thưởng 49 cá nhân": where; but "Cục Thuế: Tuyên dương".
   constexpr LabelSet place{Label::place_type,  Label::place,        Label::country,
                            Label::number_1_12, Label::number_13_31, Label::body_number};
@@ -396,7 +392,9 @@ std::string GrantorReader::between(Range units) const {
   const std::uint32_t whole = begin;
   while (begin < end && label(begin) != Label::plural && is(begin, address_)) ++begin;
   if (begin >= end || label(begin) == Label::plural) return {};
-  if (begin + 1 == end && label(begin) == Label::place_type) begin = whole;
+  // "được nhân dân, Đảng bộ A tin tưởng, vinh danh": the people too.
+  const bool of_list = begin > whole && is(begin, joint_);
+  if (of_list || (begin + 1 == end && label(begin) == Label::place_type)) begin = whole;
   return text({begin, end});
 }
 

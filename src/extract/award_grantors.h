@@ -57,7 +57,6 @@ class GrantorReader {
   [[nodiscard]] bool follows_partner(std::uint32_t begin, std::uint32_t floor) const;
   [[nodiscard]] bool is_where(std::uint32_t last, std::uint32_t floor) const;
   [[nodiscard]] std::string text(Range units) const;
-  [[nodiscard]] bool is_credit(std::uint32_t begin, std::uint32_t floor) const;
   [[nodiscard]] std::optional<std::uint32_t> comma_before_subject(std::uint32_t at) const;
   [[nodiscard]] std::string principal_at(std::uint32_t at) const;
   [[nodiscard]] std::string phrase_ending_at(std::uint32_t last, std::uint32_t floor) const;

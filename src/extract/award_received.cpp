@@ -422,6 +422,8 @@ bool AwardFrames::accept_commended_passive(const Match& match) {
   if ((!are_facts(groups) || unnamed_body) && label(match.units.begin) == Label::counted)
     groups = {recipients_.after(match.units.begin).front()};
   if (!are_facts(groups) && !names_follow(groups, verb->end)) return false;
+  // "tặng Bằng khen cho 60 nhà giáo được tuyên dương": which ones.
+  if (groups.back().kind == Kind::counted && groups.back().head == given_last_) return false;
   const std::string grantor = giver_between(match);
   for (RecipientGroup& group : groups) {
     if (group.kind != Kind::counted) continue;

@@ -163,6 +163,10 @@ std::optional<Range> RecipientReader::body_at(std::uint32_t at) const {
       if (entities_.units[end].space_before && next != Label::field) break;
       continue;
     }
+    // "Hợp tác xã A của anh": whose it is.
+    if (label(end) == Label::of && end + 1 < entities_.size() &&
+        entities_.units[end + 1].may_be(Label::honorific))
+      break;
     // Captions are glued to what follows: "… cho Cục Y tế Trong năm qua …", "… Đội A Đội A là …".
     const bool again = has_capital(end) && same_text(end, at) && same_text(end + 1, at + 1);
     if (is(end, body_stop_) || is_starter(end) || again) break;

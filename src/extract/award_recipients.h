@@ -124,6 +124,10 @@ class RecipientReader {
                                                                  std::uint32_t floor, bool in_list) const;
   [[nodiscard]] bool ends_name(std::uint32_t at) const;
   [[nodiscard]] bool is_where_body_is(std::uint32_t begin, std::uint32_t floor) const;
+  [[nodiscard]] bool is_place_of_noun(Range units, std::uint32_t verb, std::uint32_t floor) const;
+  [[nodiscard]] bool is_of_ceremony_attended(std::uint32_t verb, std::uint32_t floor) const;
+  [[nodiscard]] bool is_predicate(const RecipientGroup& group, std::uint32_t floor) const;
+  [[nodiscard]] bool is_agent(std::uint32_t begin, std::uint32_t floor) const;
   [[nodiscard]] bool is_body(std::uint32_t at) const;
   [[nodiscard]] RecipientGroup body_group(Range units) const;
   [[nodiscard]] std::optional<std::uint32_t> next_joint(std::uint32_t from) const;

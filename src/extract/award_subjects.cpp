@@ -3,6 +3,7 @@
 // Recipients who are the subject of a verb: what stands on its left.
 #include <algorithm>
 
+#include "extract/award_credits.h"
 #include "extract/award_recipients.h"
 
 namespace vanthu {
@@ -47,6 +48,8 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     unsaid.count = 1;
     return {unsaid};
   }
+  if (is_of_ceremony_attended(verb, floor)) return {};
+  std::optional<RecipientGroup> attribute;
   std::uint32_t at = verb;
   constexpr LabelSet adverbs{Label::stop, Label::subject_stop, Label::word, Label::date};
   while (at > floor && is(at - 1, adverbs)) --at;
@@ -91,7 +94,10 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     }
     const bool another =
         of_one && group && group->people.empty() && group->kind != RecipientGroup::Kind::pronoun;
-    if (!group || another || is_where_body_is(group->head.begin, floor)) {
+    const bool of_noun = group && is_place_of_noun(group->head, verb, floor);
+    if (of_noun && !attribute) attribute = group;
+    if (!group || another || of_noun || is_where_body_is(group->head.begin, floor) ||
+        is_predicate(*group, floor) || is_agent(group->head.begin, floor)) {
       at = std::min(at, begin);  // only ever to the left, or the walk would not end
       continue;
     }
@@ -132,6 +138,7 @@ std::vector<RecipientGroup> RecipientReader::before(std::uint32_t verb, std::uin
     if (mixed && !(label(left - 1) == Label::and_ && begins_clause && body_first)) break;
     at = std::min(at, left - 1);
   }
+  if (groups.empty() && attribute) groups.push_back(*std::move(attribute));
   std::reverse(groups.begin(), groups.end());
   if (are_held_by_next(groups)) groups.resize(1);
   return with_names_merged(std::move(groups));
@@ -346,6 +353,7 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
   const auto phrase = noun_phrase_before(last + 1, floor);
   if (!phrase) return std::nullopt;
   begin = *phrase;
+  if (is_credit(entities_, begin, floor) || is_masthead(entities_, begin)) return std::nullopt;
   const Label lead = before_it(begin);
   // "34 tướng lĩnh Quân khu 5"
   if (auto counted = unknown_counted_ending(begin, floor)) {
@@ -391,6 +399,8 @@ std::optional<RecipientGroup> RecipientReader::group_ending_at(std::uint32_t las
     return named;
   }
   if (begin > floor && not_a_body_subject_.has(lead)) return std::nullopt;
+  // "theo phong cách Hồ Chí Minh đã được": whose name a doctrine has.
+  if (lead == Label::protect && label(begin) == Label::capital) return std::nullopt;
   // "xây dựng CNXH và bảo vệ Tổ quốc": what somebody does.
   const bool in_predicate =
       lead == Label::word || lead == Label::compound || lead == Label::field_small || lead == Label::stop;

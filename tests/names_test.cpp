@@ -1,26 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <boost/test/unit_test.hpp>
-
+#include "person_facts.h"
 #include "text/syllable.h"
-#include "vanthu/extractor.h"
 
 namespace vanthu {
 namespace {
-
-/// The people of a text: "name: mention, mention", one line each.
-std::string people(std::string_view text) {
-  static const auto extractor = Extractor::create();
-  BOOST_TEST_REQUIRE(extractor.has_value());
-  const auto record = extractor->extract({.text = text, .id = "test", .published = std::nullopt});
-  BOOST_TEST_REQUIRE(record.has_value());
-  std::string lines;
-  for (const Person& person : record->people) {
-    lines += person.name + ":";
-    for (const Mention& mention : person.mentions) lines += (lines.back() == ':' ? " " : ", ") + mention.text;
-    lines += "\n";
-  }
-  return lines;
-}
 
 BOOST_AUTO_TEST_CASE(syllables_are_known_by_their_spelling) {
   for (const std::string_view word : {"Nguyễn", "Phượng", "Quý", "Giàng", "Yến", "Kim", "Uyên"})
@@ -107,50 +90,6 @@ BOOST_AUTO_TEST_CASE(people_who_are_not_to_be_known_have_initials) {
   BOOST_TEST(people("Người dân TP.HCM chờ đợi. Ông T. Anh ấy đi rồi.") == "T: T\n");
 }
 
-BOOST_AUTO_TEST_CASE(an_initial_stands_for_the_first_names_of_a_foreigner) {
-  BOOST_TEST(people("Tổng thống Nga Oleg Stolin đến dự. Ông O.Stolin phát biểu. Ông O. Stolin ra về.") ==
-             "Oleg Stolin: Oleg Stolin, O.Stolin, O. Stolin\n");
-  BOOST_TEST(people("Thủ tướng Ấn Độ K.Xinh đến dự. Thủ tướng Xinh phát biểu.") == "K.Xinh: K.Xinh, Xinh\n");
-  BOOST_TEST(people("Ông Igor Stolin đến dự. Ông O.Stolin phát biểu.") ==
-             "Igor Stolin: Igor Stolin\nO.Stolin: O.Stolin\n");
-  BOOST_TEST(people("Ông Michael T.Stolin đến dự. Ông Stolin phát biểu.") ==
-             "Michael T.Stolin: Michael T.Stolin, Stolin\n");
-  BOOST_TEST(people("Ông Michael Stolin Jr đến dự. Ông Stolin phát biểu.") ==
-             "Michael Stolin Jr: Michael Stolin Jr, Stolin\n");
-  BOOST_TEST(people("Ông Michael S. Stolin III đến dự. Ông Stolin phát biểu.") ==
-             "Michael S. Stolin III: Michael S. Stolin III, Stolin\n");
-  BOOST_TEST(people("Bà Jane Stolin gặp ông Michael Stolin. Jane ra về. Gia đình Stolin đến dự.") ==
-             "Jane Stolin: Jane Stolin, Jane\nMichael Stolin: Michael Stolin, Stolin\n");
-  BOOST_TEST(people("Ông Michael Stolin đến dự. Ông Michael T. Stolin phát biểu. Ông Stolin ra về.") ==
-             "Michael T. Stolin: Michael Stolin, Michael T. Stolin, Stolin\n");
-}
-
-BOOST_AUTO_TEST_CASE(a_spokesman_after_the_last_name_of_a_president_is_another) {
-  BOOST_TEST(
-      people("Tổng thống Rodrigo Stolin đến dự. Luật sư của Tổng thống Stolin Michael Felton phát biểu.") ==
-      "Rodrigo Stolin: Rodrigo Stolin, Stolin\nMichael Felton: Michael Felton\n");
-}
-
-BOOST_AUTO_TEST_CASE(a_first_lady_is_no_man) {
-  BOOST_TEST(people("Ông Michael Stolin đến dự. Đệ nhất phu nhân Jane Stolin phát biểu. Ông Stolin ra về.") ==
-             "Michael Stolin: Michael Stolin, Stolin\nJane Stolin: Jane Stolin\n");
-}
-
-BOOST_AUTO_TEST_CASE(a_man_by_the_last_name_of_a_woman_is_another) {
-  BOOST_TEST(people("Tổng thống Stolin đến dự. Ông Stolin phát biểu, Đệ nhất phu nhân Jane Stolin ra về.") ==
-             "Stolin: Stolin, Stolin\nJane Stolin: Jane Stolin\n");
-}
-
-BOOST_AUTO_TEST_CASE(a_wife_by_the_last_name_of_her_husband_takes_it_from_him_nowhere_else) {
-  BOOST_TEST(people("Ông Michael Stolin đến dự. Ông Stolin phát biểu. Bà Stolin ra về, Stolin ở lại.") ==
-             "Michael Stolin: Michael Stolin, Stolin, Stolin\nStolin: Stolin\n");
-}
-
-BOOST_AUTO_TEST_CASE(a_country_before_a_name_is_no_word_of_address) {
-  BOOST_TEST(people("Thủ tướng Anh Jane Stolin đến dự. Bà Stolin phát biểu.") ==
-             "Jane Stolin: Jane Stolin, Stolin\n");
-}
-
 BOOST_AUTO_TEST_CASE(a_country_is_not_who_has_its_name) {
   BOOST_TEST(people("Ngoại trưởng Israel, ông Israel Stolai, đến dự. Israel phản ứng giận dữ.") ==
              "Israel Stolai: Israel Stolai\n");
@@ -179,31 +118,6 @@ BOOST_AUTO_TEST_CASE(a_slip_of_marks_makes_no_second_person) {
              "Trịnh Văn Đượm: Trịnh Văn Đượm\nTrịnh Văn Đươm: Trịnh Văn Đươm\n");
 }
 
-BOOST_AUTO_TEST_CASE(a_hyphen_or_an_arabic_article_makes_no_second_person) {
-  BOOST_TEST(people("Tổng thống Choi Dae-un đến dự. Ông Choi Dae Un phát biểu. Ông Choi Dae-un ra về.") ==
-             "Choi Dae-un: Choi Dae-un, Choi Dae Un, Choi Dae-un\n");
-  BOOST_TEST(people("Ông Bashar al-Rahim đến dự. Ông Bashar Rahim phát biểu.") ==
-             "Bashar al-Rahim: Bashar al-Rahim, Bashar Rahim\n");
-}
-
-BOOST_AUTO_TEST_CASE(a_wrong_letter_in_a_foreign_name_makes_no_second_person) {
-  BOOST_TEST(people("Tổng thống Vladimir Stolov đến dự. Ông Vladmir Stolov phát biểu. Ông Stolov ra về.") ==
-             "Vladimir Stolov: Vladimir Stolov, Vladmir Stolov, Stolov\n");
-  BOOST_TEST(people("Ông Kenji Yamadato đến dự. Ông Yamadato Kenji phát biểu. Ông Kenji Yamadato ra về.") ==
-             "Kenji Yamadato: Kenji Yamadato, Yamadato Kenji, Kenji Yamadato\n");
-  BOOST_TEST(people("Bà Angela Stolovt đến dự. Bà Angela Stolov phát biểu. Bà Stolov ra về.") ==
-             "Angela Stolov: Angela Stolovt, Angela Stolov, Stolov\n");
-  BOOST_TEST(people("Ông James Stolai đến dự. Ông James Stolnai phát biểu. Ông James Stolai ra về. Mọi người "
-                    "chào ông Stolnai.") ==
-             "James Stolai: James Stolai, James Stolnai, James Stolai, Stolnai\n");
-  // Two first names that people have.
-  BOOST_TEST(people("Bà Maria Stolov đến dự. Bà Marie Stolov phát biểu.") ==
-             "Maria Stolov: Maria Stolov\nMarie Stolov: Marie Stolov\n");
-  // Two people of one sentence.
-  BOOST_TEST(people("Ông James Stolai gặp ông James Stolnai. Ông James Stolai ra về.") ==
-             "James Stolai: James Stolai, James Stolai\nJames Stolnai: James Stolnai\n");
-}
-
 BOOST_AUTO_TEST_CASE(a_small_letter_for_a_capital_cuts_no_name_that_the_article_knows) {
   BOOST_TEST(people("Bổ nhiệm ông Trịnh Quang đượm làm Giám đốc. Ông Trịnh Quang Đượm nhận việc.") ==
              "Trịnh Quang Đượm: Trịnh Quang đượm, Trịnh Quang Đượm\n");
@@ -216,19 +130,6 @@ BOOST_AUTO_TEST_CASE(a_full_name_without_thi_is_the_same_persons) {
   // Two syllables are too few.
   BOOST_TEST(people("Bà Trịnh Lụa đến dự. Bà Trịnh Thị Lụa ra về.") ==
              "Trịnh Lụa: Trịnh Lụa\nTrịnh Thị Lụa: Trịnh Thị Lụa\n");
-}
-
-BOOST_AUTO_TEST_CASE(a_transcribed_name_is_that_of_the_person_before_it) {
-  BOOST_TEST(people("Ông Pius Stolai (Pi-út Stô-lai) trả lời.") ==
-             "Pius Stolai: Pius Stolai, Pi-út Stô-lai\n");
-  BOOST_TEST(people("Ngoại trưởng Stô-lai (Pius Stolai) trả lời. Ông Stô-lai ra về.") ==
-             "Pius Stolai: Stô-lai, Pius Stolai, Stô-lai\n");
-  BOOST_TEST(people("Ngoại trưởng P.Stô-lai (Pius Stolai) trả lời. Ông Stô-lai ra về.") ==
-             "Pius Stolai: P.Stô-lai, Pius Stolai, Stô-lai\n");
-  BOOST_TEST(people("Theo ông Michael LaStolai, mọi việc đã xong. Ông LaStolai ra về.") ==
-             "Michael LaStolai: Michael LaStolai, LaStolai\n");
-  BOOST_TEST(people("Đồng chí Bun-thoong Chít ma-nô đến dự.") ==
-             "Bun-thoong Chít ma-nô: Bun-thoong Chít ma-nô\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_day_or_two_nouns_are_no_part_of_a_name) {
@@ -290,24 +191,6 @@ BOOST_AUTO_TEST_CASE(a_rare_surname_shows_nobody_where_a_place_or_body_is_meant)
   BOOST_TEST(people("Bộ trưởng Công Thương trả lời.") == "");
 }
 
-BOOST_AUTO_TEST_CASE(foreign_names_have_particles_and_initials) {
-  BOOST_TEST(people("Bộ trưởng Quốc phòng Ursula von der Stolen trả lời.") ==
-             "Ursula von der Stolen: Ursula von der Stolen\n");
-  BOOST_TEST(people("Ngoại trưởng Đức X.Ga-bri-ô trả lời.") == "X.Ga-bri-ô: X.Ga-bri-ô\n");
-  BOOST_TEST(people("Đồng chí Phăn-đuông Vông-xả, ông Lon Stolt và bà Mai đến dự.") ==
-             "Phăn-đuông Vông-xả: Phăn-đuông Vông-xả\nLon Stolt: Lon Stolt\nMai: Mai\n");
-  BOOST_TEST(people("Ông Jordan Vogt-Stolt trả lời.") == "Jordan Vogt-Stolt: Jordan Vogt-Stolt\n");
-  BOOST_TEST(people("Dựa trên liên minh Hàn-Mỹ.") == "");
-  BOOST_TEST(people("Quan hệ với A-rập Xê-út và Ba-ranh xấu đi.") == "");
-  BOOST_TEST(people("Rodek Marlaov, chuyên gia về khủng bố, trả lời.") == "Rodek Marlaov: Rodek Marlaov\n");
-}
-
-BOOST_AUTO_TEST_CASE(a_name_after_an_office_and_a_dash_or_country_is_its_holder) {
-  BOOST_TEST(people("Trong số này có cựu Bí thư Đảng ủy xã Hòa Bình - Nguyễn Quốc Khoát (SN 1961).") ==
-             "Nguyễn Quốc Khoát: Nguyễn Quốc Khoát\n");
-  BOOST_TEST(people("Đại sứ Nga tại Hàn Quốc Stolenin trả lời.") == "Stolenin: Stolenin\n");
-}
-
 BOOST_AUTO_TEST_CASE(bylines_name_papers_partners_and_work) {
   BOOST_TEST(people("Hội xuân ở huyện\nHội kéo dài ba ngày. Trọng Phú/VOV.VN") == "Trọng Phú: Trọng Phú\n");
   BOOST_TEST(people("Hội xuân ở huyện\nHội kéo dài ba ngày. Nhuệ Mẫn thực hiện") == "Nhuệ Mẫn: Nhuệ Mẫn\n");
@@ -319,10 +202,6 @@ BOOST_AUTO_TEST_CASE(bylines_name_papers_partners_and_work) {
   BOOST_TEST(people("Cần sửa điều này sớm.Danh Oanh - Hương MaiEmail Print Góp ý") ==
              "Danh Oanh: Danh Oanh\nHương Mai: Hương Mai\n");
   BOOST_TEST(people("Cần sửa điều này sớm.Duy MinhPHẢN HỒIGửi bình luận") == "Duy Minh: Duy Minh\n");
-}
-
-BOOST_AUTO_TEST_CASE(some_last_names_are_enough) {
-  BOOST_TEST(people("Tranh của Picasso được bán.") == "Picasso: Picasso\n");
 }
 
 BOOST_AUTO_TEST_CASE(names_of_streets_and_schools_are_no_people) {
@@ -389,25 +268,6 @@ BOOST_AUTO_TEST_CASE(names_of_minorities_and_monks_are_names) {
              "H'Blăng Kđoh: H'Blăng Kđoh\nThích Thanh Lượng: Thích Thanh Lượng\n");
 }
 
-BOOST_AUTO_TEST_CASE(monarchs_and_popes_have_one_name_and_a_number) {
-  BOOST_TEST(people("Tổng thống gặp Giáo hoàng Feltorp và Quốc vương Malvic VI ở Roma.") ==
-             "Feltorp: Feltorp\nMalvic VI: Malvic VI\n");
-}
-
-BOOST_AUTO_TEST_CASE(a_name_after_a_joined_particle_is_one_without_it_too) {
-  BOOST_TEST(people("Tổng thống Bashar al-Feltorp họp báo. Ông Feltorp bác bỏ.") ==
-             "Bashar al-Feltorp: Bashar al-Feltorp, Feltorp\n");
-}
-
-BOOST_AUTO_TEST_CASE(a_surname_with_a_joined_given_name_is_no_part_of_a_company) {
-  BOOST_TEST(people("Chủ tịch Tập đoàn Feltorp Shin Dong-mun có mặt.") == "Shin Dong-mun: Shin Dong-mun\n");
-}
-
-BOOST_AUTO_TEST_CASE(the_family_name_of_somebody_in_office_tells_their_kin) {
-  BOOST_TEST(people("Thủ tướng Indira Feltorp từ chức. Cử tri mong Ranvir Feltorp kế nhiệm.") ==
-             "Indira Feltorp: Indira Feltorp\nRanvir Feltorp: Ranvir Feltorp\n");
-}
-
 BOOST_AUTO_TEST_CASE(the_delegation_of_a_province_is_nobody) {
   BOOST_TEST(people("Đại biểu Quốc hội Đoàn Bình Định góp ý.") == "");
   BOOST_TEST(people("Bà Đoàn Bình Định góp ý.") == "Đoàn Bình Định: Đoàn Bình Định\n");
@@ -415,13 +275,6 @@ BOOST_AUTO_TEST_CASE(the_delegation_of_a_province_is_nobody) {
 
 BOOST_AUTO_TEST_CASE(a_whole_name_after_the_company_of_an_office_is_its_holder) {
   BOOST_TEST(people("Phó Giám đốc công ty Trần Văn Hòa cho biết.") == "Trần Văn Hòa: Trần Văn Hòa\n");
-}
-
-BOOST_AUTO_TEST_CASE(a_name_may_begin_with_two_particles) {
-  BOOST_TEST(people("Ursula von der Feltorp đến. Bà von der Feltorp nói. Bộ trưởng von der Feltorp cười.") ==
-             "Ursula von der Feltorp: Ursula von der Feltorp, von der Feltorp, von der Feltorp\n");
-  BOOST_TEST(people("Bà Ursula von der Feltorp đến. Bà Von der Feltorp nói.") ==
-             "Ursula von der Feltorp: Ursula von der Feltorp, Von der Feltorp\n");
 }
 
 BOOST_AUTO_TEST_CASE(a_name_does_not_begin_inside_a_word_or_with_a_body) {
@@ -455,12 +308,6 @@ BOOST_AUTO_TEST_CASE(when_somebody_was_born_shows_a_person) {
   BOOST_TEST(people("Trường mang tên Trần Văn Hòa, 38 lớp, đã mở.") == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_foreigner_with_a_joined_given_name_is_called_by_the_surname) {
-  BOOST_TEST(people("Thủ tướng Hàn Quốc Han Dong-mun họp. Thủ tướng Han nói.") ==
-             "Han Dong-mun: Han Dong-mun, Han\n");
-  BOOST_TEST(people("Nghị sĩ DP Han Dong-mun nói.") == "Han Dong-mun: Han Dong-mun\n");
-}
-
 BOOST_AUTO_TEST_CASE(a_list_of_artists_begins_with_pen_names_too) {
   BOOST_TEST(people("Có nhiều nghệ sĩ như Cẩm Vân, Khắc Triệu.") ==
              "Cẩm Vân: Cẩm Vân\nKhắc Triệu: Khắc Triệu\n");
@@ -475,20 +322,26 @@ BOOST_AUTO_TEST_CASE(a_doctrine_is_nobody) {
   BOOST_TEST(people("Giáo dục chủ nghĩa Mác - Lê-nin là việc thường xuyên.") == "");
 }
 
-BOOST_AUTO_TEST_CASE(where_an_office_stays_is_no_holder) {
-  BOOST_TEST(people("Ông tiếp tân Tổng thống Mỹ tại sân bay quốc tế John Felton ở Mỹ.") == "");
+BOOST_AUTO_TEST_CASE(two_peoples_in_short_are_nobody) {
+  BOOST_TEST(
+      people("Ba cặp vợ chồng Hàn-Việt làm lễ cưới. Người Việt tại Hàn Quốc đến dự. Quan hệ Việt-Hàn phát "
+             "triển.") == "");
+  BOOST_TEST(
+      people("Ông Đinh Khắc Việt đến dự. Người Việt tại Nga mừng quan hệ Nga-Việt. Khi Việt nói, ai cũng "
+             "nghe.") == "Đinh Khắc Việt: Đinh Khắc Việt, Việt\n");
 }
 
-BOOST_AUTO_TEST_CASE(a_foreigner_is_known_by_what_one_is_after_the_name) {
-  BOOST_TEST(
-      people("Agathe Feltorp, một nhà phân tích của Viện, nói. Theo nhà phân tích Feltorp, việc này khó.") ==
-      "Agathe Feltorp: Agathe Feltorp, Feltorp\n");
-  BOOST_TEST(people("Viện nói vậy, Agathe Feltorp - nhà phân tích của Viện - cho biết.") ==
-             "Agathe Feltorp: Agathe Feltorp\n");
-  BOOST_TEST(people("Agathe Feltorp, bác sĩ ở Nhà Trắng, có mặt.") == "Agathe Feltorp: Agathe Feltorp\n");
-  BOOST_TEST(people("Chương trình Feltorp Global Scholars - Học giả trẻ") == "");
-  BOOST_TEST(people("Orban Gazette, một tờ báo của Hungary, đưa tin.") == "");
-  BOOST_TEST(people("Sau hai năm ở Feltorp Lane, cầu thủ này đã chuyển đi.") == "");
+BOOST_AUTO_TEST_CASE(whom_an_institute_is_named_after_is_not_there) {
+  BOOST_TEST(people("Viện Đinh Khắc Lượng ra mắt. Thiền viện Trúc Lâm Đại Giác mở cửa.") == "");
+  BOOST_TEST(people("Viện trưởng Viện Công nghệ Đinh Khắc Lượng đến dự.") ==
+             "Đinh Khắc Lượng: Đinh Khắc Lượng\n");
+  BOOST_TEST(people("Bí thư Đảng ủy xã Đạo Viện Đinh Khắc Lượng đến dự.") ==
+             "Đinh Khắc Lượng: Đinh Khắc Lượng\n");
+}
+
+BOOST_AUTO_TEST_CASE(a_noun_after_a_credit_begins_the_sentence) {
+  BOOST_TEST(people("Công trình bị hư hỏng.\nẢnh: Lê Phước Chín Chủ đầu tư đang sửa chữa.") ==
+             "Lê Phước Chín: Lê Phước Chín\n");
 }
 
 }  // namespace

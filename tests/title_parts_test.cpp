@@ -232,5 +232,19 @@ BOOST_AUTO_TEST_CASE(a_comma_joins_the_body_that_holds_one_with_a_body_or_countr
              "Chủ tịch Hiệp hội Cà phê Việt Nam: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(a_former_office_in_brackets_ends_where_a_present_one_does) {
+  BOOST_TEST(held("Ông Trần Văn Hòa (cựu Phó trưởng Phòng kinh tế ngành) khai.") ==
+             "cựu Phó trưởng Phòng kinh tế ngành (former): Trần Văn Hòa");
+  BOOST_TEST(
+      held("Ông Trần Văn Hòa (cựu Phó Vụ trưởng, Vụ Kế hoạch tài chính- Bộ Y tế, cựu Giám đốc VNC) khai.") ==
+      "cựu Phó Vụ trưởng, Vụ Kế hoạch tài chính- Bộ Y tế (former): Trần Văn Hòa; cựu Giám đốc VNC (former): "
+      "Trần Văn Hòa");
+}
+
+BOOST_AUTO_TEST_CASE(a_weekly_has_editors) {
+  BOOST_TEST(held("Ông Trần Văn Hòa là Phó Tổng biên tập tuần báo Văn Nghệ.") ==
+             "Phó Tổng biên tập tuần báo Văn Nghệ: Trần Văn Hòa");
+}
+
 }  // namespace
 }  // namespace vanthu

@@ -76,7 +76,7 @@ void take_ordinal_before_name(UnitString& phrases, std::size_t role) {
 /// What stands between a name and its second or third office: "Trần Văn Hòa, Bí thư Đảng ủy, Giám đốc …".
 constexpr LabelSet between_offices{Label::role,   Label::office, Label::role_modifier, Label::body_joiner,
                                    Label::comma,  Label::and_,   Label::hyphen,        Label::former,
-                                   Label::acting, Label::term,   Label::concurrent};
+                                   Label::acting, Label::term,   Label::concurrent,    Label::open_bracket};
 
 /// Whether a name stands right before an office, as in "Trần Văn Hòa, Giám đốc …", "Trần Văn Hòa (Giám đốc
 /// …", or before the offices that this one goes on from.

@@ -246,7 +246,10 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   const bool joins_country = shape_.sign(at + 1) == "-" && !shape_[at + 1].space_before &&
                              at + 2 < shape_.size() && !shape_[at + 2].space_before &&
                              shape_.with(Label::country, at + 2);
-  if (joins_country || shape_[at].letters == LetterCase::upper) return {};
+  // "quan hệ Nga-Việt"
+  const bool joined_people = at > 1 && shape_.sign(at - 1) == "-" && !shape_[at].space_before &&
+                             !shape_[at - 1].space_before && shape_.with(Label::people, at);
+  if (joins_country || joined_people || shape_[at].letters == LetterCase::upper) return {};
   const bool after_starter = at == 1 && shape_.evidence(0).starter && shape_[at].space_before;  // "Khi Đạt"
   if (words_.size() != 0 && words_.units.back().label == Label::capital && shape_[at].space_before &&
       !after_starter)
@@ -286,7 +289,9 @@ NameDecision NameDecider::given_name(std::uint32_t at, Before before) const {
   // "người Việt", "sao Việt", and not "sau đó Việt": of a people, where no function word parts them.
   constexpr LabelSet function_words{Label::stop, Label::subject_stop, Label::passive, Label::of,
                                     Label::past, Label::hold,         Label::comma,   Label::and_};
-  if (shape_.with(Label::people, at) && !function_words.has(left.label) && !after_starter) return {};
+  const bool after_function_word =
+      function_words.has(left.label) || (after_starter && !left.may_be(Label::recipient_noun));
+  if (shape_.with(Label::people, at) && !after_function_word) return {};
   const bool inside = shape_.is_lower(at - 1) || after_starter || left.label == Label::comma ||
                       left.label == Label::semicolon || left.label == Label::and_;
   if (!inside) return {};

@@ -26,6 +26,9 @@ std::uint32_t NameDecider::credit_end(std::uint32_t at, std::uint32_t end) const
   if (end - at == 4 && shape_.evidence(end - 2).surname >= often && shape_.is_lower(end)) return end - 2;
   if (end - at <= shortest) return end;
   if (begins_next_sentence(end - 1)) return end - 1;
+  // "Ảnh: Lê Phước Chín Chủ đầu tư đang": a noun of more syllables begins the sentence.
+  if (end - at == 4 && shape_.is_lower(end) && shape_.with(Label::common_compound, end - 1).tokens >= 2)
+    return end - 1;
   // "Ảnh: Trần Lưu Góp ý": small letters after it, and seldom or never in a name.
   constexpr std::int32_t seldom = 8;
   constexpr std::int32_t seldom_in_pen_names = 20;

@@ -17,6 +17,9 @@ constexpr std::int32_t of_the_accused = 2;
 constexpr std::int32_t of_a_crowd = 3;
 constexpr std::int32_t of_a_king = 5;
 
+/// Value of a word after which a name is no person: not where an office stands before it.
+constexpr std::int32_t unless_in_office = 1;
+
 bool is_number(Label label) {
   return label == Label::number || label == Label::number_1_12 || label == Label::number_13_31 ||
          label == Label::number_32_99;
@@ -95,7 +98,10 @@ bool Surroundings::is_blocked(std::uint32_t at) const {
   for (std::size_t i = words_.size(); i > 0; --i) {
     const std::uint32_t begin = words_.units[i - 1].tokens.begin;
     if (at - begin > longest) break;
-    if (shape_.is(Label::name_blocker, {begin, at})) return true;
+    const Entry* blocker = shape_.whole(Label::name_blocker, {begin, at});
+    if (blocker == nullptr) continue;
+    // "Viện Phan Chu Trinh"; but "Chủ tịch Viện Trần Văn Hòa", "xã Đạo Viện Trần Văn Hòa".
+    return blocker->value != unless_in_office || !(title_before() || label_back(1) == Label::capital);
   }
   // "trên đường", "trường THCS" are units that end in a blocker; "Môi trường" is a field.
   const Unit& last = words_.units.back();
@@ -157,7 +163,8 @@ bool Surroundings::after_named_head() const {
   if (!found) return false;
   const Range head = *found;
   for (std::uint32_t end = head.end; end > head.begin; --end) {
-    if (shape_.is(Label::name_blocker, {head.begin, end})) return true;
+    const Entry* blocker = shape_.whole(Label::name_blocker, {head.begin, end});
+    if (blocker != nullptr) return blocker->value != unless_in_office || !title_before();
   }
   return false;
 }

@@ -52,9 +52,9 @@ bool is_verb(Label label) {
 
 }  // namespace
 
-bool NameShape::is(Label label, Range range) const {
-  const auto whole = tokens_.subspan(range.begin, range.size());
-  return lexicon_.longest_with(label, whole, text_).tokens == range.size();
+const Entry* NameShape::whole(Label label, Range range) const {
+  const Found found = lexicon_.longest_with(label, tokens_.subspan(range.begin, range.size()), text_);
+  return found.tokens == range.size() ? found.entry : nullptr;
 }
 
 std::string_view NameShape::sign(std::uint32_t at) const {

@@ -32,7 +32,9 @@ class NameShape {
     return at < size() ? lexicon_.longest_with(label, tokens_.subspan(at), text_) : Found{};
   }
   /// Whether the tokens of the range are a surface of that label, no more and no less.
-  [[nodiscard]] bool is(Label label, Range range) const;
+  [[nodiscard]] bool is(Label label, Range range) const { return whole(label, range) != nullptr; }
+  /// The row of the lexicon that says so; nullptr where none does.
+  [[nodiscard]] const Entry* whole(Label label, Range range) const;
 
   /// A word that begins with a capital.
   [[nodiscard]] bool is_capital(std::uint32_t at) const { return at < size() && tokens_[at].capital; }

@@ -480,5 +480,9 @@ BOOST_AUTO_TEST_CASE(an_office_that_one_came_to_fifteen_years_ago_is_left) {
              "Chủ tịch UBND huyện Ba Vì: Trần Văn Hòa");
 }
 
+BOOST_AUTO_TEST_CASE(who_is_told_before_something_happens_is_in_office) {
+  BOOST_TEST(held("Sở phải xin ý kiến trước khi báo cáo Thủ tướng.") == "Thủ tướng");
+}
+
 }  // namespace
 }  // namespace vanthu

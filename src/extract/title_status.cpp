@@ -170,10 +170,10 @@ class Reader {
         depth_ = depth_ > 0 ? depth_ - 1 : 0;
         break;
       default:
-        // "xin ý kiến trước khi báo cáo Thủ tướng": to whom it is said.
-        if (before_event_ && unit.label == Label::report) carry_ = Carry::nothing;
-        // "trải qua nhiều vị trí trong ngành y tế như": a small word is no verb before the list.
-        if (verbs_.is_other_verb(unit) && !(held_many_ && carry_ == Carry::before_list))
+        // "trải qua nhiều vị trí trong ngành y tế như": a small word is no verb before the list; "trước khi
+        // báo cáo Thủ tướng": to whom something is said.
+        if ((verbs_.is_other_verb(unit) && !(held_many_ && carry_ == Carry::before_list)) ||
+            (before_event_ && is_one_of(unit.label, {Label::report, Label::document_type})))
           carry_ = Carry::nothing;
         pass(unit.label);
     }
